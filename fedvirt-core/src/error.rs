@@ -1,0 +1,183 @@
+//! The one error type of the library: what failed, on what, and what to do next.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::units::ByteSize;
+
+macro_rules! errors {
+    ($( $(#[doc = $doc:literal])+ #[error($($text:tt)*)] $name:ident $( { $($(#[$fm:meta])* $field:ident : $ty:ty),+ $(,)? } )? $( ( $inner:ty ) )? ),+ $(,)?) => {
+        /// A failure: one variant per mistake. Its text says what failed, on what, and what to do next.
+        ///
+        /// [`Error::kind`] is the stable, data-free name of the mistake; Python's exception classes and C's
+        /// status numbers follow it one to one.
+        #[derive(Debug, thiserror::Error)]
+        #[non_exhaustive]
+        pub enum Error {
+            $(
+                $(#[doc = $doc])+
+                #[error($($text)*)]
+                $name $( {
+                    $( #[allow(missing_docs, reason = "named in the variant's text")] $(#[$fm])* $field: $ty ),+
+                } )? $( (#[from] $inner) )?
+            ),+
+        }
+
+        /// Which mistake an [`Error`] is, without its data.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum ErrorKind { $( $(#[doc = $doc])+ $name ),+ }
+
+        impl Error {
+            /// The kind of mistake.
+            pub fn kind(&self) -> ErrorKind {
+                match self { $( Self::$name { .. } => ErrorKind::$name ),+ }
+            }
+        }
+
+        impl ErrorKind {
+            /// Every kind, in the order of declaration.
+            pub const ALL: &'static [ErrorKind] = &[ $( ErrorKind::$name ),+ ];
+
+            /// The kind's name, as in `NameTaken`.
+            pub fn name(self) -> &'static str {
+                match self { $( ErrorKind::$name => stringify!($name) ),+ }
+            }
+        }
+    };
+}
+
+errors! {
+    /// A document is not well-formed XML, not the document it should be, or holds a value that does not fit.
+    #[error(transparent)]
+    Xml(crate::xml::XmlError),
+
+    /// A path such as `devices/disk[0]/source/@file` names no field of the document, or nothing is there.
+    #[error(transparent)]
+    Path(crate::xml::PathError),
+
+    /// A JSON form does not fit the document.
+    #[error("the JSON does not fit the document: {0}")]
+    Json(serde_json::Error),
+
+    /// A name that libvirt, the host or the guest would refuse.
+    #[error("{what} name {name:?} is not allowed: {why}")]
+    InvalidName { what: &'static str, name: String, why: &'static str },
+
+    /// A setting that contradicts another, or lies outside what is possible.
+    #[error("{what}: {why}")]
+    InvalidSpec { what: String, why: String },
+
+    /// A text that should be an SSH public key is none.
+    #[error("{given:?} is no SSH public key: {why}; give the one line of a .pub file, such as `ssh-ed25519 AAAA… name`")]
+    InvalidSshKey { given: String, why: String },
+
+    /// The image is not there.
+    #[error("image {path:?} does not exist; give the path of a cloud image in qcow2 or raw format")]
+    ImageNotFound { path: PathBuf },
+
+    /// The image is in a format that cannot be used.
+    #[error("image {path:?} is no bootable qcow2 or raw disk: {found}; {hint}")]
+    ImageFormat { path: PathBuf, found: String, hint: String },
+
+    /// A path cannot be reached by whoever must read it.
+    #[error("{path:?} cannot be read by {who}: no {need} permission on {component:?} ({state}); {hint}")]
+    PathPermission { path: PathBuf, who: String, need: &'static str, component: PathBuf, state: String, hint: String },
+
+    /// The disk would be smaller than what its image holds.
+    #[error("a disk of {disk} cannot hold image {image:?}, whose virtual size is {needed}; ask for at least that, or leave the size out")]
+    DiskTooSmall { image: PathBuf, disk: ByteSize, needed: ByteSize },
+
+    /// The guest would have more memory than the host.
+    #[error("{wanted} of memory is more than the host has ({available}); ask for less")]
+    MemoryExceedsHost { wanted: ByteSize, available: ByteSize },
+
+    /// Another guest has the name.
+    #[error("a guest named {name:?} exists on {uri} (UUID {uuid}, {owner}); choose another name{hint}")]
+    NameTaken { name: String, uri: String, uuid: String, owner: &'static str, hint: &'static str },
+
+    /// A volume that would be made exists.
+    #[error("volume {name:?} exists in pool {pool:?} and is not this guest's; remove or rename it, or choose another guest name")]
+    VolumeExists { pool: String, name: String },
+
+    /// No such guest, pool, network or volume.
+    #[error("there is no {what} named {name:?} on {uri}{hint}")]
+    NotFound { what: &'static str, name: String, uri: String, hint: String },
+
+    /// The guest was not made by this library, or not by the caller.
+    #[error("guest {name:?} was not made by fedvirt, so it is left alone; use libvirt's own means to change it")]
+    NotOurs { name: String },
+
+    /// A pool or network is there, but not running.
+    #[error("{what} {name:?} on {uri} is not active; start it with `virsh -c {uri} {command} {name}`")]
+    NotActive { what: &'static str, name: String, uri: String, command: &'static str },
+
+    /// No daemon answers at the URI.
+    #[error("cannot reach libvirt at {uri}: {reason}; {hint}")]
+    HostUnreachable { uri: String, reason: String, hint: String },
+
+    /// The daemon does not let us in.
+    #[error("libvirt at {uri} refuses access: {reason}; {hint}")]
+    AccessDenied { uri: String, reason: String, hint: String },
+
+    /// The host cannot do what the guest needs.
+    #[error("{uri} cannot run this guest: {why}; {hint}")]
+    Unsupported { uri: String, why: String, hint: String },
+
+    /// libvirt refused or failed a call.
+    #[error("{action} failed: {source}")]
+    Libvirt { action: String, source: LibvirtError },
+
+    /// The guest stopped while it was waited for.
+    #[error("guest {name:?} stopped while waiting for {waiting_for} ({state}){console}")]
+    GuestStopped { name: String, waiting_for: &'static str, state: String, console: ConsoleTail },
+
+    /// The guest did not get as far as it should in time.
+    #[error("guest {name:?} is not ready after {}: still waiting for {waiting_for}; {hint}{console}", seconds(.after))]
+    Timeout { name: String, waiting_for: &'static str, after: Duration, hint: String, console: ConsoleTail },
+
+    /// cloud-init ended with errors of its own.
+    #[error("cloud-init in guest {name:?} ended with errors: {}; see /var/log/cloud-init.log in the guest", .errors.join("; "))]
+    CloudInitFailed { name: String, errors: Vec<String> },
+
+    /// The caller cancelled the call.
+    #[error("cancelled while {doing}")]
+    Cancelled { doing: String },
+
+    /// The operating system refused a file or socket.
+    #[error("{action} {path:?} failed: {source}")]
+    Io { action: &'static str, path: PathBuf, source: std::io::Error },
+}
+
+/// The [`Result`](std::result::Result) of this library.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What libvirt said of a failed call.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message} (libvirt error {code}, domain {domain})")]
+pub struct LibvirtError {
+    /// libvirt's [error number](https://libvirt.org/html/libvirt-virterror.html#virErrorNumber).
+    pub code: u32,
+    /// The part of libvirt that it comes from, as a `virErrorDomain` number.
+    pub domain: u32,
+    /// libvirt's own words.
+    pub message: String,
+}
+
+/// The last lines that a guest wrote on its console, empty when none were seen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ConsoleTail(pub Vec<String>);
+
+impl std::fmt::Display for ConsoleTail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str("; its console said nothing");
+        }
+        f.write_str("; its console's last lines:")?;
+        self.0.iter().try_for_each(|line| write!(f, "\n  {line}"))
+    }
+}
+
+fn seconds(after: &Duration) -> String {
+    format!("{} s", after.as_secs_f64().round())
+}
