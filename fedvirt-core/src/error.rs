@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::units::ByteSize;
 
 macro_rules! errors {
-    ($( $(#[doc = $doc:literal])+ #[error($($text:tt)*)] $name:ident $( { $($(#[$fm:meta])* $field:ident : $ty:ty),+ $(,)? } )? $( ( $inner:ty ) )? ),+ $(,)?) => {
+    ($( $(#[doc = $doc:literal])+ #[error $text:tt] $name:ident $( { $($(#[$fm:meta])* $field:ident : $ty:ty),+ $(,)? } )? $( ( $inner:ty ) )? ),+ $(,)?) => {
         /// A failure: one variant per mistake. Its text says what failed, on what, and what to do next.
         ///
         /// [`Error::kind`] is the stable, data-free name of the mistake; Python's exception classes and C's
@@ -16,10 +16,10 @@ macro_rules! errors {
         pub enum Error {
             $(
                 $(#[doc = $doc])+
-                #[error($($text)*)]
+                #[error $text]
                 $name $( {
                     $( #[allow(missing_docs, reason = "named in the variant's text")] $(#[$fm])* $field: $ty ),+
-                } )? $( (#[from] $inner) )?
+                } )? $( ($inner) )?
             ),+
         }
 
@@ -35,6 +35,14 @@ macro_rules! errors {
             }
         }
 
+        $($(
+            impl From<$inner> for Error {
+                fn from(inner: $inner) -> Self {
+                    Self::$name(inner)
+                }
+            }
+        )?)+
+
         impl ErrorKind {
             /// Every kind, in the order of declaration.
             pub const ALL: &'static [ErrorKind] = &[ $( ErrorKind::$name ),+ ];
@@ -49,11 +57,11 @@ macro_rules! errors {
 
 errors! {
     /// A document is not well-formed XML, not the document it should be, or holds a value that does not fit.
-    #[error(transparent)]
+    #[error("{0}")]
     Xml(crate::xml::XmlError),
 
     /// A path such as `devices/disk[0]/source/@file` names no field of the document, or nothing is there.
-    #[error(transparent)]
+    #[error("{0}")]
     Path(crate::xml::PathError),
 
     /// A JSON form does not fit the document.

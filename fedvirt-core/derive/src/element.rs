@@ -1,0 +1,332 @@
+//! `derive(Element)`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Data, DataEnum, DeriveInput, Error, Fields, Ident, Result, Type};
+
+use crate::attributes::{FieldAttributes, Kind, TypeAttributes, doc, word};
+
+pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
+    if !input.generics.params.is_empty() {
+        return Err(Error::new_spanned(&input.generics, "an element has no type parameters"));
+    }
+    match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => expand_struct(input, fields.named.iter().collect()),
+            _ => Err(Error::new_spanned(input, "an element has named fields")),
+        },
+        Data::Enum(data) => expand_enum(input, data),
+        Data::Union(_) => Err(Error::new_spanned(input, "Element is for structs and enums")),
+    }
+}
+
+struct Row<'a> {
+    ident: &'a Ident,
+    ty: &'a Type,
+    attributes: FieldAttributes,
+    doc: String,
+}
+
+impl Row<'_> {
+    /// The field's name without what keeps it off a keyword.
+    fn field_name(&self) -> String {
+        let name = self.ident.unraw().to_string();
+        name.strip_suffix('_').map(str::to_owned).unwrap_or(name)
+    }
+
+    fn schema(&self) -> TokenStream {
+        let field = self.field_name();
+        let FieldAttributes { kind, name, ns, blank_after, secret } = &self.attributes;
+        let name = match kind {
+            Kind::Text | Kind::Flatten | Kind::Extra => String::new(),
+            _ => name.clone().unwrap_or_else(|| field.clone()),
+        };
+        let ns = match ns {
+            Some(path) => quote!(Some(&#path)),
+            None => quote!(None),
+        };
+        let (ty, doc) = (self.ty, &self.doc);
+        let xml = quote!(::fedvirt_core::xml);
+        let scalar = quote!(<#ty as #xml::derive::ScalarField>);
+        let element = quote!(<#ty as #xml::derive::ElementField>);
+        let (kind, repeated, ty) = match kind {
+            Kind::Attr => (quote!(Attribute), quote!(false), quote!(#scalar::TYPE)),
+            Kind::Text => (quote!(Text), quote!(false), quote!(#scalar::TYPE)),
+            Kind::TextChild => (quote!(TextChild), quote!(#scalar::REPEATED), quote!(#scalar::TYPE)),
+            Kind::Flag => (quote!(Flag), quote!(false), quote!(#xml::FieldType::Flag)),
+            Kind::Child | Kind::Children => {
+                (quote!(Child), quote!(#element::REPEATED), quote!(#element::TYPE))
+            }
+            Kind::Raw => (quote!(Raw), quote!(false), quote!(#xml::FieldType::Raw)),
+            Kind::Flatten => {
+                (quote!(Group), quote!(false), quote!(#xml::FieldType::Element(<#ty>::__fedvirt_schema)))
+            }
+            Kind::Extra => return TokenStream::new(),
+        };
+        quote! {
+            #xml::FieldSchema::new(
+                #field, #name, #ns, #xml::FieldKind::#kind, #repeated, #ty, #doc, #blank_after, #secret,
+            )
+        }
+    }
+
+    fn slot(&self, mutable: bool) -> TokenStream {
+        let ident = self.ident;
+        let (slot, borrow) = match mutable {
+            true => (quote!(::fedvirt_core::xml::SlotMut), quote!(&mut self.#ident)),
+            false => (quote!(::fedvirt_core::xml::SlotRef), quote!(&self.#ident)),
+        };
+        match self.attributes.kind {
+            Kind::Attr | Kind::Text | Kind::TextChild => quote!(#slot::Scalar(#borrow)),
+            Kind::Child | Kind::Children => quote!(#slot::Element(#borrow)),
+            Kind::Flatten => quote!(#slot::Group(#borrow)),
+            Kind::Flag if mutable => quote!(#slot::Flag(#borrow)),
+            Kind::Flag => quote!(#slot::Flag(self.#ident)),
+            Kind::Raw if mutable => quote!(#slot::Raw(#borrow)),
+            Kind::Raw => quote!(#slot::Raw(self.#ident.as_ref())),
+            Kind::Extra => TokenStream::new(),
+        }
+    }
+
+    fn presence(&self) -> TokenStream {
+        let ident = self.ident;
+        match self.attributes.kind {
+            Kind::Flatten => quote!(true),
+            _ => quote!(::fedvirt_core::xml::derive::Present::present(&self.#ident)),
+        }
+    }
+}
+
+fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenStream> {
+    let TypeAttributes { root, ns, group } = TypeAttributes::parse(&input.attrs)?;
+    let name = &input.ident;
+    let mut rows = Vec::new();
+    let mut extra = None;
+    for field in fields {
+        let attributes = FieldAttributes::parse(field)?;
+        let Some(ident) = &field.ident else { continue };
+        if attributes.kind == Kind::Extra {
+            if extra.replace(ident).is_some() || *ident != "extra" {
+                return Err(Error::new_spanned(
+                    field,
+                    "an element has one field for what is unknown, `extra`",
+                ));
+            }
+            continue;
+        }
+        rows.push(Row { ident, ty: &field.ty, attributes, doc: doc(&field.attrs) });
+    }
+    match (group, extra) {
+        (false, None) => {
+            let hint = "an element needs `#[xml(extra)] pub extra: Extra`, so that nothing is lost; \
+                        only a #[xml(group)] has none";
+            return Err(Error::new_spanned(name, hint));
+        }
+        (true, Some(extra)) => {
+            return Err(Error::new_spanned(extra, "a group has no `extra`: its element has"));
+        }
+        _ => {}
+    }
+    if let Some(second) = rows.iter().filter(|row| row.attributes.kind == Kind::Text).nth(1) {
+        return Err(Error::new_spanned(second.ident, "an element has one text"));
+    }
+    if rows.len() > 128 {
+        return Err(Error::new_spanned(name, "an element can have at most 128 fields; move some to a group"));
+    }
+
+    let name_text = name.to_string();
+    let type_doc = doc(&input.attrs);
+    let root_name = match &root {
+        Some(root) => quote!(Some(#root)),
+        None => quote!(None),
+    };
+    let schemas = rows.iter().map(Row::schema);
+    let slots = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(false)));
+    let slots_mut = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(true)));
+    let presence = rows.iter().enumerate().map(|(i, row)| {
+        let (shift, present) = (Literal::usize_unsuffixed(i), row.presence());
+        quote!(| ((#present) as u128) << #shift)
+    });
+    let (extra_ref, extra_mut) = match extra {
+        Some(ident) => (quote!(Some(&self.#ident)), quote!(Some(&mut self.#ident))),
+        None => (quote!(None), quote!(None)),
+    };
+    let documents = match &root {
+        Some(root) => document(name, root, ns.as_ref()),
+        None => TokenStream::new(),
+    };
+    Ok(quote! {
+        impl #name {
+            #[doc(hidden)]
+            pub fn __fedvirt_schema() -> &'static ::fedvirt_core::xml::ElementSchema {
+                static SCHEMA: ::fedvirt_core::xml::ElementSchema =
+                    ::fedvirt_core::xml::ElementSchema::new(#name_text, #type_doc, #root_name, &[ #( #schemas ),* ]);
+                &SCHEMA
+            }
+        }
+        #[automatically_derived]
+        impl ::fedvirt_core::xml::Element for #name {
+            fn schema(&self) -> &'static ::fedvirt_core::xml::ElementSchema {
+                Self::__fedvirt_schema()
+            }
+            fn presence(&self) -> u128 {
+                0 #( #presence )*
+            }
+            fn slot(&self, field: usize) -> ::fedvirt_core::xml::SlotRef<'_> {
+                match field { #( #slots )* _ => ::std::unreachable!("the table has no field {field}") }
+            }
+            fn slot_mut(&mut self, field: usize) -> ::fedvirt_core::xml::SlotMut<'_> {
+                match field { #( #slots_mut )* _ => ::std::unreachable!("the table has no field {field}") }
+            }
+            fn extra(&self) -> Option<&::fedvirt_core::xml::Extra> {
+                #extra_ref
+            }
+            fn extra_mut(&mut self) -> Option<&mut ::fedvirt_core::xml::Extra> {
+                #extra_mut
+            }
+        }
+        #[automatically_derived]
+        impl ::fedvirt_core::xml::Node for #name {
+            const TYPE: ::fedvirt_core::xml::FieldType = ::fedvirt_core::xml::FieldType::Element(Self::__fedvirt_schema);
+            fn empty(_: usize) -> Self {
+                Self::default()
+            }
+            fn variant(&self) -> usize {
+                0
+            }
+            fn element(&self) -> &dyn ::fedvirt_core::xml::Element {
+                self
+            }
+            fn element_mut(&mut self) -> &mut dyn ::fedvirt_core::xml::Element {
+                self
+            }
+        }
+        #[automatically_derived]
+        impl ::std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::fedvirt_core::xml::derive::debug(self, f)
+            }
+        }
+        #[automatically_derived]
+        impl ::std::cmp::PartialEq for #name {
+            fn eq(&self, other: &Self) -> bool {
+                ::fedvirt_core::xml::derive::equal(self, other)
+            }
+        }
+        #documents
+    })
+}
+
+/// An arm of a jump table.
+fn arm(i: usize, slot: TokenStream) -> TokenStream {
+    let i = Literal::usize_unsuffixed(i);
+    quote!(#i => #slot,)
+}
+
+/// What a type gets that can be a document of its own.
+fn document(name: &Ident, root: &str, ns: Option<&syn::Path>) -> TokenStream {
+    let ns = match ns {
+        Some(path) => quote!(Some(&#path)),
+        None => quote!(None),
+    };
+    let read = format!(
+        "Reads a `<{root}>` document; see [`from_xml`](::fedvirt_core::xml::from_xml) for the errors."
+    );
+    let write = format!("Writes the `<{root}>` document, laid out as libvirt lays it out.");
+    quote! {
+        #[automatically_derived]
+        impl ::fedvirt_core::xml::Root for #name {
+            const NAME: &'static str = #root;
+            const NAMESPACE: Option<&'static ::fedvirt_core::xml::Namespace> = #ns;
+        }
+        impl #name {
+            #[doc = #read]
+            pub fn from_xml(xml: &str) -> ::std::result::Result<Self, ::fedvirt_core::Error> {
+                Ok(::fedvirt_core::xml::from_xml(xml)?)
+            }
+            #[doc = #write]
+            pub fn to_xml(&self) -> ::std::string::String {
+                ::fedvirt_core::xml::to_xml(self)
+            }
+            /// Reads the JSON form. Errors name the line and column.
+            pub fn from_json(json: &str) -> ::std::result::Result<Self, ::fedvirt_core::Error> {
+                let mut document = Self::default();
+                ::fedvirt_core::xml::from_json(json, &mut document)?;
+                Ok(document)
+            }
+            /// The JSON form: the fields' names are the keys.
+            pub fn to_json(&self) -> ::std::string::String {
+                ::fedvirt_core::xml::to_json(self)
+            }
+            /// The paths of everything that the model does not know and keeps in `extra`.
+            pub fn unknown(&self) -> ::std::vec::Vec<::std::string::String> {
+                ::fedvirt_core::xml::unknown(self)
+            }
+        }
+        #[automatically_derived]
+        impl ::fedvirt_core::serde::Serialize for #name {
+            fn serialize<S: ::fedvirt_core::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                ::fedvirt_core::xml::derive::serialize(self, serializer)
+            }
+        }
+        #[automatically_derived]
+        impl<'de> ::fedvirt_core::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::fedvirt_core::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let mut document = Self::default();
+                ::fedvirt_core::xml::derive::deserialize(&mut document, deserializer)?;
+                Ok(document)
+            }
+        }
+    }
+}
+
+/// An enum over the elements that can stand in one list.
+fn expand_enum(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream> {
+    let name = &input.ident;
+    let (mut idents, mut types, mut words, mut docs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for variant in &data.variants {
+        let ty = match &variant.fields {
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => &fields.unnamed[0].ty,
+            _ => return Err(Error::new_spanned(variant, "a variant holds one element: `Rule(Rule)`")),
+        };
+        let word = word(&variant.attrs)?.unwrap_or_else(|| variant.ident.to_string().to_lowercase());
+        if words.contains(&word) {
+            return Err(Error::new_spanned(variant, format!("<{word}> is there already")));
+        }
+        idents.push(&variant.ident);
+        types.push(ty);
+        words.push(word);
+        docs.push(doc(&variant.attrs));
+    }
+    let Some((last, before)) = idents.split_last() else {
+        return Err(Error::new_spanned(input, "an enum of elements has variants"));
+    };
+    let numbers: Vec<_> = (0..idents.len()).map(Literal::usize_unsuffixed).collect();
+    let early = before.iter().zip(&numbers).map(|(ident, i)| quote!(#i => Self::#ident(Default::default()),));
+    Ok(quote! {
+        #[automatically_derived]
+        impl ::fedvirt_core::xml::Node for #name {
+            const TYPE: ::fedvirt_core::xml::FieldType = ::fedvirt_core::xml::FieldType::Variants(&[
+                #( ::fedvirt_core::xml::Variant { name: #words, schema: <#types>::__fedvirt_schema, doc: #docs } ),*
+            ]);
+            fn empty(variant: usize) -> Self {
+                match variant { #( #early )* _ => Self::#last(Default::default()) }
+            }
+            fn variant(&self) -> usize {
+                match self { #( Self::#idents(_) => #numbers ),* }
+            }
+            fn element(&self) -> &dyn ::fedvirt_core::xml::Element {
+                match self { #( Self::#idents(element) => element ),* }
+            }
+            fn element_mut(&mut self) -> &mut dyn ::fedvirt_core::xml::Element {
+                match self { #( Self::#idents(element) => element ),* }
+            }
+        }
+    })
+}

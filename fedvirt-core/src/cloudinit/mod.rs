@@ -1,0 +1,68 @@
+//! What a guest sets up by itself on its first boot: [cloud-init](https://docs.cloud-init.io/)'s user-data,
+//! meta-data, vendor-data and network-config, and the NoCloud image that carries them into the guest.
+//!
+//! [`CloudInit`] is a typed [cloud-config](https://docs.cloud-init.io/en/latest/explanation/about-cloud-config.html):
+//! fields and keys have cloud-init's own names, keys that it has no field for are kept in [`CloudInit::other`].
+//! [`Seed`] turns it, or any other user-data, into the image. Nothing here talks to a host.
+//!
+//! ```
+//! use fedvirt_core::cloudinit::{CloudInit, Seed, User, WriteFile};
+//!
+//! # fn main() -> fedvirt_core::Result<()> {
+//! let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILJmQ1pYiDHTSBHNjkXR4kvDmJZ4AAAIl0VTjvVhoTCd alice@laptop";
+//! let config = CloudInit::new()
+//!     .hostname("web1")
+//!     .user(User::new("alice").ssh_key(key).sudo())
+//!     .package("htop")
+//!     .file(WriteFile::new("/etc/motd", "hi\n").permissions(0o644))
+//!     .run("echo hello")
+//!     .run_argv(["touch", "/x y"]);
+//!
+//! assert!(config.to_user_data().starts_with("#cloud-config\nhostname: web1\n"));
+//! let image: Vec<u8> = Seed::new(&config, "web1")?.to_iso()?;
+//! # assert!(!image.is_empty());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Equal input, equal seed
+//!
+//! Rendering draws no random numbers and reads no clock, so that equal configurations give the same image, byte
+//! for byte, and the same instance-id. A password is therefore hashed, with its random salt, when it is set
+//! ([`User::password`]), and the user keeps the hash.
+//!
+//! # Secrets
+//!
+//! [`Secret`] and [`PasswordHash`] hide what they hold in `Debug`; [`WriteFile`], [`Seed`] and [`Other`] show
+//! sizes and names in place of contents, since files and unknown keys often carry passwords too. Seeds hold
+//! password hashes: [`Seed::write_iso`] lets only its owner read the file.
+
+mod check;
+mod command;
+mod config;
+mod forms;
+mod iso;
+mod other;
+mod package;
+mod seed;
+mod secret;
+mod ssh;
+mod user;
+mod write_file;
+
+pub use command::Command;
+pub use config::CloudInit;
+pub use other::Other;
+pub use package::Package;
+pub use secret::{PasswordHash, Secret};
+pub use seed::{MetaData, Seed};
+pub use ssh::check_ssh_key;
+pub use user::{User, UserEntry};
+pub use write_file::{Encoding, WriteFile};
+
+use crate::{Error, Result};
+
+/// A setting that cannot be, at a place such as `users[0].groups[1]`.
+fn invalid<T>(what: impl Into<String>, why: impl Into<String>) -> Result<T> {
+    Err(Error::InvalidSpec { what: what.into(), why: why.into() })
+}

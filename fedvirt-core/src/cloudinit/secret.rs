@@ -1,0 +1,170 @@
+//! Passwords, in the clear and hashed.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use sha_crypt::{PasswordHasher, ShaCrypt};
+use zeroize::Zeroizing;
+
+use super::invalid;
+use crate::Result;
+
+/// A secret in the clear, such as a password that a person chose.
+///
+/// `Debug` and `Display` show `***`, it cannot be serialised, and its memory is overwritten when it is dropped.
+/// (Copies that others made on the way here, such as the text of a YAML file, are not.)
+///
+/// ```
+/// use fedvirt_core::cloudinit::Secret;
+/// let secret = Secret::from("correct horse");
+/// assert_eq!(format!("{secret:?} {secret}"), "Secret(***) ***");
+/// assert_eq!(secret.expose(), "correct horse");
+/// ```
+#[derive(Clone)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// The secret itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(***)")
+    }
+}
+
+impl fmt::Display for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// A password as the guest stores it: a [crypt(5)](https://manpages.debian.org/crypt.5) hash.
+///
+/// `Debug` hides it, since whoever has a hash can try passwords against it. It serialises as it is.
+///
+/// ```
+/// use fedvirt_core::cloudinit::PasswordHash;
+/// let hash = PasswordHash::new(&"correct horse".into())?;
+/// assert!(hash.expose().starts_with("$6$"));
+/// assert_eq!(format!("{hash:?}"), "PasswordHash(***)");
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PasswordHash(String);
+
+/// crypt(3) refuses longer passwords (`CRYPT_MAX_PASSPHRASE_SIZE`, its closing NUL included), and so does PAM.
+const MAX_PASSWORD: usize = 511;
+
+impl PasswordHash {
+    /// Hashes a password with SHA-512 crypt (`$6$`), which every guest's crypt(3) knows, and a new random salt.
+    ///
+    /// # Errors
+    /// [`InvalidSpec`](crate::Error::InvalidSpec) when the password is empty, holds a NUL or is longer than the
+    /// 511 bytes that crypt(3) takes, and when the system has no random numbers to give.
+    pub fn new(password: &Secret) -> Result<Self> {
+        let password = password.expose();
+        if password.is_empty() {
+            return invalid("password", "it is empty; leave the password out, and log in with an SSH key");
+        }
+        if password.len() > MAX_PASSWORD {
+            return invalid("password", format!("it is longer than the {MAX_PASSWORD} bytes that crypt(3) takes"));
+        }
+        if password.contains('\0') {
+            return invalid("password", "it holds a NUL character, where crypt(3) would end it");
+        }
+        // 12 bytes are the 16 characters that SHA-crypt makes use of. With more, the guest's crypt(3) would cut the
+        // salt in the hash that it makes, compare that with the stored one, and let nobody in.
+        let mut salt = [0; 12];
+        if let Err(error) = getrandom::fill(&mut salt) {
+            return invalid("password", format!("the system's random number generator gives no salt: {error}"));
+        }
+        match ShaCrypt::SHA512.hash_password_with_salt(password.as_bytes(), &salt) {
+            Ok(hash) => Ok(Self(hash.as_str().to_owned())),
+            Err(error) => invalid("password", format!("it cannot be hashed: {error}")),
+        }
+    }
+
+    /// The hash itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// Checks that this looks like what [crypt(5)](https://manpages.debian.org/crypt.5) describes, and not like a
+    /// password in the clear or half a hash.
+    pub(super) fn check(&self) -> Result<(), &'static str> {
+        // `!` and `*` in front lock a password, alone they are one that nothing matches.
+        let hash = self.0.trim_start_matches(['!', '*']);
+        if hash.is_empty() {
+            return match self.0.is_empty() {
+                true => Err("it is empty, which would let anyone in; leave it out, or set a password"),
+                false => Ok(()),
+            };
+        }
+        let sha = |salt: &str, digest: &str, len| salt.len() <= 16 && digest.len() == len;
+        let is_rounds = |text: &str| text.strip_prefix("rounds=").is_some_and(|n| n.parse::<u32>().is_ok());
+        let whole = match hash.split('$').collect::<Vec<_>>()[..] {
+            ["", "1", salt, digest] => salt.len() <= 8 && digest.len() == 22,
+            ["", "5", salt, digest] => sha(salt, digest, 43),
+            ["", "6", salt, digest] => sha(salt, digest, 86),
+            ["", "5", rounds, salt, digest] if is_rounds(rounds) => sha(salt, digest, 43),
+            ["", "6", rounds, salt, digest] if is_rounds(rounds) => sha(salt, digest, 86),
+            ["", "2a" | "2b" | "2y", cost, salt_and_digest] => cost.len() == 2 && salt_and_digest.len() == 53,
+            ["", "7", params_and_salt, digest] => params_and_salt.len() >= 11 && digest.len() == 43,
+            ["", "y" | "gy", params, salt, digest] => !params.is_empty() && salt.len() <= 86 && digest.len() == 43,
+            _ => return Err(NO_HASH),
+        };
+        if !whole {
+            return Err("it is a crypt(3) hash of the wrong length; was it cut, or did a shell expand its `$` signs?");
+        }
+        // `:` and line ends would end the field in the guest's /etc/shadow.
+        match hash.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b':' | b';' | b'*' | b'!' | b'\\')) {
+            true => Ok(()),
+            false => Err("it holds a character that no crypt(3) hash has"),
+        }
+    }
+}
+
+/// What is said of a text that is no hash at all.
+const NO_HASH: &str = "it is no crypt(3) hash; give what `mkpasswd --method=sha512crypt` prints (`$6$salt$hash`), or \
+                       the password itself to `User::password`";
+
+impl From<String> for PasswordHash {
+    fn from(hash: String) -> Self {
+        Self(hash)
+    }
+}
+
+impl From<&str> for PasswordHash {
+    fn from(hash: &str) -> Self {
+        Self(hash.to_owned())
+    }
+}
+
+impl fmt::Debug for PasswordHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasswordHash(***)")
+    }
+}

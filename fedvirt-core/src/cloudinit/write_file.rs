@@ -1,0 +1,134 @@
+//! Entries of `write_files`.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::de::{Deserializer, Error as _, Visitor};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
+
+use super::{Other, forms};
+
+/// One file of [`write_files`](https://docs.cloud-init.io/en/latest/reference/modules.html#write-files).
+///
+/// Files are written before users are made and packages are installed; [`defer`](WriteFile::defer) a file that
+/// belongs to one of those users, or that a package would overwrite.
+///
+/// ```
+/// use fedvirt_core::cloudinit::WriteFile;
+/// let motd = WriteFile::new("/etc/motd", "hi\n").permissions(0o644);
+/// assert_eq!(motd.content.as_deref(), Some("hi\n"));
+/// let key = WriteFile::new("/etc/app.key", [0xff, 0x00]).permissions(0o600).owner("app:app").defer();
+/// assert_eq!(key.content.as_deref(), Some("/wA=")); // not text: encoded as base64
+/// ```
+///
+/// `Debug` shows how long the content is, not what it is.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(remote = "Self", default)]
+#[non_exhaustive]
+pub struct WriteFile {
+    /// Where the file goes: an absolute path.
+    pub path: String,
+    /// What the file holds, as [`encoding`](Self::encoding) says. Without it, the file is empty.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "content")]
+    pub content: Option<String>,
+    /// How the content is encoded; not at all when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<Encoding>,
+    /// `user:group`, `root:root` when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// The mode, 0o644 when absent. In YAML it is an octal number in a string: `'0644'`.
+    #[serde(skip_serializing_if = "Option::is_none", with = "forms::permissions")]
+    pub permissions: Option<u32>,
+    /// Whether to add to a file that is there, rather than to replace it.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
+    pub append: Option<bool>,
+    /// Whether to write the file last, after users were made and packages installed.
+    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
+    pub defer: Option<bool>,
+    /// Keys that have no field here, such as `source`.
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+/// How the content of a [`WriteFile`] is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Not at all.
+    #[serde(rename = "text/plain")]
+    TextPlain,
+    /// base64.
+    #[serde(rename = "b64", alias = "base64")]
+    Base64,
+    /// gzip, in base64.
+    #[serde(rename = "gz+b64", alias = "gz+base64", alias = "gzip+b64", alias = "gzip+base64")]
+    GzipBase64,
+}
+
+impl WriteFile {
+    /// The names of the fields, as they stand in YAML.
+    pub(super) const FIELDS: &[&str] = &["path", "content", "encoding", "owner", "permissions", "append", "defer"];
+
+    /// A file with this content: text goes into the user-data as it is, other bytes in base64.
+    pub fn new(path: impl Into<String>, content: impl AsRef<[u8]>) -> Self {
+        let (content, encoding) = match std::str::from_utf8(content.as_ref()) {
+            Ok(text) => (text.to_owned(), None),
+            Err(_) => (STANDARD.encode(content), Some(Encoding::Base64)),
+        };
+        Self { path: path.into(), content: Some(content), encoding, ..Self::default() }
+    }
+
+    /// Sets the mode, such as `0o644`.
+    pub fn permissions(mut self, mode: u32) -> Self {
+        self.permissions = Some(mode);
+        self
+    }
+
+    /// Sets the owner: `user` or `user:group`.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Adds the content to a file that is there, rather than replacing it.
+    pub fn append(mut self) -> Self {
+        self.append = Some(true);
+        self
+    }
+
+    /// Writes the file last, after users were made and packages installed.
+    pub fn defer(mut self) -> Self {
+        self.defer = Some(true);
+        self
+    }
+
+    /// Whether the content can be decoded, as far as that shows without unpacking it.
+    pub(super) fn decodes(&self) -> bool {
+        match (self.encoding, &self.content) {
+            (Some(Encoding::Base64 | Encoding::GzipBase64), Some(content)) => {
+                // Like Python's decoder, but for a block of lines only, not for any stray character.
+                let text: Vec<u8> = content.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+                STANDARD.decode(text).is_ok()
+            }
+            _ => true,
+        }
+    }
+}
+
+impl fmt::Debug for WriteFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WriteFile")
+            .field("path", &self.path)
+            .field("content", &self.content.as_ref().map(|text| super::seed::Hidden(text.len())))
+            .field("encoding", &self.encoding)
+            .field("owner", &self.owner)
+            .field("permissions", &self.permissions.map(|mode| format!("{mode:04o}")))
+            .field("append", &self.append)
+            .field("defer", &self.defer)
+            .field("other", &self.other)
+            .finish()
+    }
+}

@@ -1,0 +1,55 @@
+//! What every modelled type can do, as seen by the code that works on any of them.
+
+use super::{ElementSchema, Extra, FieldType, Namespace, SlotMut, SlotRef};
+
+/// A struct that is an XML element. Derive it with [`derive(Element)`](macro@super::Element).
+///
+/// The trait is object safe: one loop over `dyn Element` reads every type, another writes it. Fields are
+/// numbered as in [`ElementSchema::fields`].
+pub trait Element: Send + Sync {
+    /// The table of the type.
+    fn schema(&self) -> &'static ElementSchema;
+
+    /// Which fields hold something, one bit a field. Groups always do.
+    fn presence(&self) -> u128;
+
+    /// A field to look at.
+    ///
+    /// # Panics
+    /// When the table has no such field.
+    fn slot(&self, field: usize) -> SlotRef<'_>;
+
+    /// A field to change.
+    ///
+    /// # Panics
+    /// When the table has no such field.
+    fn slot_mut(&mut self, field: usize) -> SlotMut<'_>;
+
+    /// What the document held beyond the table; `None` for a group, whose element holds it.
+    fn extra(&self) -> Option<&Extra>;
+
+    /// The same, to change.
+    fn extra_mut(&mut self) -> Option<&mut Extra>;
+}
+
+/// What can stand in a field for child elements: a struct, or an enum over several.
+pub trait Node: Send + Sync + Sized + 'static {
+    /// What the schema table says of the field.
+    const TYPE: FieldType;
+    /// An empty one of the variant (0 for a struct).
+    fn empty(variant: usize) -> Self;
+    /// Which variant this is (0 for a struct).
+    fn variant(&self) -> usize;
+    /// The element within.
+    fn element(&self) -> &dyn Element;
+    /// The element within, to change.
+    fn element_mut(&mut self) -> &mut dyn Element;
+}
+
+/// An element that can be a document of its own.
+pub trait Root: Element + Default {
+    /// The root element's name.
+    const NAME: &'static str;
+    /// The root element's namespace.
+    const NAMESPACE: Option<&'static Namespace>;
+}

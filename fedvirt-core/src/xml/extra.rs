@@ -1,0 +1,132 @@
+//! What the model does not know, kept as it was.
+
+/// What a document held beyond the model, in the element where it stood. One pointer when there is nothing.
+///
+/// libvirt grows with every release, and documents carry other projects' namespaces: none of it is lost.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Extra(Option<Box<Content>>);
+
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+struct Content {
+    attributes: Vec<ExtraAttribute>,
+    nodes: Vec<ExtraNode>,
+}
+
+/// An attribute that the model does not know, or a namespace declaration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExtraAttribute {
+    /// The name as written, prefix included.
+    pub name: String,
+    /// The value, references resolved.
+    pub value: String,
+    /// The URI of the name's namespace, if it has a prefix.
+    pub namespace: Option<String>,
+    /// How many attributes stood before it.
+    pub at: usize,
+    /// The child that it stands on, when that child has no struct of its own (a flag, or text alone).
+    pub on: Option<ChildOf>,
+}
+
+/// A child without a struct of its own: the field's number in the schema table, and which of its values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChildOf {
+    /// The field.
+    pub field: usize,
+    /// The index in the field's list; 0 for a single one.
+    pub index: usize,
+}
+
+/// A child that the model does not know: an element, stray text, or a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExtraNode {
+    /// The XML, verbatim.
+    pub xml: String,
+    /// The element's name as written; empty for text and comments.
+    pub name: String,
+    /// The namespaces that the XML relies on and that were declared outside it: prefix and URI.
+    pub namespaces: Vec<(String, String)>,
+    /// How many child elements stood before it.
+    pub at: usize,
+}
+
+impl ExtraAttribute {
+    /// Whether this is a namespace declaration rather than data.
+    pub fn is_declaration(&self) -> bool {
+        self.declared_prefix().is_some()
+    }
+
+    pub(crate) fn declared_prefix(&self) -> Option<&str> {
+        match self.name.strip_prefix("xmlns") {
+            Some("") => Some(""),
+            Some(rest) => rest.strip_prefix(':'),
+            None => None,
+        }
+    }
+}
+
+impl ExtraNode {
+    /// Whether this is an element or stray text, and not just a comment.
+    pub fn is_data(&self) -> bool {
+        !self.name.is_empty() || !self.xml.starts_with('<')
+    }
+}
+
+impl Extra {
+    /// Whether there is nothing, not even a comment or a namespace declaration.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+    /// The attributes, in document order.
+    pub fn attributes(&self) -> &[ExtraAttribute] {
+        self.0.as_ref().map_or(&[], |content| &content.attributes)
+    }
+    /// The children, in document order.
+    pub fn nodes(&self) -> &[ExtraNode] {
+        self.0.as_ref().map_or(&[], |content| &content.nodes)
+    }
+    /// Adds an attribute.
+    pub fn push_attribute(&mut self, attribute: ExtraAttribute) {
+        self.0.get_or_insert_default().attributes.push(attribute);
+    }
+    /// Adds a child.
+    pub fn push_node(&mut self, node: ExtraNode) {
+        self.0.get_or_insert_default().nodes.push(node);
+    }
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+    pub(crate) fn retain_attributes(&mut self, keep: impl FnMut(&ExtraAttribute) -> bool) {
+        let Some(content) = &mut self.0 else { return };
+        content.attributes.retain(keep);
+        if content.attributes.is_empty() && content.nodes.is_empty() {
+            self.0 = None;
+        }
+    }
+}
+
+impl std::fmt::Debug for Extra {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Extra").field("attributes", &self.attributes()).field("nodes", &self.nodes()).finish()
+    }
+}
+
+/// An element kept verbatim, such as `<metadata>`.
+///
+/// It belongs to others: fedvirt keeps every byte between its tags.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Raw {
+    /// What stands in the start tag after the name, with the white space before it.
+    pub(crate) attributes: String,
+    /// What stands between the tags; `None` for `<x/>`.
+    pub(crate) inner: Option<String>,
+    /// The namespaces that it relies on and that were declared outside it: prefix and URI.
+    pub(crate) namespaces: Vec<(String, String)>,
+}
+
+impl Raw {
+    /// The content between the tags, verbatim.
+    pub fn inner_xml(&self) -> &str {
+        self.inner.as_deref().unwrap_or_default()
+    }
+}

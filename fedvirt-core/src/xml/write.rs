@@ -1,0 +1,363 @@
+//! One loop that writes every type, in libvirt's own layout: two spaces, single quotes, `<x/>`.
+
+use super::escape::push_escaped;
+use super::extra::{ExtraAttribute, ExtraNode, Raw};
+use super::{Element, ElementSchema, FieldKind, FieldSchema, Namespace, Root, SlotRef, Value};
+
+/// Writes a document, laid out as libvirt lays it out, with a line end at its end.
+pub fn to_xml<R: Root>(root: &R) -> String {
+    write(R::NAME, R::NAMESPACE, root)
+}
+
+/// Writes an element under a name of the caller's choice.
+pub(crate) fn write(name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) -> String {
+    let mut writer = Writer { out: String::with_capacity(1024), depth: 0, bindings: Vec::new() };
+    writer.element(name, namespace, element);
+    writer.out
+}
+
+struct Writer {
+    out: String,
+    depth: usize,
+    /// Prefixes and URIs in scope, innermost last.
+    bindings: Vec<(String, String)>,
+}
+
+/// The attributes and children of one element as they go out, so that what is unknown finds its place again.
+struct Placed<'e> {
+    attributes: std::slice::Iter<'e, ExtraAttribute>,
+    nodes: &'e [ExtraNode],
+    count: usize,
+}
+
+/// The fields of a mask, in order.
+fn fields(schema: &'static ElementSchema, mask: u128) -> impl Iterator<Item = (usize, &'static FieldSchema)> {
+    let mut rest = mask;
+    std::iter::from_fn(move || {
+        if rest == 0 {
+            return None;
+        }
+        let i = rest.trailing_zeros() as usize;
+        rest &= rest - 1;
+        Some((i, &schema.fields[i]))
+    })
+}
+
+/// Whether an element or one of its groups has child elements.
+fn has_children(element: &dyn Element, schema: &'static ElementSchema, presence: u128) -> bool {
+    let text = schema.text.map_or(0, |i| 1 << i);
+    presence & !schema.attributes & !schema.groups & !text != 0
+        || fields(schema, schema.groups).any(|(i, _)| match element.slot(i) {
+            SlotRef::Group(inner) => has_children(inner, inner.schema(), inner.presence()),
+            _ => false,
+        })
+}
+
+impl Writer {
+    fn indent(&mut self) {
+        const SPACES: &str = "                                                                ";
+        let mut left = self.depth * 2;
+        while left > 0 {
+            let now = left.min(SPACES.len());
+            self.out.push_str(&SPACES[..now]);
+            left -= now;
+        }
+    }
+
+    fn value(&mut self, value: Value<'_>, in_attribute: bool) {
+        match value {
+            Value::Str(text) => push_escaped(&mut self.out, text, in_attribute),
+            Value::Unsigned(n) => self.out.push_str(itoa::Buffer::new().format(n)),
+            Value::Signed(n) => self.out.push_str(itoa::Buffer::new().format(n)),
+            Value::Number(n) => {
+                use std::fmt::Write;
+                // Writing to a String cannot fail.
+                let _ = write!(self.out, "{n}");
+            }
+        }
+    }
+
+    fn attribute(&mut self, name: &str, value: Value<'_>) {
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("='");
+        self.value(value, true);
+        self.out.push('\'');
+    }
+
+    /// The prefix bound to a namespace here.
+    fn prefix(&self, uri: &str) -> Option<&str> {
+        let (prefix, _) = self.bindings.iter().rev().find(|(_, bound)| bound == uri)?;
+        let innermost = self.bindings.iter().rev().find(|(other, _)| other == prefix)?;
+        (innermost.1 == uri).then_some(prefix)
+    }
+
+    fn name(&mut self, name: &str, namespace: Option<&'static Namespace>) {
+        if let Some(ns) = namespace {
+            let prefix = self.prefix(ns.uri).unwrap_or(ns.prefix).to_owned();
+            if !prefix.is_empty() {
+                self.out.push_str(&prefix);
+                self.out.push(':');
+            }
+        }
+        self.out.push_str(name);
+    }
+
+    fn element(&mut self, name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) {
+        let schema = element.schema();
+        let presence = element.presence();
+        let scope = self.bindings.len();
+        let extra = element.extra().filter(|extra| !extra.is_empty());
+        if let Some(extra) = extra {
+            let declared = extra.attributes().iter().filter(|a| a.on.is_none());
+            self.bindings
+                .extend(declared.filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
+        }
+        // A namespace that nothing in scope declares is declared here, where it is first needed.
+        let mut missing: Vec<&'static Namespace> = Vec::new();
+        let needed = fields(schema, presence & schema.namespaced).filter_map(|(_, row)| row.namespace);
+        for ns in needed.chain(namespace) {
+            if self.prefix(ns.uri).is_none() {
+                self.bindings.push((ns.prefix.to_owned(), ns.uri.to_owned()));
+                missing.push(ns);
+            }
+        }
+        self.indent();
+        self.out.push('<');
+        let from = self.out.len();
+        self.name(name, namespace);
+        let name = from..self.out.len();
+        let mut placed = Placed {
+            attributes: extra.map_or(&[][..], |extra| extra.attributes()).iter(),
+            nodes: extra.map_or(&[], |extra| extra.nodes()),
+            count: 0,
+        };
+        self.attributes(element, schema, presence, &mut placed);
+        self.extra_attributes(&mut placed, usize::MAX);
+        for ns in missing {
+            self.out.push_str(" xmlns:");
+            self.out.push_str(ns.prefix);
+            self.out.push_str("='");
+            push_escaped(&mut self.out, ns.uri, true);
+            self.out.push('\'');
+        }
+        let text = schema.text.filter(|i| presence & 1 << i != 0);
+        let children = !placed.nodes.is_empty() || has_children(element, schema, presence);
+        if text.is_none() && !children {
+            self.out.push_str("/>\n");
+        } else {
+            self.out.push('>');
+            if let Some(field) = text
+                && let SlotRef::Scalar(slot) = element.slot(field)
+                && let Some(value) = slot.get(0)
+            {
+                self.value(value, false);
+            }
+            if children {
+                placed.count = 0;
+                self.depth += 1;
+                self.out.push('\n');
+                if schema.blank {
+                    self.out.push('\n');
+                }
+                self.children(element, schema, presence, &mut placed);
+                self.nodes(&mut placed, usize::MAX);
+                self.depth -= 1;
+                self.indent();
+            }
+            self.out.push_str("</");
+            self.out.extend_from_within(name);
+            self.out.push_str(">\n");
+        }
+        self.bindings.truncate(scope);
+    }
+
+    fn attributes(
+        &mut self,
+        element: &dyn Element,
+        schema: &'static ElementSchema,
+        presence: u128,
+        placed: &mut Placed<'_>,
+    ) {
+        for (i, row) in fields(schema, presence & (schema.attributes | schema.groups)) {
+            match element.slot(i) {
+                SlotRef::Group(inner) => self.attributes(inner, inner.schema(), inner.presence(), placed),
+                SlotRef::Scalar(slot) => {
+                    self.extra_attributes(placed, placed.count);
+                    if let Some(value) = slot.get(0) {
+                        self.attribute(row.name, value);
+                        placed.count += 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Writes the unknown attributes whose place is at or before `upto`.
+    fn extra_attributes(&mut self, placed: &mut Placed<'_>, upto: usize) {
+        while let Some(extra) = placed.attributes.as_slice().first()
+            && (extra.on.is_some() || extra.at <= upto.max(placed.count))
+        {
+            placed.attributes.next();
+            if extra.on.is_none() {
+                self.extra_attribute(extra);
+                placed.count += 1;
+            }
+        }
+    }
+
+    fn extra_attribute(&mut self, extra: &ExtraAttribute) {
+        let (Some(uri), Some((written, local))) = (&extra.namespace, extra.name.split_once(':')) else {
+            return self.attribute(&extra.name, Value::Str(&extra.value));
+        };
+        match self.bindings.iter().rev().find(|(prefix, _)| prefix == written) {
+            Some((_, bound)) if bound == uri => self.attribute(&extra.name, Value::Str(&extra.value)),
+            // Moved out of the scope of its declaration: another prefix may serve, else it brings its own.
+            _ => match self.prefix(uri).filter(|prefix| !prefix.is_empty()).map(str::to_owned) {
+                Some(prefix) => self.attribute(&format!("{prefix}:{local}"), Value::Str(&extra.value)),
+                None => {
+                    self.attribute(&format!("xmlns:{written}"), Value::Str(uri));
+                    self.attribute(&extra.name, Value::Str(&extra.value));
+                }
+            },
+        }
+    }
+
+    fn children(
+        &mut self,
+        element: &dyn Element,
+        schema: &'static ElementSchema,
+        presence: u128,
+        placed: &mut Placed<'_>,
+    ) {
+        for (i, row) in fields(schema, presence & !schema.attributes) {
+            if row.kind == FieldKind::Text {
+                continue;
+            }
+            match element.slot(i) {
+                SlotRef::Group(inner) => self.children(inner, inner.schema(), inner.presence(), placed),
+                SlotRef::Element(slot) => {
+                    for index in 0..slot.len() {
+                        let Some(child) = slot.get(index) else { continue };
+                        self.nodes(placed, placed.count);
+                        let name = match row.variants().get(slot.variant(index)) {
+                            Some(variant) => variant.name,
+                            None => row.name,
+                        };
+                        self.element(name, row.namespace, child);
+                        placed.count += 1;
+                        self.blank(row);
+                    }
+                }
+                SlotRef::Scalar(slot) => {
+                    for index in 0..slot.len() {
+                        self.nodes(placed, placed.count);
+                        self.leaf(element, (i, row), index, slot.get(index));
+                        placed.count += 1;
+                        self.blank(row);
+                    }
+                }
+                SlotRef::Flag(_) => {
+                    self.nodes(placed, placed.count);
+                    self.leaf(element, (i, row), 0, None);
+                    placed.count += 1;
+                }
+                SlotRef::Raw(raw) => {
+                    self.nodes(placed, placed.count);
+                    if let Some(raw) = raw {
+                        self.raw(row, raw);
+                        placed.count += 1;
+                    }
+                }
+            }
+        }
+    }
+
+    fn blank(&mut self, row: &FieldSchema) {
+        if row.blank_after {
+            self.out.push('\n');
+        }
+    }
+
+    /// Writes a child that has no struct of its own.
+    fn leaf(
+        &mut self,
+        element: &dyn Element,
+        (i, row): (usize, &FieldSchema),
+        index: usize,
+        value: Option<Value<'_>>,
+    ) {
+        self.indent();
+        self.out.push('<');
+        let from = self.out.len();
+        self.name(row.name, row.namespace);
+        let name = from..self.out.len();
+        for extra in element.extra().map_or(&[][..], |extra| extra.attributes()) {
+            if extra.on.is_some_and(|on| on.field == i && on.index == index) {
+                self.extra_attribute(extra);
+            }
+        }
+        let Some(value) = value else {
+            self.out.push_str("/>\n");
+            return;
+        };
+        self.out.push('>');
+        self.value(value, false);
+        self.out.push_str("</");
+        self.out.extend_from_within(name);
+        self.out.push_str(">\n");
+    }
+
+    /// Declares what verbatim XML relies on and the scope does not offer.
+    fn declare(&mut self, namespaces: &[(String, String)]) {
+        for (prefix, uri) in namespaces {
+            let bound = self.bindings.iter().rev().find(|(other, _)| other == prefix);
+            if bound.is_some_and(|(_, bound)| bound == uri) || (bound.is_none() && uri.is_empty()) {
+                continue;
+            }
+            let name = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
+            self.attribute(&name, Value::Str(uri));
+        }
+    }
+
+    fn raw(&mut self, row: &FieldSchema, raw: &Raw) {
+        self.indent();
+        self.out.push('<');
+        let from = self.out.len();
+        self.name(row.name, row.namespace);
+        let name = from..self.out.len();
+        self.declare(&raw.namespaces);
+        self.out.push_str(&raw.attributes);
+        match &raw.inner {
+            None => self.out.push_str("/>\n"),
+            Some(inner) => {
+                self.out.push('>');
+                self.out.push_str(inner);
+                self.out.push_str("</");
+                self.out.extend_from_within(name);
+                self.out.push_str(">\n");
+            }
+        }
+    }
+
+    /// Writes the unknown children whose place is at or before `upto`.
+    fn nodes(&mut self, placed: &mut Placed<'_>, upto: usize) {
+        while let Some((node, rest)) = placed.nodes.split_first()
+            && node.at <= upto.max(placed.count)
+        {
+            placed.nodes = rest;
+            self.indent();
+            if node.name.is_empty() {
+                self.out.push_str(&node.xml);
+            } else {
+                let start = 1 + node.name.len();
+                self.out.push_str(&node.xml[..start.min(node.xml.len())]);
+                self.declare(&node.namespaces);
+                self.out.push_str(&node.xml[start.min(node.xml.len())..]);
+                placed.count += 1;
+            }
+            self.out.push('\n');
+        }
+    }
+}
