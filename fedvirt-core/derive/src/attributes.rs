@@ -131,7 +131,7 @@ impl TypeAttributes {
         for meta in metas(attributes)? {
             match &meta {
                 Meta::NameValue(value) if value.path.is_ident("root") => {
-                    parsed.root = Some(name(&value.value)?)
+                    parsed.root = Some(name(&value.value)?);
                 }
                 Meta::NameValue(value) if value.path.is_ident("ns") => parsed.ns = Some(path(&value.value)?),
                 Meta::Path(path) if path.is_ident("group") => parsed.group = true,

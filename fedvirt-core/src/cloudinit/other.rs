@@ -49,3 +49,12 @@ pub(super) fn check(other: &Other, place: &str, fields: &[&str]) -> crate::Resul
         None => Ok(()),
     }
 }
+
+/// Shows in `Debug` how long a text is, in place of the text.
+pub(super) struct Hidden(pub(super) usize);
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.0)
+    }
+}

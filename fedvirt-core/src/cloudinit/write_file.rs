@@ -4,11 +4,10 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::de::{Deserializer, Error as _, Visitor};
-use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 
-use super::{Other, forms};
+use super::other::{Hidden, Other};
+use super::forms;
 
 /// One file of [`write_files`](https://docs.cloud-init.io/en/latest/reference/modules.html#write-files).
 ///
@@ -25,13 +24,13 @@ use super::{Other, forms};
 ///
 /// `Debug` shows how long the content is, not what it is.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", default)]
+#[serde(default)]
 #[non_exhaustive]
 pub struct WriteFile {
     /// Where the file goes: an absolute path.
     pub path: String,
     /// What the file holds, as [`encoding`](Self::encoding) says. Without it, the file is empty.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "content")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// How the content is encoded; not at all when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,6 +53,8 @@ pub struct WriteFile {
 }
 
 /// How the content of a [`WriteFile`] is encoded.
+///
+/// cloud-init's `gz` is missing, since it is for content that is no text (YAML's `!!binary`): use `gz+b64`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Encoding {
@@ -122,7 +123,7 @@ impl fmt::Debug for WriteFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WriteFile")
             .field("path", &self.path)
-            .field("content", &self.content.as_ref().map(|text| super::seed::Hidden(text.len())))
+            .field("content", &self.content.as_ref().map(|text| Hidden(text.len())))
             .field("encoding", &self.encoding)
             .field("owner", &self.owner)
             .field("permissions", &self.permissions.map(|mode| format!("{mode:04o}")))

@@ -404,7 +404,7 @@ fn similar(schema: &'static ElementSchema, step: &str) -> Option<String> {
         .into_iter()
         .map(|name| (distance(&name, step).min(local(&name).unwrap_or(usize::MAX)), name))
         .min()?;
-    (near.0 <= 1 + step.len() / 4).then_some(near.1)
+    (near.0 <= step.trim_start_matches('@').len() * 2 / 5).then_some(near.1)
 }
 
 fn collect_names(schema: &'static ElementSchema, names: &mut Vec<String>) {

@@ -256,7 +256,7 @@ impl<'i> Reader<'i> {
                     let SlotMut::Scalar(slot) = slot_mut(target, found) else {
                         continue;
                     };
-                    if found.group.is_some() && slot.len() > 0 {
+                    if found.group.is_some() && !slot.is_empty() {
                         return self.duplicate(attribute);
                     }
                     if let Err(expected) = slot.set(0, &value) {
