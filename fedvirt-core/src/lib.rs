@@ -11,6 +11,7 @@ mod units;
 pub mod xml;
 
 pub use error::{ConsoleTail, Error, ErrorKind, LibvirtError, Result};
+pub use model::Document;
 pub use progress::{Event, Progress};
 pub use units::{ByteSize, ParseSizeError};
 

@@ -86,11 +86,11 @@ use proc_macro::TokenStream;
 ///
 /// # On the struct
 ///
-/// The struct derives `Clone` and `Default` itself; the macro writes `Debug` (only what is present is shown),
-/// `PartialEq`, and serde's `Serialize` and `Deserialize`.
+/// The struct derives `Clone` and `Default` itself; the macro writes `Debug` (only what is present is shown)
+/// and `PartialEq`.
 ///
 /// - `#[xml(root = "name")]`: it can be a document. It gets `from_xml`, `to_xml`, `to_json`, `from_json` and
-///   `unknown`. `ns = CONST` gives the root a namespace.
+///   `unknown`, and serde's `Serialize` and `Deserialize`, which go through the schema table. `ns = CONST` gives the root a namespace.
 /// - `#[xml(group)]`: it is no element, but fields that several elements share: see `flatten`. It has no `extra`.
 ///
 /// # On its fields
@@ -137,7 +137,7 @@ pub fn derive_element(input: TokenStream) -> TokenStream {
 /// Every variant is one word: its name in lower case, or the one given by `#[xml("word")]`. The last variant
 /// is `Other(String)`, for words that are not known: it reads and writes like any other.
 ///
-/// The enum gets `Choice`, `Scalar`, `Display`, `From<&str>`, serde's traits, and a row in the schema table.
+/// The enum gets `Choice`, `Scalar`, `Display` and `From<&str>`, and a row in the schema table.
 #[proc_macro_derive(Choice, attributes(xml))]
 pub fn derive_choice(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

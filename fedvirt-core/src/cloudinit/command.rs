@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-/// One command of [`runcmd`](https://docs.cloud-init.io/en/latest/reference/modules.html#runcmd) or `bootcmd`.
+/// One command of [`runcmd`](https://docs.cloud-init.io/en/latest/reference/modules.html#runcmd) or
+/// `bootcmd`.
 ///
 /// In YAML it is a string, which the shell reads, or a list, whose words reach the program as they are.
 ///
@@ -47,15 +48,17 @@ impl<S: Into<String>, const N: usize> From<[S; N]> for Command {
     }
 }
 
-// By hand rather than untagged: an untagged enum buffers its input, in which YAML's `[sleep, 5]` holds a number,
-// and reports no more than "did not match any variant".
+// By hand rather than untagged: an untagged enum buffers its input, in which YAML's `[sleep, 5]` holds a
+// number, and reports no more than "did not match any variant".
 impl<'de> Deserialize<'de> for Command {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct CommandVisitor;
         impl<'de> Visitor<'de> for CommandVisitor {
             type Value = Command;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a command: a string, or a list of strings (quote a command that holds `: ` or ` #`)")
+                f.write_str(
+                    "a command: a string, or a list of strings (quote a command that holds `: ` or ` #`)",
+                )
             }
             fn visit_str<E>(self, line: &str) -> Result<Command, E> {
                 Ok(line.into())
@@ -67,8 +70,10 @@ impl<'de> Deserialize<'de> for Command {
                 }
                 Ok(Command::Argv(argv))
             }
-            fn visit_bool<E: serde::de::Error>(self, _: bool) -> Result<Command, E> {
-                Err(E::custom("`yes`, `no`, `on`, `off`, `true` and `false` are booleans in YAML; quote the command"))
+            fn visit_bool<E: Error>(self, _: bool) -> Result<Command, E> {
+                Err(E::custom(
+                    "`yes`, `no`, `on`, `off`, `true` and `false` are booleans in YAML; quote the command",
+                ))
             }
         }
         deserializer.deserialize_any(CommandVisitor)
@@ -77,6 +82,28 @@ impl<'de> Deserialize<'de> for Command {
 
 /// A list of commands in which, as in cloud-init, empty entries count for nothing.
 pub(super) fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Command>, D::Error> {
-    let commands = Option::<Vec<Option<Command>>>::deserialize(deserializer).map_err(D::Error::custom)?;
-    Ok(commands.unwrap_or_default().into_iter().flatten().collect())
+    struct ListVisitor;
+    impl<'de> Visitor<'de> for ListVisitor {
+        type Value = Vec<Command>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list of commands")
+        }
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(Vec::new())
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(Vec::new())
+        }
+        fn visit_str<E: Error>(self, _: &str) -> Result<Self::Value, E> {
+            Err(E::custom("it is one string; write a list, with `- ` in front of each command"))
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+            let mut commands = Vec::new();
+            while let Some(command) = seq.next_element::<Option<Command>>()? {
+                commands.extend(command);
+            }
+            Ok(commands)
+        }
+    }
+    deserializer.deserialize_any(ListVisitor)
 }

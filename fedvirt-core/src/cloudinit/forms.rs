@@ -5,7 +5,9 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A list, in which a key without a value is an empty one.
-pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
     Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
@@ -65,7 +67,9 @@ impl<'de> Visitor<'de> for Text {
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
         Ok(match self {
             Self::One => vec![text.to_owned()],
-            Self::Commas => text.split(',').map(|part| part.trim().to_owned()).filter(|p| !p.is_empty()).collect(),
+            Self::Commas => {
+                text.split(',').map(|part| part.trim().to_owned()).filter(|p| !p.is_empty()).collect()
+            }
         })
     }
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
@@ -94,8 +98,8 @@ pub(super) fn names<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<St
     deserializer.deserialize_any(Text::Commas)
 }
 
-/// `sudo`: rules, one rule, or `false` or null for none at all, which is more than saying nothing: it takes away the
-/// rules that the image gives its default user.
+/// `sudo`: rules, one rule, or `false` or null for none at all, which is more than saying nothing: it takes
+/// away the rules that the image gives its default user.
 pub(super) fn rules<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
     struct Rules;
     impl<'de> Visitor<'de> for Rules {
@@ -177,20 +181,25 @@ pub(super) fn locale<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Optio
     deserializer.deserialize_any(Locale)
 }
 
-/// `permissions`: an octal number as a string (`'0644'`, `'0o644'`), or the number itself, which YAML 1.1 reads
-/// `0644` as.
+/// `permissions`: an octal number as a string (`'0644'`, `'0o644'`), or the number itself, which YAML 1.1
+/// reads `0644` as.
 pub(super) mod permissions {
     use super::{Deserializer, Error, Visitor, fmt};
     use serde::Serializer;
 
-    pub(in super::super) fn serialize<S: Serializer>(mode: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in super::super) fn serialize<S: Serializer>(
+        mode: &Option<u32>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         match mode {
             Some(mode) => serializer.collect_str(&format_args!("{mode:04o}")),
             None => serializer.serialize_none(),
         }
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<u32>, D::Error> {
         struct Mode;
         impl Visitor<'_> for Mode {
             type Value = Option<u32>;
@@ -204,7 +213,9 @@ pub(super) mod permissions {
                 Ok(None)
             }
             fn visit_u64<E: Error>(self, mode: u64) -> Result<Self::Value, E> {
-                u32::try_from(mode).map(Some).map_err(|_| E::custom("the number is too large for permissions"))
+                u32::try_from(mode)
+                    .map(Some)
+                    .map_err(|_| E::custom("the number is too large for permissions"))
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
                 let digits = text.trim();

@@ -1,15 +1,16 @@
 //! What a guest sets up by itself on its first boot: [cloud-init](https://docs.cloud-init.io/)'s user-data,
 //! meta-data, vendor-data and network-config, and the NoCloud image that carries them into the guest.
 //!
-//! [`CloudInit`] is a typed [cloud-config](https://docs.cloud-init.io/en/latest/explanation/about-cloud-config.html):
-//! fields and keys have cloud-init's own names, keys that it has no field for are kept in [`CloudInit::other`].
+//! [`CloudInit`] is a typed
+//! [cloud-config](https://docs.cloud-init.io/en/latest/explanation/format/cloud-config.html): fields and
+//! keys have cloud-init's own names, keys that it has no field for are kept in [`CloudInit::other`].
 //! [`Seed`] turns it, or any other user-data, into the image. Nothing here talks to a host.
 //!
 //! ```
 //! use fedvirt_core::cloudinit::{CloudInit, Seed, User, WriteFile};
 //!
 //! # fn main() -> fedvirt_core::Result<()> {
-//! let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILJmQ1pYiDHTSBHNjkXR4kvDmJZ4AAAIl0VTjvVhoTCd alice@laptop";
+//! let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILJmQ1pYiDHTSBHNjkXR4kvDmJZ4AAAIl0VTjvVhoTCd alice";
 //! let config = CloudInit::new()
 //!     .hostname("web1")
 //!     .user(User::new("alice").ssh_key(key).sudo())
@@ -27,16 +28,17 @@
 //!
 //! # Equal input, equal seed
 //!
-//! Rendering draws no random numbers and reads no clock, so that equal configurations give the same image, byte
-//! for byte, and the same instance-id. A password is therefore hashed, with its random salt, when it is set
-//! ([`User::password`]), and the user keeps the hash.
+//! Rendering draws no random numbers and reads no clock, so that equal configurations give the same image,
+//! byte for byte, and the same instance-id. A password is therefore hashed, with its random salt, when it is
+//! set ([`User::password`]), and the user keeps the hash.
 //!
 //! # Secrets
 //!
-//! [`Secret`] and [`PasswordHash`] hide what they hold in `Debug`; [`WriteFile`], [`Seed`] and [`Other`] show
-//! sizes and names in place of contents, since files and unknown keys often carry passwords too. Seeds hold
-//! password hashes: [`Seed::write_iso`] lets only its owner read the file.
+//! [`Secret`] and [`PasswordHash`] hide what they hold in `Debug`; [`WriteFile`], [`Seed`] and [`Other`]
+//! show sizes and names in place of contents, since files and unknown keys often carry passwords too. Seeds
+//! hold password hashes: [`Seed::write_iso`] lets only its owner read the file.
 
+mod binary;
 mod check;
 mod command;
 mod config;
@@ -44,8 +46,8 @@ mod forms;
 mod iso;
 mod other;
 mod package;
-mod seed;
 mod secret;
+mod seed;
 mod ssh;
 mod user;
 mod write_file;

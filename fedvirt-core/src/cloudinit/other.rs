@@ -3,8 +3,9 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 /// The keys of a document that have no field of their own, in their order, with whatever they hold.
 ///
@@ -18,8 +19,11 @@ use serde_json::{Map, Value};
 /// # Ok::<(), fedvirt_core::Error>(())
 /// ```
 ///
+/// Keys are strings. YAML allows numbers too, by which cloud-init sorts (`snap: {commands: {00: …, 01:
+/// …}}`): they become strings that sort alike, as long as the longest of them.
+///
 /// `Debug` shows the keys alone, since the values may hold passwords.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Other(pub Map<String, Value>);
 
@@ -42,10 +46,108 @@ impl fmt::Debug for Other {
     }
 }
 
+impl<'de> Deserialize<'de> for Other {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Keys;
+        impl<'de> Visitor<'de> for Keys {
+            type Value = Other;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Other, A::Error> {
+                object(map).map(Other)
+            }
+        }
+        deserializer.deserialize_map(Keys)
+    }
+}
+
+/// A [`Value`], read from what may have other keys than strings.
+pub(super) struct AnyValue(pub(super) Value);
+
+impl<'de> Deserialize<'de> for AnyValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ValueVisitor;
+        impl<'de> Visitor<'de> for ValueVisitor {
+            type Value = Value;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+            fn visit_unit<E>(self) -> Result<Value, E> {
+                Ok(Value::Null)
+            }
+            fn visit_none<E>(self) -> Result<Value, E> {
+                Ok(Value::Null)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+                deserializer.deserialize_any(self)
+            }
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+                deserializer.deserialize_any(self)
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+                Ok(value.into())
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+                Ok(value.into())
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+                Ok(value.into())
+            }
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+                Number::from_f64(value)
+                    .map(Value::Number)
+                    .ok_or_else(|| E::custom("infinity and NaN cannot be kept"))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+                Ok(text.into())
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+                let mut list = Vec::new();
+                while let Some(AnyValue(value)) = seq.next_element()? {
+                    list.push(value);
+                }
+                Ok(Value::Array(list))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value, A::Error> {
+                object(map).map(Value::Object)
+            }
+        }
+        deserializer.deserialize_any(ValueVisitor).map(AnyValue)
+    }
+}
+
+fn object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Map<String, Value>, A::Error> {
+    let mut entries = Vec::new();
+    while let Some((AnyValue(key), AnyValue(value))) = map.next_entry()? {
+        entries.push((key, value));
+    }
+    let longest =
+        entries.iter().filter_map(|(key, _)| key.as_u64()).map(|number| number.to_string().len()).max();
+    let mut object = Map::new();
+    for (key, value) in entries {
+        let key = match key {
+            Value::String(text) => text,
+            Value::Number(number) => format!("{:0>1$}", number.to_string(), longest.unwrap_or_default()),
+            Value::Bool(flag) => flag.to_string(),
+            Value::Null => "null".to_owned(),
+            Value::Array(_) | Value::Object(_) => return Err(A::Error::custom("a key is a list or a map")),
+        };
+        if object.contains_key(&key) {
+            return Err(A::Error::custom(format_args!("the key {key:?} is there twice")));
+        }
+        object.insert(key, value);
+    }
+    Ok(object)
+}
+
 /// Checks that `other` does not repeat a key that has a field, which would then stand in the document twice.
 pub(super) fn check(other: &Other, place: &str, fields: &[&str]) -> crate::Result<()> {
     match other.keys().find(|key| fields.contains(&key.as_str())) {
-        Some(key) => super::invalid(format!("{place}{key}"), "it is in `other`, but has a field of its own; set the field"),
+        Some(key) => super::invalid(
+            format!("{place}{key}"),
+            "it is in `other`, but has a field of its own; set the field",
+        ),
         None => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ use super::Other;
 /// ```
 /// use fedvirt_core::cloudinit::{CloudInit, Package};
 /// let config = CloudInit::new().package("htop").package(Package::version("nginx", "1.26.3-1"));
-/// assert!(config.to_user_data().contains("packages:\n  - htop\n  - - nginx\n    - 1.26.3-1\n"));
+/// assert!(config.to_user_data().contains("packages:\n- htop\n- - nginx\n  - 1.26.3-1\n"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -11,8 +11,8 @@ use crate::Result;
 
 /// A secret in the clear, such as a password that a person chose.
 ///
-/// `Debug` and `Display` show `***`, it cannot be serialised, and its memory is overwritten when it is dropped.
-/// (Copies that others made on the way here, such as the text of a YAML file, are not.)
+/// `Debug` and `Display` show `***`, it cannot be serialised, and its memory is overwritten when it is
+/// dropped. (Copies that others made on the way here, such as the text of a YAML file, are not.)
 ///
 /// ```
 /// use fedvirt_core::cloudinit::Secret;
@@ -75,31 +75,43 @@ impl<'de> Deserialize<'de> for Secret {
 #[serde(transparent)]
 pub struct PasswordHash(String);
 
-/// crypt(3) refuses longer passwords (`CRYPT_MAX_PASSPHRASE_SIZE`, its closing NUL included), and so does PAM.
+/// crypt(3) refuses longer passwords (`CRYPT_MAX_PASSPHRASE_SIZE`, its closing NUL included), and so does
+/// PAM.
 const MAX_PASSWORD: usize = 511;
 
 impl PasswordHash {
-    /// Hashes a password with SHA-512 crypt (`$6$`), which every guest's crypt(3) knows, and a new random salt.
+    /// Hashes a password with SHA-512 crypt (`$6$`), which every guest's crypt(3) knows, and a new random
+    /// salt.
+    ///
+    /// It takes the 5000 rounds that passwd(1) takes. For more, give
+    /// [`User::hashed_password`](super::User::hashed_password) what
+    /// `mkpasswd --method=sha512crypt --rounds=500000` prints.
     ///
     /// # Errors
-    /// [`InvalidSpec`](crate::Error::InvalidSpec) when the password is empty, holds a NUL or is longer than the
-    /// 511 bytes that crypt(3) takes, and when the system has no random numbers to give.
+    /// [`InvalidSpec`](crate::Error::InvalidSpec) when the password is empty, holds a NUL or is longer than
+    /// the 511 bytes that crypt(3) takes, and when the system has no random numbers to give.
     pub fn new(password: &Secret) -> Result<Self> {
         let password = password.expose();
         if password.is_empty() {
             return invalid("password", "it is empty; leave the password out, and log in with an SSH key");
         }
         if password.len() > MAX_PASSWORD {
-            return invalid("password", format!("it is longer than the {MAX_PASSWORD} bytes that crypt(3) takes"));
+            return invalid(
+                "password",
+                format!("it is longer than the {MAX_PASSWORD} bytes that crypt(3) takes"),
+            );
         }
         if password.contains('\0') {
             return invalid("password", "it holds a NUL character, where crypt(3) would end it");
         }
-        // 12 bytes are the 16 characters that SHA-crypt makes use of. With more, the guest's crypt(3) would cut the
-        // salt in the hash that it makes, compare that with the stored one, and let nobody in.
+        // 12 bytes are the 16 characters that SHA-crypt makes use of. With more, the guest's crypt(3) would
+        // cut the salt in the hash that it makes, compare that with the stored one, and let nobody in.
         let mut salt = [0; 12];
         if let Err(error) = getrandom::fill(&mut salt) {
-            return invalid("password", format!("the system's random number generator gives no salt: {error}"));
+            return invalid(
+                "password",
+                format!("the system's random number generator gives no salt: {error}"),
+            );
         }
         match ShaCrypt::SHA512.hash_password_with_salt(password.as_bytes(), &salt) {
             Ok(hash) => Ok(Self(hash.as_str().to_owned())),
@@ -112,8 +124,8 @@ impl PasswordHash {
         &self.0
     }
 
-    /// Checks that this looks like what [crypt(5)](https://manpages.debian.org/crypt.5) describes, and not like a
-    /// password in the clear or half a hash.
+    /// Checks that this looks like what [crypt(5)](https://manpages.debian.org/crypt.5) describes, and not
+    /// like a password in the clear or half a hash.
     pub(super) fn check(&self) -> Result<(), &'static str> {
         // `!` and `*` in front lock a password, alone they are one that nothing matches.
         let hash = self.0.trim_start_matches(['!', '*']);
@@ -133,11 +145,15 @@ impl PasswordHash {
             ["", "6", rounds, salt, digest] if is_rounds(rounds) => sha(salt, digest, 86),
             ["", "2a" | "2b" | "2y", cost, salt_and_digest] => cost.len() == 2 && salt_and_digest.len() == 53,
             ["", "7", params_and_salt, digest] => params_and_salt.len() >= 11 && digest.len() == 43,
-            ["", "y" | "gy", params, salt, digest] => !params.is_empty() && salt.len() <= 86 && digest.len() == 43,
+            ["", "y" | "gy", params, salt, digest] => {
+                !params.is_empty() && salt.len() <= 86 && digest.len() == 43
+            }
             _ => return Err(NO_HASH),
         };
         if !whole {
-            return Err("it is a crypt(3) hash of the wrong length; was it cut, or did a shell expand its `$` signs?");
+            return Err(
+                "it is a crypt(3) hash of the wrong length; was it cut, or did a shell expand its `$` signs?",
+            );
         }
         // `:` and line ends would end the field in the guest's /etc/shadow.
         match hash.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b':' | b';' | b'*' | b'!' | b'\\')) {
@@ -148,8 +164,8 @@ impl PasswordHash {
 }
 
 /// What is said of a text that is no hash at all.
-const NO_HASH: &str = "it is no crypt(3) hash; give what `mkpasswd --method=sha512crypt` prints (`$6$salt$hash`), or \
-                       the password itself to `User::password`";
+const NO_HASH: &str = "it is no crypt(3) hash, such as `mkpasswd --method=sha512crypt` prints; the password \
+                       itself is for `User::password`";
 
 impl From<String> for PasswordHash {
     fn from(hash: String) -> Self {
@@ -166,5 +182,63 @@ impl From<&str> for PasswordHash {
 impl fmt::Debug for PasswordHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PasswordHash(***)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_the_hashes_of_crypt() {
+        let of = |length| "a".repeat(length);
+        for hash in [
+            "!",
+            "*",
+            &format!("$1$saltsalt${}", of(22)),
+            &format!("$5$salt${}", of(43)),
+            &format!("$5$rounds=535000$salt${}", of(43)),
+            &format!("$6$salt${}", of(86)),
+            &format!("$6$rounds=5000$saltsaltsaltsalt${}", of(86)),
+            &format!("!$6$salt${}", of(86)),
+            &format!("$2b$12${}", of(53)),
+            &format!("$y$j9T$saltsalt${}", of(43)),
+            &format!("$7$CU..../....saltsalt${}", of(43)),
+        ] {
+            assert_eq!(PasswordHash::from(hash).check(), Ok(()), "{hash}");
+        }
+        for (hash, why) in [
+            ("", "empty"),
+            ("hunter2", "no crypt(3) hash"),
+            ("$6$salt", "no crypt(3) hash"),
+            ("$9$salt$hash", "no crypt(3) hash"),
+            ("{SSHA}abcd", "no crypt(3) hash"),
+            (&format!("$6$rounds=many$salt${}", of(86)), "no crypt(3) hash"),
+            (&format!("$6$salt${}", of(85)), "wrong length"),
+            (&format!("$6$saltsaltsaltsalts${}", of(86)), "wrong length"),
+            (&format!("$6$sa:t${}", of(86)), "character"),
+            (&format!("$6$salt${}\n", of(85)), "character"),
+        ] {
+            let said = PasswordHash::from(hash).check().unwrap_err();
+            assert!(said.contains(why), "{hash}: {said}");
+        }
+    }
+
+    #[test]
+    fn draws_a_salt_for_each_hash() {
+        let [a, b] = [(); 2].map(|()| PasswordHash::new(&"secret".into()).unwrap());
+        assert_ne!(a, b);
+        assert_eq!((a.check(), b.check()), (Ok(()), Ok(())));
+    }
+
+    #[test]
+    fn refuses_what_crypt_would_cut() {
+        for (password, why) in
+            [(String::new(), "empty"), ("a\0b".into(), "NUL"), ("a".repeat(512), "511 bytes")]
+        {
+            let error = PasswordHash::new(&password.into()).unwrap_err().to_string();
+            assert!(error.contains(why), "{error}");
+        }
+        assert!(PasswordHash::new(&"é".repeat(255).into()).is_ok());
     }
 }

@@ -6,13 +6,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use super::other::{Hidden, Other};
 use super::forms;
+use super::other::{Hidden, Other};
 
 /// One file of [`write_files`](https://docs.cloud-init.io/en/latest/reference/modules.html#write-files).
 ///
-/// Files are written before users are made and packages are installed; [`defer`](WriteFile::defer) a file that
-/// belongs to one of those users, or that a package would overwrite.
+/// Files are written before users are made and packages are installed; [`defer`](WriteFile::defer) a file
+/// that belongs to one of those users, or that a package would overwrite.
 ///
 /// ```
 /// use fedvirt_core::cloudinit::WriteFile;
@@ -38,7 +38,7 @@ pub struct WriteFile {
     /// `user:group`, `root:root` when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// The mode, 0o644 when absent. In YAML it is an octal number in a string: `'0644'`.
+    /// The mode, 0o644 when absent. In YAML and JSON it is an octal number in a string: `'0644'`.
     #[serde(skip_serializing_if = "Option::is_none", with = "forms::permissions")]
     pub permissions: Option<u32>,
     /// Whether to add to a file that is there, rather than to replace it.
@@ -54,7 +54,8 @@ pub struct WriteFile {
 
 /// How the content of a [`WriteFile`] is encoded.
 ///
-/// cloud-init's `gz` is missing, since it is for content that is no text (YAML's `!!binary`): use `gz+b64`.
+/// Content that YAML tags `!!binary` is read as [`Base64`](Self::Base64) or
+/// [`GzipBase64`](Self::GzipBase64).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Encoding {
@@ -64,6 +65,9 @@ pub enum Encoding {
     /// base64.
     #[serde(rename = "b64", alias = "base64")]
     Base64,
+    /// gzip. A string cannot hold that: use [`GzipBase64`](Self::GzipBase64).
+    #[serde(rename = "gz", alias = "gzip")]
+    Gzip,
     /// gzip, in base64.
     #[serde(rename = "gz+b64", alias = "gz+base64", alias = "gzip+b64", alias = "gzip+base64")]
     GzipBase64,
@@ -71,7 +75,8 @@ pub enum Encoding {
 
 impl WriteFile {
     /// The names of the fields, as they stand in YAML.
-    pub(super) const FIELDS: &[&str] = &["path", "content", "encoding", "owner", "permissions", "append", "defer"];
+    pub(super) const FIELDS: &[&str] =
+        &["path", "content", "encoding", "owner", "permissions", "append", "defer"];
 
     /// A file with this content: text goes into the user-data as it is, other bytes in base64.
     pub fn new(path: impl Into<String>, content: impl AsRef<[u8]>) -> Self {
@@ -106,6 +111,26 @@ impl WriteFile {
         self
     }
 
+    /// Takes the content, so far the text of a value that YAML tags `!!binary`, for what the tag says it is.
+    pub(super) fn content_is_binary(&mut self) {
+        // Further lines of the text are indented.
+        let text: String = self.content.take().unwrap_or_default().split_ascii_whitespace().collect();
+        self.content = match self.encoding {
+            None | Some(Encoding::TextPlain) => {
+                self.encoding = Some(Encoding::Base64);
+                Some(text)
+            }
+            Some(Encoding::Gzip) => {
+                self.encoding = Some(Encoding::GzipBase64);
+                Some(text)
+            }
+            // Encoded twice over.
+            Some(Encoding::Base64 | Encoding::GzipBase64) => {
+                STANDARD.decode(&text).ok().and_then(|bytes| String::from_utf8(bytes).ok()).or(Some(text))
+            }
+        };
+    }
+
     /// Whether the content can be decoded, as far as that shows without unpacking it.
     pub(super) fn decodes(&self) -> bool {
         match (self.encoding, &self.content) {
@@ -114,6 +139,7 @@ impl WriteFile {
                 let text: Vec<u8> = content.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
                 STANDARD.decode(text).is_ok()
             }
+            (Some(Encoding::Gzip), Some(_)) => false,
             _ => true,
         }
     }

@@ -109,6 +109,9 @@ pub(crate) fn text_value(raw: &str) -> Cow<'_, str> {
     Cow::Owned(raw.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
+/// XML's white space.
+pub(crate) const BLANK: [char; 4] = [' ', '\t', '\n', '\r'];
+
 /// Whether the text is white space alone.
 pub(crate) fn is_blank(text: &str) -> bool {
     text.bytes().all(|b| matches!(b, b' ' | b'\t' | b'\n' | b'\r'))

@@ -1,5 +1,7 @@
 //! What the model does not know, kept as it was.
 
+use super::escape::{BLANK, is_blank};
+
 /// What a document held beyond the model, in the element where it stood. One pointer when there is nothing.
 ///
 /// libvirt grows with every release, and documents carry other projects' namespaces: none of it is lost.
@@ -67,7 +69,13 @@ impl ExtraAttribute {
 impl ExtraNode {
     /// Whether this is an element or stray text, and not just a comment.
     pub fn is_data(&self) -> bool {
-        !self.name.is_empty() || !self.xml.starts_with('<')
+        !self.name.is_empty() || !(self.xml.starts_with("<!--") || self.xml.starts_with("<?"))
+    }
+}
+
+impl ExtraNode {
+    fn is_text(&self) -> bool {
+        self.is_data() && self.name.is_empty()
     }
 }
 
@@ -92,13 +100,39 @@ impl Extra {
     pub fn push_node(&mut self, node: ExtraNode) {
         self.0.get_or_insert_default().nodes.push(node);
     }
+    /// Adds a piece of stray text. Pieces that follow each other are one text.
+    pub(crate) fn push_text(&mut self, piece: &str, at: usize) {
+        match self.0.as_mut().and_then(|content| content.nodes.last_mut()) {
+            Some(last) if last.at == at && last.is_text() => last.xml.push_str(piece),
+            _ if is_blank(piece) => {}
+            _ => self.push_node(ExtraNode {
+                xml: piece.trim_start_matches(BLANK).to_owned(),
+                name: String::new(),
+                namespaces: Vec::new(),
+                at,
+            }),
+        }
+    }
+    /// White space around stray text is layout.
+    pub(crate) fn trim_text(&mut self) {
+        let Some(content) = &mut self.0 else { return };
+        for node in content.nodes.iter_mut().filter(|node| node.is_text()) {
+            node.xml.truncate(node.xml.trim_end_matches(BLANK).len());
+        }
+    }
     /// Forgets everything.
     pub fn clear(&mut self) {
         self.0 = None;
     }
     pub(crate) fn retain_attributes(&mut self, keep: impl FnMut(&ExtraAttribute) -> bool) {
+        self.retain(|content| content.attributes.retain(keep));
+    }
+    pub(crate) fn retain_nodes(&mut self, keep: impl FnMut(&ExtraNode) -> bool) {
+        self.retain(|content| content.nodes.retain(keep));
+    }
+    fn retain(&mut self, retain: impl FnOnce(&mut Content)) {
         let Some(content) = &mut self.0 else { return };
-        content.attributes.retain(keep);
+        retain(content);
         if content.attributes.is_empty() && content.nodes.is_empty() {
             self.0 = None;
         }

@@ -33,7 +33,9 @@ pub use fedvirt_derive::{Choice, Element};
 pub use json::{from_json, to_json};
 pub use number::Number;
 pub use path::Access;
+pub(crate) use path::{append, count, get, insert, remove, set};
 pub use read::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_SIZE, from_xml, root_name};
+pub(crate) use read::read_into;
 pub use scalar::{Scalar, Value};
 pub use schema::{
     ChoiceSchema, ChoiceValue, ElementSchema, FieldKind, FieldSchema, FieldType, Namespace, Variant,
@@ -41,6 +43,7 @@ pub use schema::{
 pub use slot::{ElementSlot, ScalarSlot, SlotMut, SlotRef};
 pub use unknown::unknown;
 pub use write::to_xml;
+pub(crate) use write::write_as;
 
 /// What the derives' output calls; not for use by hand.
 #[doc(hidden)]

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::escape::{attribute_value, is_blank, is_name, resolve, text_value};
-use super::extra::{ChildOf, ExtraAttribute, ExtraNode, Raw};
+use super::escape::{BLANK, attribute_value, is_blank, is_name, resolve, text_value};
+use super::extra::{ChildOf, Extra, ExtraAttribute, ExtraNode, Raw};
 use super::schema::Found;
 use super::tokens::{
     RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate, offset_in, split_attribute,
@@ -39,6 +39,11 @@ pub fn root_name(xml: &str) -> Result<&str, XmlError> {
     let mut reader = Reader::new(xml).map_err(|stop| locate(xml, stop))?;
     let tag = reader.root().map_err(|stop| locate(reader.tokens.xml, stop))?;
     Ok(split_name(tag.name).1)
+}
+
+/// Reads a document with a root of the caller's choice into an element that is empty.
+pub(crate) fn read_into(xml: &str, name: &str, root: &mut dyn Element) -> Result<(), XmlError> {
+    read(xml, name, None, root)
 }
 
 fn read(xml: &str, name: &str, namespace: Option<&str>, root: &mut dyn Element) -> Result<(), XmlError> {
@@ -340,7 +345,7 @@ impl<'i> Reader<'i> {
                             if found.group.is_none() {
                                 hint = found.field;
                             }
-                            self.child(child, target, found, at)?;
+                            self.child(child, target, found)?;
                         }
                         None => self.unknown_child(child, target, at)?,
                     }
@@ -351,25 +356,43 @@ impl<'i> Reader<'i> {
                 Token::Text(piece) if has_text => text.push(text_value(piece)),
                 Token::CData(piece) if has_text => text.push(text_value(piece)),
                 Token::Reference(name) if has_text => text.push(self.reference(name)?),
-                Token::Text(piece) if is_blank(piece) => {}
+                Token::Text(piece) if is_blank(piece) && target.extra().is_none_or(Extra::is_empty) => {}
                 Token::Reference(name) => {
                     self.reference(name)?;
-                    self.stray(target, at);
+                    self.stray(target, at, true);
                 }
-                Token::Text(_) | Token::CData(_) | Token::Remark => self.stray(target, at),
+                Token::Text(_) | Token::CData(_) => self.stray(target, at, true),
+                Token::Remark => self.stray(target, at, false),
                 Token::Eof => return self.stop(XmlErrorKind::Truncated, self.tokens.offset),
             }
         }
+        if let Some(extra) = target.extra_mut().filter(|extra| !extra.is_empty()) {
+            extra.trim_text();
+        }
         if let (Some(field), Some(text)) = (schema.text, text.0) {
-            // Around child elements, white space is layout.
-            let text = if at == 0 { &*text } else { text.trim_matches([' ', '\t', '\n', '\r']) };
-            if let (SlotMut::Scalar(slot), false) = (target.slot_mut(field), at > 0 && text.is_empty())
-                && let Err(expected) = slot.set(0, text)
-            {
-                return self.bad_value(text, expected, tag.offset);
-            }
+            self.own_text(tag, target, field, &text, at > 0)?;
         }
         Ok(())
+    }
+
+    /// Takes an element's text. Around child elements and comments white space is layout; a comment amid text
+    /// would change it when written on a line of its own, and is dropped.
+    fn own_text(&self, tag: Tag<'i>, target: &mut dyn Element, field: usize, text: &str, children: bool) -> Result<(), Stop> {
+        let remarks = target.extra().is_some_and(|extra| !extra.nodes().is_empty());
+        if (children || remarks) && is_blank(text) {
+            return Ok(());
+        }
+        if !children && let Some(extra) = target.extra_mut() {
+            extra.retain_nodes(ExtraNode::is_data);
+        }
+        let text = if children { text.trim_matches(BLANK) } else { text };
+        match target.slot_mut(field) {
+            SlotMut::Scalar(slot) => match slot.set(0, text) {
+                Ok(()) => Ok(()),
+                Err(expected) => self.bad_value(text, expected, tag.offset),
+            },
+            _ => Ok(()),
+        }
     }
 
     fn reference(&self, name: &'i str) -> Result<Cow<'i, str>, Stop> {
@@ -381,10 +404,14 @@ impl<'i> Reader<'i> {
 
     /// Keeps text or a comment that has no place in the model.
     #[cold]
-    fn stray(&self, target: &mut dyn Element, at: usize) {
-        let xml = self.tokens.xml[self.tokens.offset..self.tokens.position()].to_owned();
-        if let Some(extra) = target.extra_mut() {
-            extra.push_node(ExtraNode { xml, name: String::new(), namespaces: Vec::new(), at });
+    fn stray(&self, target: &mut dyn Element, at: usize, text: bool) {
+        let xml = &self.tokens.xml[self.tokens.offset..self.tokens.position()];
+        match target.extra_mut() {
+            Some(extra) if text => extra.push_text(xml, at),
+            Some(extra) => {
+                extra.push_node(ExtraNode { xml: xml.to_owned(), name: String::new(), namespaces: Vec::new(), at });
+            }
+            None => {}
         }
     }
 
@@ -394,19 +421,19 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
-    fn child(&mut self, tag: Tag<'i>, target: &mut dyn Element, found: Found, at: usize) -> Result<(), Stop> {
+    fn child(&mut self, tag: Tag<'i>, target: &mut dyn Element, found: Found) -> Result<(), Stop> {
         match slot_mut(target, found) {
             SlotMut::Element(slot) => {
                 let index = slot.len();
                 match slot.insert(index, found.variant) {
                     Some(element) => self.element(tag, element),
                     // A second one where one is allowed: kept, but not seen, as libvirt does.
-                    None => self.unknown_child(tag, target, at),
+                    None => self.unknown_child(tag, target, AT_THE_END),
                 }
             }
             _ => {
                 let skipped = self.skip(tag)?;
-                self.leaf(tag, skipped, target, found, at)
+                self.leaf(tag, skipped, target, found)
             }
         }
     }
@@ -418,7 +445,6 @@ impl<'i> Reader<'i> {
         skipped: Skipped<'i>,
         target: &mut dyn Element,
         found: Found,
-        at: usize,
     ) -> Result<(), Stop> {
         let mut on = ChildOf { field: found.field, index: 0 };
         let taken = match slot_mut(target, found) {
@@ -448,7 +474,8 @@ impl<'i> Reader<'i> {
             _ => false,
         };
         if !taken {
-            keep(tag, skipped, target, at);
+            // It stays behind one that is taken, or it would be the first when the document is read again.
+            keep(tag, skipped, target, AT_THE_END);
             return Ok(());
         }
         let mut rest = tag.attributes;
@@ -564,6 +591,9 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 }
+
+/// The place of what belongs behind everything else.
+const AT_THE_END: usize = usize::MAX;
 
 fn found_repeated(row: Option<&super::FieldSchema>) -> bool {
     row.is_some_and(|row| row.repeated)

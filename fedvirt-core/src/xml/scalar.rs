@@ -1,5 +1,6 @@
 //! Single values: how text becomes a Rust value and back.
 
+use super::escape::BLANK;
 use super::{FieldType, Number};
 
 /// A value as it stands in a document.
@@ -48,7 +49,7 @@ impl Scalar for String {
 
 /// White space around a number is no part of it; a plus sign is what XML Schema allows.
 pub(crate) fn number(text: &str) -> &str {
-    let text = text.trim_matches([' ', '\t', '\n', '\r']);
+    let text = text.trim_matches(BLANK);
     match text.strip_prefix('+') {
         Some(digits) if digits.starts_with(|c: char| c.is_ascii_digit()) => digits,
         _ => text,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quick_xml::events::Event;
 
-use super::escape::{allowed, forbidden};
+use super::escape::{allowed, forbidden, is_name};
 use super::{Position, XmlError, XmlErrorKind};
 
 /// One piece of a document.
@@ -81,9 +81,20 @@ impl<'i> Tokens<'i> {
                 Token::Start(Tag { name, attributes, empty: true, offset: from })
             }
             Event::End(_) => Token::End,
+            Event::Text(_) if memchr::memchr(b']', whole.as_bytes()).is_some() && whole.contains("]]>") => {
+                return Err(Stop { kind: XmlErrorKind::Malformed("]]> in text; write ]]&gt;".into()), offset: from });
+            }
             Event::Text(_) => Token::Text(whole),
             Event::CData(_) => Token::CData(&whole["<![CDATA[".len()..whole.len() - "]]>".len()]),
             Event::GeneralRef(_) => Token::Reference(&whole[1..whole.len() - 1]),
+            Event::PI(pi) if !is_name(pi.target()) => {
+                let kind = XmlErrorKind::Malformed(format!("{:?} is no processing instruction's name", pi.target()));
+                return Err(Stop { kind, offset: from });
+            }
+            Event::Decl(_) if from > 0 => {
+                let kind = XmlErrorKind::Malformed("an XML declaration that is not at the beginning".into());
+                return Err(Stop { kind, offset: from });
+            }
             Event::Comment(_) | Event::PI(_) | Event::Decl(_) => Token::Remark,
             Event::DocType(_) => return Err(Stop { kind: XmlErrorKind::Doctype, offset: from }),
             Event::Eof => Token::Eof,

@@ -9,8 +9,12 @@ pub fn to_xml<R: Root>(root: &R) -> String {
     write(R::NAME, R::NAMESPACE, root)
 }
 
-/// Writes an element under a name of the caller's choice.
-pub(crate) fn write(name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) -> String {
+/// Writes an element as a document, under a name of the caller's choice.
+pub(crate) fn write_as(name: &str, element: &dyn Element) -> String {
+    write(name, None, element)
+}
+
+fn write(name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) -> String {
     let mut writer = Writer { out: String::with_capacity(1024), depth: 0, bindings: Vec::new() };
     writer.element(name, namespace, element);
     writer.out
@@ -288,16 +292,17 @@ impl Writer {
         index: usize,
         value: Option<Value<'_>>,
     ) {
+        let scope = self.bindings.len();
+        let on_this = |extra: &&ExtraAttribute| extra.on.is_some_and(|on| on.field == i && on.index == index);
+        let extras = || element.extra().map_or(&[][..], |extra| extra.attributes()).iter().filter(on_this);
+        self.bindings.extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
         self.indent();
         self.out.push('<');
         let from = self.out.len();
         self.name(row.name, row.namespace);
         let name = from..self.out.len();
-        for extra in element.extra().map_or(&[][..], |extra| extra.attributes()) {
-            if extra.on.is_some_and(|on| on.field == i && on.index == index) {
-                self.extra_attribute(extra);
-            }
-        }
+        extras().for_each(|extra| self.extra_attribute(extra));
+        self.bindings.truncate(scope);
         let Some(value) = value else {
             self.out.push_str("/>\n");
             return;

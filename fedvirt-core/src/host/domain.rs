@@ -1,0 +1,252 @@
+//! Domains of a host.
+
+use std::net::IpAddr;
+
+use virt::domain::Domain as VirtDomain;
+use virt::sys as virt_sys;
+
+use super::errors::{code, libvirt};
+use super::sys::interface_addresses;
+use super::{Host, Output};
+use crate::error::{Error, Result};
+use crate::model::domain::Domain;
+
+/// A domain on a host: defined, running, or both.
+#[derive(Clone)]
+pub struct DomainHandle {
+    host: Host,
+    domain: VirtDomain,
+}
+
+/// Whether a domain runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DomainState {
+    /// It runs, or waits for a resource.
+    Running,
+    /// It is paused.
+    Paused,
+    /// It is on its way down.
+    ShuttingDown,
+    /// It does not run.
+    ShutOff,
+    /// It crashed.
+    Crashed,
+    /// It sleeps, by its own power management.
+    Suspended,
+    /// libvirt does not say.
+    Unknown,
+}
+
+impl DomainState {
+    /// The state in words.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Paused => "paused",
+            Self::ShuttingDown => "shutting down",
+            Self::ShutOff => "shut off",
+            Self::Crashed => "crashed",
+            Self::Suspended => "suspended",
+            Self::Unknown => "in an unknown state",
+        }
+    }
+
+    /// Whether there is a process of it.
+    pub fn is_active(self) -> bool {
+        !matches!(self, Self::ShutOff | Self::Crashed | Self::Unknown)
+    }
+}
+
+/// Who knows a guest's address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AddressSource {
+    /// The DHCP server of a libvirt network.
+    Lease,
+    /// The guest agent.
+    Agent,
+    /// The host's ARP table.
+    Arp,
+}
+
+/// An IP address of a guest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// The address.
+    pub ip: IpAddr,
+    /// The MAC address of the interface that has it.
+    pub mac: Option<String>,
+}
+
+impl DomainHandle {
+    pub(super) fn new(host: Host, domain: VirtDomain) -> Self {
+        Self { host, domain }
+    }
+
+    /// The host that it is on.
+    pub fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// Its name.
+    pub fn name(&self) -> Result<String> {
+        self.domain.name().map_err(libvirt("asking for a domain's name"))
+    }
+
+    /// Its UUID.
+    pub fn uuid(&self) -> Result<String> {
+        self.domain.uuid_string().map_err(libvirt("asking for a domain's UUID"))
+    }
+
+    /// Its document; `inactive` asks for what the next start will use, instead of what runs.
+    pub fn document(&self, inactive: bool) -> Result<Domain> {
+        let flags = if inactive { virt_sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
+        Domain::from_xml(&self.domain.xml_desc(flags).map_err(libvirt("reading a domain"))?)
+    }
+
+    /// Whether it runs. A domain that is gone meanwhile is shut off.
+    pub fn state(&self) -> Result<DomainState> {
+        // By the info call: `virt`'s state() hides failures.
+        let info = match self.domain.info() {
+            Ok(info) => info,
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => return Ok(DomainState::ShutOff),
+            Err(error) => return Err(libvirt("asking for a domain's state")(error)),
+        };
+        Ok(match info.state.to_raw() {
+            virt_sys::VIR_DOMAIN_RUNNING | virt_sys::VIR_DOMAIN_BLOCKED => DomainState::Running,
+            virt_sys::VIR_DOMAIN_PAUSED => DomainState::Paused,
+            virt_sys::VIR_DOMAIN_SHUTDOWN => DomainState::ShuttingDown,
+            virt_sys::VIR_DOMAIN_SHUTOFF => DomainState::ShutOff,
+            virt_sys::VIR_DOMAIN_CRASHED => DomainState::Crashed,
+            virt_sys::VIR_DOMAIN_PMSUSPENDED => DomainState::Suspended,
+            _ => DomainState::Unknown,
+        })
+    }
+
+    /// Starts it.
+    pub fn start(&self) -> Result<()> {
+        self.domain.create().map(|_| ()).map_err(libvirt("starting the domain"))
+    }
+
+    /// Asks the guest to shut down, as its power button would.
+    pub fn shutdown(&self) -> Result<()> {
+        self.domain.shutdown().map(|_| ()).map_err(libvirt("shutting the domain down"))
+    }
+
+    /// Ends it at once. Nothing happens when it does not run.
+    pub fn destroy(&self) -> Result<()> {
+        match self.domain.destroy() {
+            Ok(()) => Ok(()),
+            Err(error) if self.is_gone(&error) => Ok(()),
+            Err(error) => Err(libvirt("stopping the domain")(error)),
+        }
+    }
+
+    fn is_gone(&self, error: &virt::error::Error) -> bool {
+        match code(error) {
+            n if n == virt_sys::VIR_ERR_NO_DOMAIN as u32 => true,
+            n if n == virt_sys::VIR_ERR_OPERATION_INVALID as u32 => {
+                self.state().is_ok_and(|state| !state.is_active())
+            }
+            _ => false,
+        }
+    }
+
+    /// Removes its definition, with what libvirt keeps beside it: firmware variables, saved state, and the
+    /// metadata of snapshots and checkpoints.
+    pub fn undefine(&self) -> Result<()> {
+        let everything = virt_sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE
+            | virt_sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
+            | virt_sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA
+            | virt_sys::VIR_DOMAIN_UNDEFINE_NVRAM;
+        match self.domain.undefine_flags(everything) {
+            Ok(()) => Ok(()),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => Ok(()),
+            Err(error) => Err(libvirt("removing the domain's definition")(error)),
+        }
+    }
+
+    /// The element of `<metadata>` in a namespace, without its prefix; `None` when there is none.
+    pub fn metadata(&self, namespace: &str) -> Result<Option<String>> {
+        let kind = virt_sys::VIR_DOMAIN_METADATA_ELEMENT as i32;
+        // What is defined counts, and a domain that runs without a definition has only what runs.
+        for flags in [virt_sys::VIR_DOMAIN_AFFECT_CONFIG, virt_sys::VIR_DOMAIN_AFFECT_CURRENT] {
+            match self.domain.metadata(kind, Some(namespace), flags) {
+                Ok(xml) => return Ok(Some(xml)),
+                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN_METADATA as u32 => return Ok(None),
+                Err(error) if flags == virt_sys::VIR_DOMAIN_AFFECT_CURRENT => {
+                    return Err(libvirt("reading a domain's metadata")(error));
+                }
+                Err(_) => {}
+            }
+        }
+        Ok(None)
+    }
+
+    /// Sets the element of `<metadata>` in a namespace, in the definition and, if it runs, in what runs.
+    pub fn set_metadata(&self, prefix: &str, namespace: &str, xml: &str, running: bool) -> Result<()> {
+        let live = if running { virt_sys::VIR_DOMAIN_AFFECT_LIVE } else { 0 };
+        self.domain
+            .set_metadata(
+                virt_sys::VIR_DOMAIN_METADATA_ELEMENT as i32,
+                Some(xml),
+                Some(prefix),
+                Some(namespace),
+                virt_sys::VIR_DOMAIN_AFFECT_CONFIG | live,
+            )
+            .map(|_| ())
+            .map_err(libvirt("writing the domain's metadata"))
+    }
+
+    /// The addresses that a source knows. A source that cannot be asked knows none.
+    pub fn addresses(&self, source: AddressSource) -> Vec<Address> {
+        let source = match source {
+            AddressSource::Lease => virt_sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE,
+            AddressSource::Agent => virt_sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT,
+            AddressSource::Arp => virt_sys::VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP,
+        };
+        let interfaces = interface_addresses(&self.domain, source).unwrap_or_default();
+        let addresses = interfaces.into_iter().flat_map(|interface| {
+            let mac = interface.mac;
+            interface.addresses.into_iter().filter_map(move |text| {
+                Some(Address { ip: text.parse().ok()?, mac: mac.clone() })
+            })
+        });
+        addresses.collect()
+    }
+
+    /// What the guest writes on its first console from now on.
+    ///
+    /// # Errors
+    /// When there is none, or somebody else reads it.
+    pub(crate) fn console(&self) -> Result<Output> {
+        let flags = virt_sys::VIR_DOMAIN_CONSOLE_SAFE;
+        Output::open(self.host.connect(), |stream| self.domain.open_console(None, stream, flags).map(|_| ()))
+            .or_else(|error| match code(&error) {
+                // Not every driver can tell whether somebody else reads.
+                n if n == virt_sys::VIR_ERR_OPERATION_UNSUPPORTED as u32 => {
+                    Output::open(self.host.connect(), |stream| self.domain.open_console(None, stream, 0).map(|_| ()))
+                }
+                _ => Err(error),
+            })
+            .map_err(libvirt("opening the guest's console"))
+    }
+
+    /// What the guest writes to a channel from now on.
+    pub(crate) fn channel(&self, name: &str) -> Result<Output> {
+        Output::open(self.host.connect(), |stream| self.domain.open_channel(Some(name), stream, 0).map(|_| ()))
+            .map_err(libvirt("opening a channel of the guest"))
+    }
+
+    /// The error that says that this domain has the name.
+    pub(crate) fn name_taken(&self, name: &str) -> Error {
+        let ours = matches!(self.metadata(crate::guest::NAMESPACE_URI), Ok(Some(_)));
+        Error::NameTaken {
+            name: name.to_owned(),
+            uri: self.host.uri().to_owned(),
+            uuid: self.uuid().unwrap_or_default(),
+            owner: if ours { "made by fedvirt" } else { "not made by fedvirt" },
+            hint: if ours { ", or delete that guest first" } else { "" },
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Any libvirt document, recognised by its root element.
+
+use crate::xml::{self, Access, Element, Extra, PathError, Position, Root, XmlError, XmlErrorKind};
+use crate::{Error, Result};
+
+/// Everything of a document whose type the model does not have yet: kept, and written back.
+#[derive(Clone, Default, Element)]
+pub struct Untyped {
+    /// The whole content.
+    #[xml(extra)]
+    pub extra: Extra,
+}
+
+/// Roots of libvirt documents that are kept without a type.
+const UNTYPED: &[&str] = &[
+    "device",
+    "interface",
+    "filter",
+    "filterbinding",
+    "secret",
+    "domainsnapshot",
+    "domaincheckpoint",
+    "domainbackup",
+    "sysinfo",
+    "networkport",
+    "storagepoolCapabilities",
+];
+
+macro_rules! documents {
+    ($($(#[doc = $doc:literal])+ $variant:ident($ty:path)),+ $(,)?) => {
+        /// Any libvirt document.
+        ///
+        /// ```
+        /// use fedvirt_core::Document;
+        ///
+        /// let mut document = Document::from_xml("<network><name>lan</name><future/></network>")?;
+        /// assert_eq!(document.root(), "network");
+        /// assert_eq!(document.unknown(), ["future"]);
+        /// document.set("bridge/@name", "virbr7")?;
+        /// assert_eq!(document.get("name")?.as_deref(), Some("lan"));
+        /// # Ok::<(), fedvirt_core::Error>(())
+        /// ```
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Document {
+            $( $(#[doc = $doc])+ $variant(Box<$ty>), )+
+            /// A document of libvirt's whose type is not modelled yet, with its root's name. All of it is
+            /// unknown, and kept.
+            Untyped(&'static str, Box<Untyped>),
+        }
+
+        $(
+            impl From<$ty> for Document {
+                fn from(document: $ty) -> Self {
+                    Self::$variant(Box::new(document))
+                }
+            }
+        )+
+
+        impl Document {
+            /// The names of the root elements that are recognised.
+            pub fn roots() -> impl Iterator<Item = &'static str> {
+                [$(<$ty as Root>::NAME),+].into_iter().chain(UNTYPED.iter().copied())
+            }
+
+            /// An empty document with this root; `None` when libvirt has no such document.
+            fn empty(root: &str) -> Option<Self> {
+                $( if root == <$ty as Root>::NAME { return Some(Self::$variant(Box::default())); } )+
+                UNTYPED.iter().find(|name| **name == root).map(|name| Self::Untyped(name, Box::default()))
+            }
+
+            /// The name of the root element.
+            pub fn root(&self) -> &'static str {
+                match self {
+                    $( Self::$variant(_) => <$ty as Root>::NAME, )+
+                    Self::Untyped(name, _) => name,
+                }
+            }
+
+            fn element(&self) -> &dyn Element {
+                match self {
+                    $( Self::$variant(document) => &**document, )+
+                    Self::Untyped(_, document) => &**document,
+                }
+            }
+
+            fn element_mut(&mut self) -> &mut dyn Element {
+                match self {
+                    $( Self::$variant(document) => &mut **document, )+
+                    Self::Untyped(_, document) => &mut **document,
+                }
+            }
+        }
+    };
+}
+
+documents! {
+    /// A guest ([domain XML](https://libvirt.org/formatdomain.html)).
+    Domain(crate::model::domain::Domain),
+    /// A virtual network ([network XML](https://libvirt.org/formatnetwork.html)).
+    Network(crate::model::network::Network),
+    /// A storage pool ([pool XML](https://libvirt.org/formatstorage.html)).
+    Pool(crate::model::storage_pool::Pool),
+    /// A storage volume ([volume XML](https://libvirt.org/formatstorage.html#storage-volume-xml)).
+    Volume(crate::model::storage_volume::Volume),
+    /// What a host is and can run ([capabilities](https://libvirt.org/formatcaps.html)).
+    Capabilities(crate::model::capabilities::Capabilities),
+    /// What guests of a kind can have ([domain capabilities](https://libvirt.org/formatdomaincaps.html)).
+    DomainCapabilities(crate::model::domain_capabilities::DomainCapabilities),
+    /// A CPU alone ([CPU model](https://libvirt.org/formatdomain.html#cpu-model-and-topology)).
+    Cpu(crate::model::cpu::Cpu),
+}
+
+impl Document {
+    /// Reads a document, and finds out by its root element which one it is.
+    ///
+    /// # Errors
+    /// As [`xml::from_xml`], and when libvirt has no document with such a root. The error names the element,
+    /// the line and the column.
+    pub fn from_xml(xml: &str) -> Result<Self> {
+        let name = xml::root_name(xml)?;
+        let Some(mut document) = Self::empty(name) else {
+            let expected = Self::roots().map(|root| format!("<{root}>")).collect::<Vec<_>>().join(", ");
+            return Err(Error::Xml(XmlError {
+                kind: XmlErrorKind::WrongRoot { found: name.to_owned(), expected: format!("one of {expected}") },
+                path: format!("/{name}"),
+                position: Position::of(xml, xml.find(&format!("<{name}")).unwrap_or_default()),
+            }));
+        };
+        xml::read_into(xml, document.root(), document.element_mut())?;
+        Ok(document)
+    }
+
+    /// Writes the document, laid out as libvirt lays it out.
+    pub fn to_xml(&self) -> String {
+        xml::write_as(self.root(), self.element())
+    }
+
+    /// Reads the JSON form: an object whose one key is the root's name.
+    pub fn from_json(json: &str) -> Result<Self> {
+        use serde::de::Error as _;
+        let object: std::collections::BTreeMap<String, Box<serde_json::value::RawValue>> =
+            serde_json::from_str(json)?;
+        let (Some((root, content)), 1) = (object.first_key_value(), object.len()) else {
+            return Err(serde_json::Error::custom("expected an object with one key, the root's name").into());
+        };
+        let Some(mut document) = Self::empty(root) else {
+            return Err(serde_json::Error::custom(format!("libvirt has no document <{root}>")).into());
+        };
+        xml::from_json(content.get(), document.element_mut())?;
+        Ok(document)
+    }
+
+    /// The JSON form: an object whose one key is the root's name.
+    pub fn to_json(&self) -> String {
+        format!("{{\"{}\":{}}}", self.root(), xml::to_json(self.element()))
+    }
+
+    /// The paths of everything that the model does not know and keeps.
+    pub fn unknown(&self) -> Vec<String> {
+        xml::unknown(self.element())
+    }
+
+    /// The value at a path, such as `devices/disk[0]/source/@file`; `None` when nothing is there. See
+    /// [`Access`] for the grammar.
+    ///
+    /// # Errors
+    /// When the path is malformed or names no field of the model.
+    pub fn get(&self, path: &str) -> Result<Option<String>, PathError> {
+        xml::get(self.element(), path)
+    }
+
+    /// Sets the value at a path; see [`Access::set`].
+    pub fn set(&mut self, path: &str, value: &str) -> Result<(), PathError> {
+        xml::set(self.element_mut(), path, value)
+    }
+
+    /// How many there are of what a path names; see [`Access::count`].
+    pub fn count(&self, path: &str) -> Result<usize, PathError> {
+        xml::count(self.element(), path)
+    }
+
+    /// Adds an empty element to a list; see [`Access::append`].
+    pub fn append(&mut self, path: &str) -> Result<usize, PathError> {
+        xml::append(self.element_mut(), path)
+    }
+
+    /// Adds an empty element before another; see [`Access::insert`].
+    pub fn insert(&mut self, path: &str) -> Result<(), PathError> {
+        xml::insert(self.element_mut(), path)
+    }
+
+    /// Removes what a path names; see [`Access::remove`].
+    pub fn remove(&mut self, path: &str) -> Result<bool, PathError> {
+        xml::remove(self.element_mut(), path)
+    }
+}
