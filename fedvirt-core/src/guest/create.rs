@@ -15,9 +15,11 @@ use super::plan::{Identity, Plan};
 use super::record::{Record, State};
 use super::spec::{DEFAULT_NETWORK, DEFAULT_POOL, Network, Spec};
 use crate::error::{Error, Result};
-use crate::host::{Facts, Host, PoolFacts};
+use crate::host::{Facts, Host, PoolFacts, own_access_error};
 use crate::image::{Format, Image};
+use crate::model::storage_volume::VolumeFormatType;
 use crate::progress::{Event, Progress};
+use crate::xml::Choice;
 
 /// How often another port is tried when somebody took the one that was free a moment ago.
 const PORT_TRIES: usize = 5;
@@ -184,7 +186,7 @@ impl Spec {
     fn local_image(&self, host: &Host) -> Result<Image> {
         let image = Image::open(&self.image).map_err(|error| match error {
             Error::Io { source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
-                host.own_access_error(&self.image, source)
+                own_access_error(&self.image, source)
             }
             other => other,
         })?;
@@ -269,13 +271,14 @@ fn remote_image(host: &Host, path: &Path) -> Result<Image> {
     };
     let document = volume.document()?;
     let format = document.target.as_ref().and_then(|target| target.format.as_ref()?.type_.clone());
-    let format = match format.as_deref() {
-        Some("qcow2") => Format::Qcow2,
-        Some("raw") => Format::Raw,
+    let format = match format {
+        Some(VolumeFormatType::Qcow2) => Format::Qcow2,
+        Some(VolumeFormatType::Raw) => Format::Raw,
         other => {
+            let other = other.as_ref().map_or("of an unknown format", Choice::as_str);
             return Err(Error::ImageFormat {
                 path: path.to_owned(),
-                found: format!("libvirt says that it is {}", other.unwrap_or("of an unknown format")),
+                found: format!("libvirt says that it is {other}"),
                 hint: "give a cloud image in qcow2 or raw format".into(),
             });
         }

@@ -2,6 +2,7 @@
 
 mod plan;
 mod record;
+mod report;
 mod spec;
 
 #[cfg(feature = "libvirt")]
@@ -15,8 +16,9 @@ mod wait;
 
 #[cfg(feature = "libvirt")]
 pub use handle::Guest;
-pub use plan::{Identity, Plan};
+pub use plan::{Identity, Plan, SeedVolume};
 pub use record::NAMESPACE_URI;
+pub(crate) use report::{CHANNEL, REPORTER};
 pub use spec::{Firmware, Network, Spec};
 #[cfg(feature = "libvirt")]
 pub use wait::Ready;

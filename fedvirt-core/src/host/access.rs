@@ -33,10 +33,24 @@ impl Reader {
             gids.extend(group.lines().filter_map(|line| {
                 let fields: Vec<&str> = line.split(':').collect();
                 let member = fields.get(3)?.split(',').any(|member| member == name);
-                member.then(|| fields.get(2)?.parse().ok()).flatten()
+                if member { fields.get(2)?.parse::<u32>().ok() } else { None }
             }));
         }
         Self { name: name.map_or_else(|| format!("user {uid}"), |name| format!("user {name}")), uid, gids }
+    }
+
+    /// The user of this process.
+    pub(crate) fn this_process() -> Option<Self> {
+        let status = std::fs::read_to_string("/proc/self/status").ok()?;
+        let numbers = |key: &str| -> Option<Vec<u32>> {
+            let line = status.lines().find_map(|line| line.strip_prefix(key))?;
+            Some(line.split_whitespace().filter_map(|number| number.parse().ok()).collect())
+        };
+        // Real, effective, saved and file system number.
+        let (uid, gid) = (*numbers("Uid:")?.get(1)?, *numbers("Gid:")?.get(1)?);
+        let mut reader = Self::lookup(uid, gid);
+        reader.gids.extend(numbers("Groups:")?);
+        Some(reader)
     }
 
     /// Whether a file gives the user a permission (4 read, 1 search), by its access control list if it has one,

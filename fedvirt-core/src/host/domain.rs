@@ -8,7 +8,7 @@ use virt::sys as virt_sys;
 use super::errors::{code, libvirt};
 use super::sys::interface_addresses;
 use super::{Host, Output};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::domain::Domain;
 
 /// A domain on a host: defined, running, or both.
@@ -236,17 +236,5 @@ impl DomainHandle {
     pub(crate) fn channel(&self, name: &str) -> Result<Output> {
         Output::open(self.host.connect(), |stream| self.domain.open_channel(Some(name), stream, 0).map(|_| ()))
             .map_err(libvirt("opening a channel of the guest"))
-    }
-
-    /// The error that says that this domain has the name.
-    pub(crate) fn name_taken(&self, name: &str) -> Error {
-        let ours = matches!(self.metadata(crate::guest::NAMESPACE_URI), Ok(Some(_)));
-        Error::NameTaken {
-            name: name.to_owned(),
-            uri: self.host.uri().to_owned(),
-            uuid: self.uuid().unwrap_or_default(),
-            owner: if ours { "made by fedvirt" } else { "not made by fedvirt" },
-            hint: if ours { ", or delete that guest first" } else { "" },
-        }
     }
 }

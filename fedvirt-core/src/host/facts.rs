@@ -1,5 +1,7 @@
 //! What a plan must know of a host, as plain data.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::domain_capabilities::DomainCapabilities;
@@ -26,7 +28,7 @@ pub struct Facts {
     pub pool: PoolFacts,
     /// What guests of the kind that was chosen can have: hypervisor, architecture and machine are decided by
     /// which document this is.
-    pub capabilities: DomainCapabilities,
+    pub capabilities: Arc<DomainCapabilities>,
 }
 
 /// What a plan must know of a storage pool.

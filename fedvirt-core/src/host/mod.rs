@@ -5,212 +5,39 @@
 //! libvirt's calls block, and so do these; they may be made from any thread. On an async runtime, make them
 //! where blocking is allowed, such as in tokio's `spawn_blocking`.
 
-mod domain;
-mod errors;
 mod facts;
+
+#[cfg(feature = "libvirt")]
+mod access;
+#[cfg(feature = "libvirt")]
+mod connection;
+#[cfg(feature = "libvirt")]
+mod domain;
+#[cfg(feature = "libvirt")]
+mod errors;
+#[cfg(feature = "libvirt")]
+mod hypervisor;
+#[cfg(feature = "libvirt")]
 mod network;
-mod stream;
+#[cfg(feature = "libvirt")]
 mod storage;
+#[cfg(feature = "libvirt")]
+mod stream;
+#[cfg(feature = "libvirt")]
 mod sys;
 
-use std::sync::{Arc, Once, OnceLock};
-
-use virt::connect::Connect;
-use virt::sys as virt_sys;
-
+#[cfg(feature = "libvirt")]
+pub use access::{Reader, check_readable};
+#[cfg(feature = "libvirt")]
+pub use connection::Host;
+#[cfg(feature = "libvirt")]
 pub use domain::{Address, AddressSource, DomainHandle, DomainState};
 pub use facts::{Acceleration, Facts, PoolFacts};
+#[cfg(feature = "libvirt")]
+pub(crate) use hypervisor::own_access_error;
+#[cfg(feature = "libvirt")]
 pub use network::NetworkHandle;
+#[cfg(feature = "libvirt")]
 pub use storage::{PoolHandle, VolumeHandle};
+#[cfg(feature = "libvirt")]
 pub(crate) use stream::Output;
-
-use crate::model::capabilities::Capabilities;
-use crate::model::domain::Domain;
-use crate::model::domain_capabilities::DomainCapabilities;
-use crate::{ByteSize, Result};
-use errors::{code, libvirt, not_found, open_error};
-
-/// A connection to a libvirt daemon. Cloning is cheap and shares the connection.
-///
-/// ```no_run
-/// use fedvirt_core::host::Host;
-///
-/// let host = Host::open("qemu:///session")?;
-/// println!("{} with {}", host.uri(), host.memory()?);
-/// # Ok::<(), fedvirt_core::Error>(())
-/// ```
-#[derive(Clone)]
-pub struct Host {
-    inner: Arc<Inner>,
-}
-
-struct Inner {
-    connect: Connect,
-    uri: String,
-    facts: OnceLock<facts::Hypervisor>,
-}
-
-impl std::fmt::Debug for Host {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Host").field("uri", &self.inner.uri).finish_non_exhaustive()
-    }
-}
-
-impl Host {
-    /// Connects to the libvirt daemon at a [URI](https://libvirt.org/uri.html), such as `qemu:///system`,
-    /// `qemu:///session` or `qemu+ssh://root@host/system`.
-    ///
-    /// # Errors
-    /// [`HostUnreachable`](crate::Error::HostUnreachable) when no daemon answers,
-    /// [`AccessDenied`](crate::Error::AccessDenied) when it refuses.
-    pub fn open(uri: &str) -> Result<Self> {
-        // libvirt would print every error on stderr as well; a library does not print.
-        static QUIET: Once = Once::new();
-        QUIET.call_once(virt::error::clear_error_callback);
-        let _span = tracing::debug_span!("open", uri).entered();
-        let connect = Connect::open(Some(uri)).map_err(|error| open_error(uri, &error))?;
-        let uri = connect.uri().unwrap_or_else(|_| uri.to_owned());
-        Ok(Self { inner: Arc::new(Inner { connect, uri, facts: OnceLock::new() }) })
-    }
-
-    fn connect(&self) -> &Connect {
-        &self.inner.connect
-    }
-
-    /// The URI as libvirt understood it.
-    pub fn uri(&self) -> &str {
-        &self.inner.uri
-    }
-
-    /// Whether the daemon runs on this machine, so that its paths are this machine's.
-    pub fn is_local(&self) -> bool {
-        let after_scheme = self.uri().split_once("://").map_or("", |(_, rest)| rest);
-        after_scheme.starts_with('/')
-    }
-
-    /// Whether this is an unprivileged session daemon, whose guests cannot have networks of the host.
-    pub fn is_session(&self) -> bool {
-        let path = self.uri().split(['?', '#']).next().unwrap_or_default();
-        path.ends_with("/session")
-    }
-
-    /// The host's name as libvirt knows it.
-    pub fn hostname(&self) -> Result<String> {
-        self.connect().hostname().map_err(libvirt("asking for the host's name"))
-    }
-
-    /// libvirt's version on the daemon's side, as 1000000 × major + 1000 × minor + release.
-    pub fn libvirt_version(&self) -> Result<u32> {
-        self.connect().lib_version().map_err(libvirt("asking for libvirt's version"))
-    }
-
-    /// The host's memory.
-    pub fn memory(&self) -> Result<ByteSize> {
-        let info = self.connect().node_info().map_err(libvirt("asking for the host's memory"))?;
-        Ok(ByteSize::kib(info.memory))
-    }
-
-    /// What the host is and which guests it can run
-    /// ([capabilities](https://libvirt.org/formatcaps.html)).
-    pub fn capabilities(&self) -> Result<Capabilities> {
-        let xml = self.connect().capabilities().map_err(libvirt("asking for the host's capabilities"))?;
-        Capabilities::from_xml(&xml)
-    }
-
-    /// What guests of a kind can have ([domain capabilities](https://libvirt.org/formatdomaincaps.html)).
-    /// `None` stands for libvirt's own choice.
-    pub fn domain_capabilities(
-        &self,
-        arch: Option<&str>,
-        machine: Option<&str>,
-        virt_type: Option<&str>,
-    ) -> Result<DomainCapabilities> {
-        let xml = self
-            .connect()
-            .domain_capabilities(None, arch, machine, virt_type, 0)
-            .map_err(libvirt("asking for domain capabilities"))?;
-        DomainCapabilities::from_xml(&xml)
-    }
-
-    /// A storage pool by name.
-    ///
-    /// # Errors
-    /// [`NotFound`](crate::Error::NotFound), with the names of those that there are.
-    pub fn pool(&self, name: &str) -> Result<PoolHandle> {
-        match self.connect().lookup_storage_pool_by_name(name) {
-            Ok(pool) => Ok(PoolHandle::new(self.clone(), pool, name)),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_POOL as u32 => {
-                Err(not_found(self, "storage pool", name, &self.pool_names().unwrap_or_default()))
-            }
-            Err(error) => Err(libvirt("looking up a storage pool")(error)),
-        }
-    }
-
-    /// The names of the storage pools.
-    pub fn pool_names(&self) -> Result<Vec<String>> {
-        let pools = self.connect().list_all_storage_pools(0).map_err(libvirt("listing storage pools"))?;
-        pools.iter().map(|pool| pool.name().map_err(libvirt("listing storage pools"))).collect()
-    }
-
-    /// A volume by its path on the host, if a pool has it.
-    pub fn volume_by_path(&self, path: &str) -> Result<Option<VolumeHandle>> {
-        match self.connect().lookup_storage_vol_by_path(path) {
-            Ok(volume) => Ok(Some(VolumeHandle::new(volume))),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL as u32 => Ok(None),
-            Err(error) => Err(libvirt("looking up a volume by path")(error)),
-        }
-    }
-
-    /// A network by name.
-    ///
-    /// # Errors
-    /// [`NotFound`](crate::Error::NotFound), with the names of those that there are.
-    pub fn network(&self, name: &str) -> Result<NetworkHandle> {
-        match self.connect().lookup_network_by_name(name) {
-            Ok(network) => Ok(NetworkHandle::new(network, name)),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_NETWORK as u32 => {
-                Err(not_found(self, "network", name, &self.network_names().unwrap_or_default()))
-            }
-            Err(error) => Err(libvirt("looking up a network")(error)),
-        }
-    }
-
-    /// The names of the networks.
-    pub fn network_names(&self) -> Result<Vec<String>> {
-        let networks = self.connect().list_all_networks(0).map_err(libvirt("listing networks"))?;
-        networks.iter().map(|network| network.name().map_err(libvirt("listing networks"))).collect()
-    }
-
-    /// A domain by name; `None` when there is none.
-    pub fn domain(&self, name: &str) -> Result<Option<DomainHandle>> {
-        match self.connect().lookup_domain_by_name(name) {
-            Ok(domain) => Ok(Some(DomainHandle::new(self.clone(), domain))),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => Ok(None),
-            Err(error) => Err(libvirt("looking up a domain")(error)),
-        }
-    }
-
-    /// All domains, running or not.
-    pub fn domains(&self) -> Result<Vec<DomainHandle>> {
-        let domains = self.connect().list_all_domains(0).map_err(libvirt("listing domains"))?;
-        Ok(domains.into_iter().map(|domain| DomainHandle::new(self.clone(), domain)).collect())
-    }
-
-    /// Defines a domain, without starting it.
-    ///
-    /// # Errors
-    /// [`NameTaken`](crate::Error::NameTaken) when another domain has the name.
-    pub fn define(&self, domain: &Domain) -> Result<DomainHandle> {
-        match self.connect().define_domain_xml(&domain.to_xml()) {
-            Ok(handle) => Ok(DomainHandle::new(self.clone(), handle)),
-            Err(error) => {
-                // libvirt says OPERATION_FAILED for a name that is taken: ask who has it.
-                let name = domain.name.as_deref().unwrap_or_default();
-                match self.domain(name) {
-                    Ok(Some(other)) if other.uuid().ok() != domain.uuid => Err(other.name_taken(name)),
-                    _ => Err(libvirt("defining the domain")(error)),
-                }
-            }
-        }
-    }
-}

@@ -10,8 +10,8 @@ use virt::sys as virt_sys;
 use super::Host;
 use super::errors::{code, libvirt};
 use crate::error::{Error, Result};
-use crate::model::storage_pool::StoragePool as PoolDocument;
-use crate::model::storage_volume::StorageVolume;
+use crate::model::storage_pool::Pool;
+use crate::model::storage_volume::Volume;
 
 /// A storage pool on a host.
 pub struct PoolHandle {
@@ -36,9 +36,9 @@ impl PoolHandle {
     }
 
     /// Its document ([pool XML](https://libvirt.org/formatstorage.html)).
-    pub fn document(&self) -> Result<PoolDocument> {
+    pub fn document(&self) -> Result<Pool> {
         let xml = self.pool.xml_desc(0).map_err(libvirt(format!("reading pool {}", self.name)))?;
-        PoolDocument::from_xml(&xml)
+        Pool::from_xml(&xml)
     }
 
     /// Whether it is running.
@@ -81,7 +81,7 @@ impl PoolHandle {
     ///
     /// # Errors
     /// [`VolumeExists`](Error::VolumeExists) when the pool has one of that name.
-    pub fn create_volume(&self, document: &StorageVolume) -> Result<VolumeHandle> {
+    pub fn create_volume(&self, document: &Volume) -> Result<VolumeHandle> {
         let name = document.name.clone().unwrap_or_default();
         match StorageVol::create_xml(&self.pool, &document.to_xml(), 0) {
             Ok(volume) => Ok(VolumeHandle { volume }),
@@ -109,9 +109,9 @@ impl VolumeHandle {
     }
 
     /// Its document ([volume XML](https://libvirt.org/formatstorage.html#storage-volume-xml)).
-    pub fn document(&self) -> Result<StorageVolume> {
+    pub fn document(&self) -> Result<Volume> {
         let xml = self.volume.xml_desc(0).map_err(libvirt("reading a volume"))?;
-        StorageVolume::from_xml(&xml)
+        Volume::from_xml(&xml)
     }
 
     /// Writes content into it, from its beginning.

@@ -100,6 +100,17 @@ impl Cpu {
             ..Self::default()
         }
     }
+
+    /// Adds a feature.
+    pub fn with_feature(mut self, feature: CpuFeature) -> Self {
+        self.features.push(feature);
+        self
+    }
+
+    /// Sets how many sockets, cores per socket and threads per core there are.
+    pub fn with_topology(self, sockets: u32, cores: u32, threads: u32) -> Self {
+        Self { topology: Some(Box::new(CpuTopology::new(sockets, cores, threads))), ..self }
+    }
 }
 
 /// Where a guest's processor model comes from.
@@ -301,7 +312,7 @@ pub struct CpuMaxPhysAddr {
     /// Where the number comes from.
     #[xml(attr)]
     pub mode: Option<CpuMaxPhysAddrMode>,
-    /// The number of bits; needed with `emulate`.
+    /// The number of bits, with `emulate`; needed there before libvirt 9.2.0.
     #[xml(attr)]
     pub bits: Option<u32>,
     /// At most so many bits, with `passthrough`. Since libvirt 9.3.0.
@@ -340,17 +351,17 @@ pub struct CpuFeature {
 impl CpuFeature {
     /// A feature that the guest needs.
     pub fn require(name: impl Into<String>) -> Self {
-        Self::with(CpuFeaturePolicy::Require, name)
+        Self::new(CpuFeaturePolicy::Require, name)
     }
 
     /// A feature that the guest shall not have.
     pub fn disable(name: impl Into<String>) -> Self {
-        Self::with(CpuFeaturePolicy::Disable, name)
+        Self::new(CpuFeaturePolicy::Disable, name)
     }
 
     /// A feature with its policy.
-    pub fn with(policy: CpuFeaturePolicy, name: impl Into<String>) -> Self {
-        Self { policy: Some(policy), name: Some(name.into()), ..Self::default() }
+    pub fn new(policy: impl Into<CpuFeaturePolicy>, name: impl Into<String>) -> Self {
+        Self { policy: Some(policy.into()), name: Some(name.into()), ..Self::default() }
     }
 }
 
@@ -568,9 +579,6 @@ pub struct NumaLatency {
     /// The delay, in ns.
     #[xml(attr)]
     pub value: Option<u64>,
-    /// The unit, as libvirt would write one; the delay has none of its own.
-    #[xml(attr)]
-    pub unit: Option<String>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,

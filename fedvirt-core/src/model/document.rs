@@ -1,6 +1,6 @@
 //! Any libvirt document, recognised by its root element.
 
-use crate::xml::{self, Access, Element, Extra, PathError, Position, Root, XmlError, XmlErrorKind};
+use crate::xml::{self, Element, Extra, PathError, Position, Root, XmlError, XmlErrorKind};
 use crate::{Error, Result};
 
 /// Everything of a document whose type the model does not have yet: kept, and written back.
@@ -162,7 +162,7 @@ impl Document {
     }
 
     /// The value at a path, such as `devices/disk[0]/source/@file`; `None` when nothing is there. See
-    /// [`Access`] for the grammar.
+    /// [`Access`](xml::Access) for the grammar.
     ///
     /// # Errors
     /// When the path is malformed or names no field of the model.
@@ -170,27 +170,27 @@ impl Document {
         xml::get(self.element(), path)
     }
 
-    /// Sets the value at a path; see [`Access::set`].
+    /// Sets the value at a path; see [`Access::set`](xml::Access::set).
     pub fn set(&mut self, path: &str, value: &str) -> Result<(), PathError> {
         xml::set(self.element_mut(), path, value)
     }
 
-    /// How many there are of what a path names; see [`Access::count`].
+    /// How many there are of what a path names; see [`Access::count`](xml::Access::count).
     pub fn count(&self, path: &str) -> Result<usize, PathError> {
         xml::count(self.element(), path)
     }
 
-    /// Adds an empty element to a list; see [`Access::append`].
+    /// Adds an empty element to a list; see [`Access::append`](xml::Access::append).
     pub fn append(&mut self, path: &str) -> Result<usize, PathError> {
         xml::append(self.element_mut(), path)
     }
 
-    /// Adds an empty element before another; see [`Access::insert`].
+    /// Adds an empty element before another; see [`Access::insert`](xml::Access::insert).
     pub fn insert(&mut self, path: &str) -> Result<(), PathError> {
         xml::insert(self.element_mut(), path)
     }
 
-    /// Removes what a path names; see [`Access::remove`].
+    /// Removes what a path names; see [`Access::remove`](xml::Access::remove).
     pub fn remove(&mut self, path: &str) -> Result<bool, PathError> {
         xml::remove(self.element_mut(), path)
     }

@@ -159,6 +159,15 @@ pub struct Raw {
 }
 
 impl Raw {
+    /// An element with this content between its tags.
+    ///
+    /// # Errors
+    /// When the content is not well-formed.
+    pub fn new(inner_xml: &str) -> Result<Self, super::XmlError> {
+        super::read::check(&format!("<x>{inner_xml}</x>"), &[])?;
+        Ok(Self { inner: Some(inner_xml.to_owned()), ..Self::default() })
+    }
+
     /// The content between the tags, verbatim.
     pub fn inner_xml(&self) -> &str {
         self.inner.as_deref().unwrap_or_default()

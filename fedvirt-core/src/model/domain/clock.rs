@@ -4,6 +4,14 @@ use crate::model::common::YesNo;
 use crate::xml::{Choice, Element, Extra};
 
 /// The guest's clock.
+///
+/// ```
+/// use fedvirt_core::model::domain::{Clock, TickPolicy, Timer, TimerName};
+/// let clock = Clock::utc()
+///     .with_timer(Timer::new(TimerName::Rtc).with_tickpolicy(TickPolicy::Catchup))
+///     .with_timer(Timer::new(TimerName::Hpet).with_present(false));
+/// assert_eq!(clock.timers.len(), 2);
+/// ```
 #[derive(Clone, Default, Element)]
 pub struct Clock {
     /// What the clock follows.
@@ -42,7 +50,7 @@ impl Clock {
     }
 
     /// Adds settings of a timer.
-    pub fn timer(mut self, timer: Timer) -> Self {
+    pub fn with_timer(mut self, timer: Timer) -> Self {
         self.timers.push(timer);
         self
     }
@@ -106,14 +114,19 @@ pub struct Timer {
 }
 
 impl Timer {
-    /// A timer that the guest has or has not.
-    pub fn present(name: TimerName, present: bool) -> Self {
-        Self { name: Some(name), present: Some(present.into()), ..Self::default() }
+    /// A timer, with nothing else.
+    pub fn new(name: impl Into<TimerName>) -> Self {
+        Self { name: Some(name.into()), ..Self::default() }
     }
 
-    /// A timer with what happens to ticks that come too late.
-    pub fn tickpolicy(name: TimerName, policy: TickPolicy) -> Self {
-        Self { name: Some(name), tickpolicy: Some(policy), ..Self::default() }
+    /// Says whether the guest has it.
+    pub fn with_present(self, present: bool) -> Self {
+        Self { present: Some(present.into()), ..self }
+    }
+
+    /// Says what happens to ticks that come too late.
+    pub fn with_tickpolicy(self, policy: impl Into<TickPolicy>) -> Self {
+        Self { tickpolicy: Some(policy.into()), ..self }
     }
 }
 

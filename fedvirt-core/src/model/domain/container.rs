@@ -7,10 +7,10 @@ use crate::xml::{Element, Extra};
 pub struct IdMap {
     /// Ranges of users.
     #[xml(children = "uid")]
-    pub uids: Vec<IdMapRange>,
+    pub uids: Vec<IdRange>,
     /// Ranges of groups.
     #[xml(children = "gid")]
-    pub gids: Vec<IdMapRange>,
+    pub gids: Vec<IdRange>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,
@@ -18,7 +18,7 @@ pub struct IdMap {
 
 /// A range of users or groups.
 #[derive(Clone, Default, Element)]
-pub struct IdMapRange {
+pub struct IdRange {
     /// The first number in the container; the first range begins with 0.
     #[xml(attr)]
     pub start: Option<u32>,

@@ -8,7 +8,7 @@ use crate::xml::{Choice, Element, Extra};
 /// to 1000000, quotas from 1000 to 17592186044415; a negative quota is no limit.
 #[derive(Clone, Default, Element)]
 pub struct CpuTune {
-    /// The guest's weight against other guests, 2 to 262144.
+    /// The guest's weight against other guests: 1 to 10000, with cgroups of version 1 2 to 262144.
     #[xml(text_child)]
     pub shares: Option<u64>,
     /// The period for each virtual processor, in µs. Since libvirt 0.9.4.
@@ -265,7 +265,7 @@ pub struct MemoryTuneNode {
     /// The node's number on the host.
     #[xml(attr)]
     pub id: Option<u32>,
-    /// The part, in percent unless the host is set up otherwise.
+    /// The part: in percent on Intel, in steps of 1/8 GB/s on AMD, or in MB/s where the host is set up so.
     #[xml(attr)]
     pub bandwidth: Option<u32>,
     /// What the model does not know.

@@ -6,9 +6,9 @@ use crate::xml::{Choice, Element, Extra};
 /// Abilities of the machine and the hypervisor. One that is missing is off, or as the hypervisor likes.
 ///
 /// ```
-/// use fedvirt_core::model::domain::Features;
-/// let features = Features { acpi: true, apic: Some(Default::default()), ..Features::default() };
-/// assert!(features.pae == false);
+/// use fedvirt_core::model::domain::{Features, Smm};
+/// let features = Features { acpi: true, smm: Some(Box::new(Smm::on())), ..Features::default() };
+/// assert!(!features.pae);
 /// ```
 #[derive(Clone, Default, Element)]
 pub struct Features {
@@ -90,19 +90,19 @@ pub struct Features {
     /// QEMU's emulation of the processor. Since libvirt 8.0.0.
     #[xml(child)]
     pub tcg: Option<Box<Tcg>>,
-    /// Whether the guest's memory is freed in the background when it ends (s390). Since libvirt 9.6.0.
+    /// Whether the guest's memory is freed in the background when it ends. Since libvirt 9.6.0.
     #[xml(child = "async-teardown")]
     pub async_teardown: Option<Box<AsyncTeardown>>,
-    /// Reports of hardware errors to the guest (ARM).
+    /// Reports of memory errors of the host to the guest (ARM). Since libvirt 10.4.0.
     #[xml(child)]
     pub ras: Option<Box<FeatureState>>,
-    /// The controller of PS/2 keyboards and mice.
+    /// The controller of PS/2 keyboards and mice. Since libvirt 10.7.0.
     #[xml(child)]
     pub ps2: Option<Box<FeatureState>>,
-    /// RISC-V's interrupt architecture.
+    /// RISC-V's interrupt architecture. Since libvirt 11.1.0.
     #[xml(child)]
     pub aia: Option<Box<Aia>>,
-    /// The processor's own support of guests is there for the guest to use (ARM).
+    /// The guest can run guests of its own (ARM). Since libvirt 12.1.0.
     #[xml(flag)]
     pub virtualization: bool,
     /// What the model does not know.
@@ -579,9 +579,9 @@ pub struct Aia {
 pub enum AiaKind {
     /// None.
     None,
-    /// The controller of wires.
+    /// The controller of wires, one for each socket.
     Aplic,
-    /// The controllers of wires and of messages.
+    /// The controllers of wires and of messages, one of each for each core.
     #[xml("aplic-imsic")]
     AplicImsic,
     /// Others.

@@ -19,7 +19,7 @@ pub static VMWARE: Namespace =
 ///
 /// ```
 /// use fedvirt_core::model::domain::QemuCommandline;
-/// let commandline = QemuCommandline::default().arg("-device").arg("edu").env("SEABIOS_DEBUG", "1");
+/// let commandline = QemuCommandline::default().with_arg("-device").with_arg("edu").with_env("A", "1");
 /// assert_eq!(commandline.args.len(), 2);
 /// ```
 #[derive(Clone, Default, Element)]
@@ -37,13 +37,13 @@ pub struct QemuCommandline {
 
 impl QemuCommandline {
     /// Adds an argument.
-    pub fn arg(mut self, value: impl Into<String>) -> Self {
+    pub fn with_arg(mut self, value: impl Into<String>) -> Self {
         self.args.push(CommandlineArg::new(value));
         self
     }
 
     /// Adds a variable to the environment.
-    pub fn env(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    pub fn with_env(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let env = CommandlineEnv { name: Some(name.into()), value: Some(value.into()), ..Default::default() };
         self.envs.push(env);
         self

@@ -61,7 +61,7 @@ use crate::xml::{Element, Extra, Raw};
 /// let mut domain = Domain::new(DomainType::Kvm, "web");
 /// domain.memory = Some(Box::new(Memory::new(ByteSize::gib(2))));
 /// domain.vcpu = Some(Box::new(Vcpu::new(2)));
-/// domain.os = Some(Box::new(Os::uefi(Arch::X86_64, "q35").boot(BootDevice::Disk)));
+/// domain.os = Some(Box::new(Os::uefi(Arch::X86_64, "q35").with_boot(BootDevice::Disk)));
 /// domain.cpu = Some(Box::new(Cpu::host_passthrough()));
 /// assert_eq!(domain.to_xml(), "\
 /// <domain type='kvm'>
@@ -91,7 +91,7 @@ pub struct Domain {
     /// The UUID; made by libvirt unless given.
     #[xml(text_child)]
     pub uuid: Option<String>,
-    /// The UUID that the guest's hardware shows, when it is not `uuid`.
+    /// The UUID that the guest sees, when it is not `uuid`. Since libvirt 11.7.0.
     #[xml(text_child)]
     pub hwuuid: Option<String>,
     /// A UUID that changes when the guest goes back in time, so that it notices; made by libvirt when empty.
@@ -240,7 +240,7 @@ pub struct Domain {
 
 impl Domain {
     /// A guest of this name, with nothing else.
-    pub fn new(type_: DomainType, name: impl Into<String>) -> Self {
-        Self { type_: Some(type_), name: Some(name.into()), ..Self::default() }
+    pub fn new(type_: impl Into<DomainType>, name: impl Into<String>) -> Self {
+        Self { type_: Some(type_.into()), name: Some(name.into()), ..Self::default() }
     }
 }

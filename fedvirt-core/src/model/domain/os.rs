@@ -47,8 +47,8 @@ pub struct Os {
     pub loader: Option<Box<Loader>>,
     /// Where UEFI keeps its variables. Since libvirt 1.2.8.
     #[xml(child)]
-    pub nvram: Option<Box<Nvram>>,
-    /// Where UEFI keeps its variables, as QEMU's own store of them, in place of `nvram`.
+    pub nvram: Option<Box<OsNvram>>,
+    /// Where UEFI keeps its variables when QEMU itself looks after them, in place of `nvram`. Since libvirt 12.1.0.
     #[xml(child)]
     pub varstore: Option<Box<Varstore>>,
     /// The path of a kernel to boot directly.
@@ -74,7 +74,7 @@ pub struct Os {
     pub acpi: Option<Box<AcpiTables>>,
     /// What to boot from, in this order. Devices that have a boot order of their own exclude this.
     #[xml(children = "boot")]
-    pub boots: Vec<Boot>,
+    pub boots: Vec<OsBoot>,
     /// Whether the firmware offers a menu. Since libvirt 0.8.3.
     #[xml(child)]
     pub bootmenu: Option<Box<BootMenu>>,
@@ -91,9 +91,9 @@ pub struct Os {
 
 impl Os {
     /// A full virtual machine, with the hypervisor's default firmware.
-    pub fn hvm(arch: Arch, machine: impl Into<String>) -> Self {
+    pub fn hvm(arch: impl Into<Arch>, machine: impl Into<String>) -> Self {
         let type_ = OsType {
-            arch: Some(arch),
+            arch: Some(arch.into()),
             machine: Some(machine.into()),
             kind: Some(OsKind::Hvm),
             ..OsType::default()
@@ -102,7 +102,7 @@ impl Os {
     }
 
     /// A full virtual machine with a UEFI firmware that libvirt looks for.
-    pub fn uefi(arch: Arch, machine: impl Into<String>) -> Self {
+    pub fn uefi(arch: impl Into<Arch>, machine: impl Into<String>) -> Self {
         Self { firmware: Some(Firmware::Efi), ..Self::hvm(arch, machine) }
     }
 
@@ -113,8 +113,8 @@ impl Os {
     }
 
     /// Adds what to boot from next.
-    pub fn boot(mut self, dev: BootDevice) -> Self {
-        self.boots.push(Boot { dev: Some(dev), ..Boot::default() });
+    pub fn with_boot(mut self, dev: impl Into<BootDevice>) -> Self {
+        self.boots.push(OsBoot { dev: Some(dev.into()), ..OsBoot::default() });
         self
     }
 }
@@ -193,8 +193,8 @@ pub struct FirmwareFeature {
 
 impl FirmwareFeature {
     /// A feature that the firmware must have (`true`) or lack.
-    pub fn new(name: FirmwareFeatureName, enabled: bool) -> Self {
-        Self { enabled: Some(enabled.into()), name: Some(name), ..Self::default() }
+    pub fn new(name: impl Into<FirmwareFeatureName>, enabled: bool) -> Self {
+        Self { enabled: Some(enabled.into()), name: Some(name.into()), ..Self::default() }
     }
 }
 
@@ -240,7 +240,7 @@ pub struct Loader {
     /// Whether it works without stored variables, and loses changes to them. Since libvirt 8.6.0.
     #[xml(attr)]
     pub stateless: Option<YesNo>,
-    /// The image's format.
+    /// The image's format. Since libvirt 9.2.0.
     #[xml(attr)]
     pub format: Option<PflashFormat>,
     /// The image's path.
@@ -275,17 +275,17 @@ pub enum PflashFormat {
 
 /// Where UEFI keeps its variables: a path, or with `type_` a `source` as disks have.
 #[derive(Clone, Default, Element)]
-pub struct Nvram {
+pub struct OsNvram {
     /// The file that it is first filled from; the firmware's own unless given.
     #[xml(attr)]
     pub template: Option<String>,
-    /// The template's format.
+    /// The template's format. Since libvirt 10.10.0.
     #[xml(attr = "templateFormat")]
     pub template_format: Option<PflashFormat>,
     /// The kind of `source`: `file`, `block`, `network` and so on. Since libvirt 8.5.0.
     #[xml(attr = "type")]
     pub type_: Option<String>,
-    /// The format.
+    /// The format. Since libvirt 9.2.0.
     #[xml(attr)]
     pub format: Option<PflashFormat>,
     /// The path, when there is no `source`.
@@ -299,7 +299,7 @@ pub struct Nvram {
     pub extra: Extra,
 }
 
-/// Where UEFI keeps its variables, as QEMU's own store of them.
+/// Where UEFI keeps its variables when QEMU itself looks after them. Since libvirt 12.1.0.
 #[derive(Clone, Default, Element)]
 pub struct Varstore {
     /// The file that it is first filled from.
@@ -341,13 +341,13 @@ pub struct AcpiTable {
 /// What a file of ACPI tables holds.
 #[derive(Clone, Debug, PartialEq, Eq, Choice)]
 pub enum AcpiTableType {
-    /// One table with its header.
+    /// One table with its header. Since libvirt 11.2.0.
     Raw,
-    /// Several tables with their headers.
+    /// Several tables with their headers (Xen). Since libvirt 11.2.0.
     Rawset,
-    /// Windows' licence, as makers of machines ship it.
+    /// Windows' licence, as makers of machines ship it. Since libvirt 1.3.5.
     Slic,
-    /// Windows' licence, of newer versions.
+    /// Windows' licence, of newer versions. Since libvirt 11.2.0.
     Msdm,
     /// Something else.
     Other(String),
@@ -355,7 +355,7 @@ pub enum AcpiTableType {
 
 /// What to boot from.
 #[derive(Clone, Default, Element)]
-pub struct Boot {
+pub struct OsBoot {
     /// The kind of device.
     #[xml(attr)]
     pub dev: Option<BootDevice>,

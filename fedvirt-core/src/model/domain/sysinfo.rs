@@ -76,14 +76,15 @@ pub struct SmbiosBlock {
 
 impl SmbiosBlock {
     /// The value of a field.
-    pub fn value(&self, name: &SmbiosField) -> Option<&str> {
-        self.entries.iter().find(|entry| entry.name.as_ref() == Some(name))?.value.as_deref()
+    pub fn value(&self, name: impl Into<SmbiosField>) -> Option<&str> {
+        let name = Some(name.into());
+        self.entries.iter().find(|entry| entry.name == name)?.value.as_deref()
     }
 
     /// Adds a value.
-    pub fn with(mut self, name: SmbiosField, value: impl Into<String>) -> Self {
+    pub fn with_entry(mut self, name: impl Into<SmbiosField>, value: impl Into<String>) -> Self {
         self.entries.push(SmbiosEntry {
-            name: Some(name),
+            name: Some(name.into()),
             value: Some(value.into()),
             ..SmbiosEntry::default()
         });

@@ -1,0 +1,339 @@
+//! What making a guest takes, decided by a pure function: nothing is asked, nothing is made.
+
+use std::fmt;
+
+use super::record::{CloudInitState, OwnedVolume, Record, State};
+use super::spec::{DEFAULT_NETWORK, Firmware, Network, Spec};
+use super::{CHANNEL, REPORTER};
+use crate::error::{Error, Result};
+use crate::host::Facts;
+use crate::image::{Format, Image};
+use crate::model::cpu::{Arch, Cpu, CpuMode};
+use crate::model::domain::devices::{
+    Boot, Channel, Console, Controller, ControllerModel, Devices, Disk, DiskBus, DiskDriver, Interface, Memballoon, PortForward,
+    PortProtocol, Rng, Serial,
+};
+use crate::model::domain::{
+    Apic, Clock, Domain, DomainType, Features, FirmwareFeature, FirmwareFeatureName, FirmwareFeatures,
+    LifecycleAction, Memory, Os, QemuCommandline, TickPolicy, Timer, TimerName, Vcpu,
+};
+use crate::model::storage_common::Permissions;
+use crate::model::storage_volume::{Volume, VolumeFormatType};
+use crate::units::ByteSize;
+use crate::xml::Raw;
+
+/// What makes one guest unlike every other: drawn once, so that the plan itself is a pure function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// Its UUID. The volumes' names and the MAC address follow from it.
+    pub uuid: String,
+    /// The port of 127.0.0.1 that leads to its SSH server, if it has user-mode networking.
+    pub ssh_port: Option<u16>,
+    /// The process that makes it.
+    pub creator: String,
+}
+
+/// What making a guest takes. Printing it shows everything that would be made.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Plan {
+    /// The host's URI.
+    pub uri: String,
+    /// The pool that the volumes are made in.
+    pub pool: String,
+    /// The disk: an overlay on the image.
+    pub overlay: Volume,
+    /// The seed for cloud-init.
+    pub seed: Option<SeedVolume>,
+    /// The domain, with its record in the state `creating`.
+    pub domain: Domain,
+    pub(crate) record: Record,
+}
+
+/// A seed as a volume.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SeedVolume {
+    /// The volume.
+    pub volume: Volume,
+    /// The NoCloud image. It can hold password hashes.
+    pub content: Vec<u8>,
+}
+
+impl fmt::Debug for SeedVolume {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let content = format_args!("{} bytes", self.content.len());
+        f.debug_struct("SeedVolume").field("volume", &self.volume).field("content", &content).finish()
+    }
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.domain.name.as_deref().unwrap_or_default();
+        writeln!(f, "# guest {name} on {}", self.uri)?;
+        writeln!(f, "\n# 1. define, shut off\n{}", self.domain.to_xml())?;
+        writeln!(f, "# 2. make the disk in pool {}\n{}", self.pool, self.overlay.to_xml())?;
+        match &self.seed {
+            Some(seed) => {
+                writeln!(f, "# 3. make the seed in pool {}, {} bytes", self.pool, seed.content.len())?;
+                writeln!(f, "{}", seed.volume.to_xml())?;
+            }
+            None => writeln!(f, "# 3. no seed: cloud-init is told nothing\n")?,
+        }
+        write!(f, "# 4. start")
+    }
+}
+
+impl Plan {
+    /// Decides what a guest takes: from what is wanted, the image that it starts from, and what the host can do.
+    ///
+    /// # Errors
+    /// [`InvalidSpec`](Error::InvalidSpec) and its kin for what is wanted, [`Unsupported`](Error::Unsupported)
+    /// for what the host cannot do.
+    pub fn new(spec: &Spec, image: &Image, facts: &Facts, identity: &Identity) -> Result<Self> {
+        let short = identity.uuid.get(..8).unwrap_or(&identity.uuid);
+        // The UUID's beginning keeps the names apart from whatever else is in the pool: what bears it is ours.
+        let overlay_name = format!("{}-{short}.qcow2", spec.name);
+        let seed_name = format!("{}-{short}-seed.iso", spec.name);
+        let pool = &facts.pool;
+        let size = spec.disk_size.unwrap_or(image.virtual_size);
+        if size < image.virtual_size {
+            return Err(Error::DiskTooSmall { image: image.path.clone(), disk: size, needed: image.virtual_size });
+        }
+        let Some(image_path) = image.path.to_str() else {
+            return Err(Error::InvalidSpec {
+                what: "image".into(),
+                why: format!("the path {:?} is no UTF-8, which libvirt needs; rename it", image.path),
+            });
+        };
+        let overlay = Volume::new(&overlay_name)
+            .capacity(size)
+            .allocation(ByteSize::bytes(0))
+            .format(VolumeFormatType::Qcow2)
+            .backing(image_path, volume_format(image.format));
+        let seed = match spec.seed()? {
+            Some(seed) => Some(SeedVolume::new(&seed_name, seed.vendor_data(REPORTER)?.to_iso()?)),
+            None => None,
+        };
+        let mut record = Record {
+            state: Some(State::Creating),
+            creator: Some(identity.creator.clone()),
+            user: spec.login().map(str::to_owned),
+            ssh_port: identity.ssh_port,
+            cloud_init: seed.is_some().then_some(CloudInitState::Pending),
+            volumes: vec![OwnedVolume::new(&pool.name, &overlay_name)],
+            ..Record::default()
+        };
+        if seed.is_some() {
+            record.volumes.push(OwnedVolume::new(&pool.name, &seed_name));
+        }
+        let seed_path = seed.as_ref().map(|_| format!("{}/{seed_name}", pool.path));
+        let domain = Builder { spec, facts, identity }.domain(&format!("{}/{overlay_name}", pool.path), seed_path, &record)?;
+        Ok(Self { uri: facts.uri.clone(), pool: pool.name.clone(), overlay, seed, domain, record })
+    }
+}
+
+impl SeedVolume {
+    fn new(name: &str, content: Vec<u8>) -> Self {
+        let mut volume = Volume::new(name).capacity(ByteSize::bytes(content.len() as u64)).format(VolumeFormatType::Raw);
+        // Password hashes are nobody else's business.
+        let target = volume.target.get_or_insert_default();
+        target.permissions = Some(Box::new(Permissions { mode: Some("0600".into()), ..Permissions::default() }));
+        Self { volume, content }
+    }
+}
+
+fn volume_format(format: Format) -> VolumeFormatType {
+    match format {
+        Format::Qcow2 => VolumeFormatType::Qcow2,
+        Format::Raw => VolumeFormatType::Raw,
+    }
+}
+
+/// Decides the parts of a domain.
+struct Builder<'a> {
+    spec: &'a Spec,
+    facts: &'a Facts,
+    identity: &'a Identity,
+}
+
+impl Builder<'_> {
+    fn unsupported(&self, why: impl Into<String>, hint: &str) -> Error {
+        Error::Unsupported { uri: self.facts.uri.clone(), why: why.into(), hint: hint.into() }
+    }
+
+    fn is_pc(&self) -> bool {
+        matches!(self.facts.capabilities.arch, Some(Arch::X86_64 | Arch::I686))
+    }
+
+    fn is_q35(&self) -> bool {
+        self.facts.capabilities.machine.as_deref().is_some_and(|machine| machine.contains("q35"))
+    }
+
+    fn domain(&self, disk: &str, seed: Option<String>, record: &Record) -> Result<Domain> {
+        let Self { spec, facts, identity } = self;
+        let capabilities = &facts.capabilities;
+        if let Some(max) = capabilities.vcpu.as_ref().and_then(|vcpu| vcpu.max)
+            && spec.vcpus > max
+        {
+            return Err(self.unsupported(format!("it gives a guest {max} CPUs at most, not {}", spec.vcpus), "ask for fewer"));
+        }
+        let domain_type = capabilities.domain.clone().unwrap_or(DomainType::Qemu);
+        let mut domain = Domain::new(domain_type, &spec.name);
+        domain.uuid = Some(identity.uuid.clone());
+        domain.metadata = Some(Raw::new(&format!("\n    {}  ", record.to_metadata().replace("\n  <", "\n      <").replace("\n</", "\n    </")))?);
+        domain.memory = Some(Box::new(Memory::new(spec.memory)));
+        domain.vcpu = Some(Box::new(Vcpu::new(spec.vcpus)));
+        domain.os = Some(Box::new(self.os()?));
+        domain.features = Some(Box::new(Features {
+            acpi: true,
+            apic: self.is_pc().then(Box::<Apic>::default),
+            ..Features::default()
+        }));
+        domain.cpu = self.cpu().map(Box::new);
+        domain.clock = Some(Box::new(self.clock()));
+        domain.on_poweroff = Some(LifecycleAction::Destroy);
+        domain.on_reboot = Some(LifecycleAction::Restart);
+        let mut devices = self.devices(disk, seed);
+        self.connect(&mut domain, &mut devices)?;
+        domain.devices = Some(Box::new(devices));
+        Ok(domain)
+    }
+
+    fn os(&self) -> Result<Os> {
+        let capabilities = &self.facts.capabilities;
+        let arch = capabilities.arch.clone().unwrap_or(Arch::X86_64);
+        let machine = capabilities.machine.clone().unwrap_or_default();
+        let firmware = self.spec.firmware.unwrap_or(if self.is_pc() { Firmware::Bios } else { Firmware::Uefi });
+        match firmware {
+            Firmware::Bios if self.is_pc() => Ok(Os::hvm(arch, machine)),
+            Firmware::Bios => Err(self.unsupported(format!("a machine of {arch} has no BIOS"), "use UEFI")),
+            Firmware::Uefi if capabilities.firmware().iter().any(|name| name == "efi") => {
+                let mut os = Os::uefi(arch, machine);
+                // libvirt would prefer the secure-boot build, which refuses systems that are not signed.
+                let secure_boot = FirmwareFeature::new(FirmwareFeatureName::SecureBoot, false);
+                os.firmware_features = Some(Box::new(FirmwareFeatures {
+                    features: vec![secure_boot],
+                    ..FirmwareFeatures::default()
+                }));
+                Ok(os)
+            }
+            Firmware::Uefi => Err(self.unsupported(
+                "it has no UEFI firmware for guests",
+                "install it (package ovmf on Debian, edk2-ovmf on Fedora)",
+            )),
+        }
+    }
+
+    /// The host's own CPU where KVM runs it, everything that emulation can do elsewhere.
+    fn cpu(&self) -> Option<Cpu> {
+        let capabilities = &self.facts.capabilities;
+        let can = |mode: CpuMode| capabilities.cpu_mode(&mode).is_some_and(|mode| mode.is_supported());
+        if capabilities.domain == Some(DomainType::Kvm) && can(CpuMode::HostPassthrough) {
+            Some(Cpu::host_passthrough())
+        } else if can(CpuMode::Maximum) {
+            Some(Cpu::maximum())
+        } else if can(CpuMode::HostModel) {
+            Some(Cpu::host_model())
+        } else {
+            None
+        }
+    }
+
+    /// UTC, and on a PC the timers that keep time when the host is busy.
+    fn clock(&self) -> Clock {
+        if !self.is_pc() {
+            return Clock::utc();
+        }
+        Clock::utc()
+            .with_timer(Timer::new(TimerName::Rtc).with_tickpolicy(TickPolicy::Catchup))
+            .with_timer(Timer::new(TimerName::Pit).with_tickpolicy(TickPolicy::Delay))
+            .with_timer(Timer::new(TimerName::Hpet).with_present(false))
+    }
+
+    fn devices(&self, disk: &str, seed: Option<String>) -> Devices {
+        let mut disk = Disk::file(disk).with_target("vda", DiskBus::Virtio).with_format("qcow2");
+        if let Some(driver) = &mut disk.driver {
+            // Space that the guest frees is given back to the host.
+            **driver = DiskDriver { discard: Some("unmap".into()), ..(**driver).clone() };
+        }
+        disk.boot = Some(Box::new(Boot::order(1)));
+        let mut disks = vec![disk];
+        let mut controllers = Vec::new();
+        if let Some(seed) = seed {
+            let (dev, bus) = if self.is_q35() {
+                ("sda", DiskBus::Sata)
+            } else if self.is_pc() {
+                ("hda", DiskBus::Ide)
+            } else {
+                controllers.push(Controller::new("scsi").with_model(ControllerModel::VirtioScsi));
+                ("sda", DiskBus::Scsi)
+            };
+            disks.push(Disk::file(seed).cdrom().with_target(dev, bus).with_format("raw"));
+        }
+        Devices {
+            emulator: self.facts.capabilities.path.clone(),
+            disks,
+            controllers,
+            serials: vec![Serial::pty()],
+            consoles: vec![Console::pty()],
+            channels: vec![Channel::guest_agent(), Channel::unix(CHANNEL)],
+            memballoon: Some(Box::new(Memballoon::new("virtio"))),
+            rngs: vec![Rng::random("/dev/urandom")],
+            ..Devices::default()
+        }
+    }
+
+    /// Connects the guest to its network.
+    fn connect(&self, domain: &mut Domain, devices: &mut Devices) -> Result<()> {
+        let mac = mac_address(&self.identity.uuid);
+        let network = self.spec.network.clone().unwrap_or_else(|| match self.facts.session {
+            true => Network::User { ssh_port: None },
+            false => Network::Network(DEFAULT_NETWORK.to_owned()),
+        });
+        let interface = match (&network, self.identity.ssh_port) {
+            (Network::Network(_), _) if self.facts.session => {
+                return Err(self.unsupported(
+                    "a session daemon has no networks for guests",
+                    "leave the network out, or use qemu:///system",
+                ));
+            }
+            (Network::Network(name), _) => Interface::network(name),
+            (Network::Bridge(name), _) => Interface::bridge(name),
+            (Network::User { .. }, Some(port)) if self.has_passt() => {
+                let mut interface = Interface::passt();
+                let forward = PortForward::new(PortProtocol::Tcp, port.into(), 22);
+                interface.port_forwards = vec![PortForward { address: Some("127.0.0.1".into()), ..forward }];
+                interface
+            }
+            (Network::User { .. }, Some(port)) => {
+                // libvirt cannot forward a port of QEMU's own user-mode network; QEMU can. The slot is far above
+                // those that libvirt gives out.
+                let commandline = QemuCommandline::default()
+                    .with_arg("-netdev")
+                    .with_arg(format!("user,id=fedvirt0,hostfwd=tcp:127.0.0.1:{port}-:22"))
+                    .with_arg("-device")
+                    .with_arg(format!("virtio-net-pci,netdev=fedvirt0,mac={mac},addr=0x10"));
+                domain.qemu_commandline = Some(Box::new(commandline));
+                return Ok(());
+            }
+            (Network::User { .. }, None) => Interface::user(),
+        };
+        devices.interfaces = vec![interface.with_mac(mac).with_model("virtio")];
+        Ok(())
+    }
+
+    /// Whether libvirt can forward ports by passt.
+    fn has_passt(&self) -> bool {
+        let interface = self.facts.capabilities.device("interface");
+        interface.is_some_and(|interface| interface.has("backendType", "passt"))
+    }
+}
+
+/// A MAC address of QEMU's range that follows from the guest's UUID.
+fn mac_address(uuid: &str) -> String {
+    let digits: Vec<char> = uuid.chars().filter(char::is_ascii_hexdigit).collect();
+    let tail: String = digits.iter().rev().take(6).rev().collect();
+    let pair = |i: usize| tail.get(i..i + 2).unwrap_or("00");
+    format!("52:54:00:{}:{}:{}", pair(0), pair(2), pair(4))
+}
