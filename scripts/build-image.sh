@@ -61,15 +61,27 @@ write_system_config() {
 
     # What a guest that lives for minutes can do without; each costs between 0.1 and 1 s under emulation.
     for unit in apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2scrub_all.timer e2scrub_reap.service \
-        fstrim.timer systemd-pstore.service getty@tty1.service systemd-binfmt.service systemd-hwdb-update.service \
-        ldconfig.service cloud-init-hotplugd.socket dev-hugepages.mount dev-mqueue.mount sys-kernel-debug.mount \
-        sys-kernel-tracing.mount sys-kernel-config.mount sys-fs-fuse-connections.mount modprobe@drm.service \
-        modprobe@efi_pstore.service modprobe@dm_mod.service modprobe@loop.service modprobe@fuse.service \
-        modprobe@configfs.service systemd-remount-fs.service systemd-fsck-root.service \
-        systemd-network-generator.service systemd-random-seed.service systemd-tpm2-setup-early.service \
-        systemd-tpm2-setup.service systemd-pcrphase.service; do
+        fstrim.timer systemd-tmpfiles-clean.timer getty@tty1.service cloud-init-hotplugd.socket \
+        dev-hugepages.mount dev-mqueue.mount run-lock.mount sys-kernel-debug.mount sys-kernel-tracing.mount \
+        sys-kernel-config.mount sys-fs-fuse-connections.mount proc-sys-fs-binfmt_misc.automount remote-fs.target \
+        modprobe@{configfs,dm_mod,drm,efi_pstore,fuse,loop}.service kmod-static-nodes.service \
+        systemd-{ask-password-console,ask-password-wall}.path \
+        systemd-{creds,hostnamed,pcrextend,pcrlock,sysext}.socket \
+        systemd-{binfmt,firstboot,fsck-root,hibernate-clear,journal-flush,machine-id-commit,modules-load}.service \
+        systemd-{network-generator,networkd-persistent-storage,pcrphase,pstore,random-seed,remount-fs}.service \
+        systemd-{tpm2-setup,tpm2-setup-early,udev-load-credentials}.service; do
         ln -sf /dev/null "$units/$unit"
     done
+    # The same for the generators, which all run before anything else does; these three are needed.
+    mkdir -p "$root/etc/systemd/system-generators"
+    for unit in "$root"/usr/lib/systemd/system-generators/*; do
+        case ${unit##*/} in
+            cloud-init-generator | systemd-fstab-generator | systemd-getty-generator) ;;
+            *) ln -s /dev/null "$root/etc/systemd/system-generators/${unit##*/}" ;;
+        esac
+    done
+    # Nothing is newer than the last update: no catalogues, users or caches to bring up to date at boot.
+    touch "$root/etc/.updated" "$root/var/.updated"
     # Coldplug only the subsystems that a guest's devices are in, not all of /sys.
     mkdir -p "$units/systemd-udev-trigger.service.d"
     {
@@ -80,21 +92,18 @@ write_system_config() {
 
     # systemd-networkd; "systemctl --root" enables nothing under fakeroot, so the links are made here.
     local lib=/usr/lib/systemd/system
-    mkdir -p "$units"/{multi-user,network-online,sockets,paths}.target.wants
+    mkdir -p "$units"/{multi-user,network-online,sockets}.target.wants "$units/systemd-networkd-wait-online.service.d"
     ln -sf $lib/multi-user.target "$units/default.target"
     ln -sf $lib/systemd-networkd.service "$units/multi-user.target.wants/"
     ln -sf $lib/systemd-networkd.service "$units/dbus-org.freedesktop.network1.service"
     ln -sf $lib/systemd-networkd.socket "$units/sockets.target.wants/"
     ln -sf $lib/systemd-networkd-wait-online.service "$units/network-online.target.wants/"
-    # DHCP on the first NIC is cloud-init's own fallback where the seed configures no network. The names of the servers
-    # that DHCP brings go to resolv.conf by this, in place of systemd-resolved, which takes seconds to start.
-    printf '[Path]\nPathChanged=/run/systemd/netif/state\n' > "$units/resolv-conf.path"
-    cat > "$units/resolv-conf.service" <<'C'
+    # DHCP on the first NIC is cloud-init's own fallback where the seed configures no network. The name servers that DHCP
+    # brings go to resolv.conf by this, in place of systemd-resolved, which takes seconds to start.
+    cat > "$units/systemd-networkd-wait-online.service.d/resolv-conf.conf" <<'C'
 [Service]
-Type=oneshot
-ExecStart=/bin/sh -c 'for s in $$(sed -n s/^DNS=//p /run/systemd/netif/state); do echo nameserver $$s; done >/etc/resolv.conf'
+ExecStartPost=-/bin/sh -c 'for s in $$(sed -n s/^DNS=//p /run/systemd/netif/state); do echo nameserver $$s; done >/etc/resolv.conf'
 C
-    ln -sf ../resolv-conf.path "$units/paths.target.wants/"
 }
 
 # An initramfs of busybox and a few modules: it mounts the root and goes. Debian's own takes 4 s longer to unpack and run.
@@ -168,7 +177,8 @@ assemble() {
         "$root"/{vmlinuz,initrd.img}{,.old} "$root"/var/log/{apt,*.log}
     mkdir -p "$root/var/lib/apt/lists/partial" "$root/var/cache/apt/archives/partial" "$root/boot/grub"
     cat > "$root/boot/grub/grub.cfg" <<C
-linux /boot/vmlinuz root=LABEL=$label rw console=ttyS0 quiet mitigations=off audit=0 apparmor=0 nowatchdog random.trust_cpu=on systemd.show_status=0
+linux /boot/vmlinuz root=LABEL=$label rw console=ttyS0 quiet mitigations=off audit=0 apparmor=0 selinux=0 nowatchdog random.trust_cpu=on
+ systemd.show_status=0
 initrd /boot/initrd.img
 boot
 C

@@ -20,10 +20,11 @@
 #
 # COMMAND finds LIBVIRT_DEFAULT_URI set, and FEDVIRT_CACHE (so that a cache below XDG_CACHE_HOME stays the caller's).
 # The temporary files are below ${TMPDIR:-/var/tmp}.
+# shellcheck disable=SC2317 # some functions are called from traps only
 set -euo pipefail
 
 die() { printf 'with-libvirtd.sh: %s\n' "$*" >&2; exit 1; }
-usage() { sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; }
+usage() { sed -n '3,/^# shellcheck/{/^# shellcheck/d;s/^# \{0,1\}//;p}' "$0"; }
 self=$(readlink -f "$0")
 PATH=$PATH:/usr/sbin:/sbin
 
@@ -40,7 +41,7 @@ kvm_works() {
 # ignore SIGINT and read /dev/null: hence env and <&0.
 run_command() {
     local status=0 signal=''
-    env --default-signal=INT,QUIT -- "$@" <&0 &
+    env --default-signal=INT,QUIT -u FVHOST_STATE -u FVHOST_QEMU_USER -u FVHOST_UID -u FVHOST_GID -- "$@" <&0 &
     local child=$!
     # shellcheck disable=SC2064 # the child's pid is meant as it is now
     {
@@ -49,27 +50,32 @@ run_command() {
         # A terminal sends it to COMMAND by itself.
         trap "signal=INT; [ -t 0 ] || kill -INT $child 2>/dev/null || true" INT
     }
-    wait "$child" || status=$?
+    # bash would tell on stderr that the child was killed.
+    { wait "$child" || status=$?; } 2>/dev/null
     while [ -n "$signal" ]; do
         # The signal ended the wait, not necessarily the child.
         signal='' status=0
-        wait "$child" || status=$?
+        { wait "$child" || status=$?; } 2>/dev/null
     done
     trap - TERM HUP INT
     return "$status"
 }
+
+# virsh without a terminal, on which it would start polkit's agent, whose complaints nobody needs here.
+quiet_virsh() { setsid --wait virsh -q -c "$@" </dev/null; }
 
 # Starts the daemon and waits until it answers. Its messages go to a file; they are shown if it does not come up.
 start_libvirtd() {
     local uri=$1 conf=$2 log=$3 socket=$4 tries=0
     # No message bus: there the daemon would find the machine's own firewalld and machined, which know nothing of the
     # network that it is in, and would register its guests with them.
-    DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nonexistent libvirtd -f "$conf" -p "$state/libvirtd.pid" >>"$log" 2>&1 </dev/null &
+    DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nonexistent libvirtd -f "$conf" -p "$FVHOST_STATE/libvirtd.pid" >>"$log" 2>&1 </dev/null &
     libvirtd=$!
-    until [ -S "$socket" ] && virsh -q -c "$uri" pool-info default >/dev/null 2>&1; do
+    until [ -S "$socket" ] && quiet_virsh "$uri" pool-info default >/dev/null 2>&1; do
+
         tries=$((tries + 1))
-        if ! kill -0 "$libvirtd" 2>/dev/null || [ $tries -gt 300 ]; then
-            { echo "libvirtd's last messages:"; tail -n 20 "$log"; virsh -q -c "$uri" pool-info default; } >&2 || true
+        if ! kill -0 "$libvirtd" 2>/dev/null || [ "$tries" -gt 300 ]; then
+            { echo "libvirtd's last messages:"; tail -n 20 "$log"; quiet_virsh "$uri" pool-info default; } >&2 || true
             die "libvirtd did not come up on $uri"
         fi
         sleep 0.05
@@ -107,24 +113,25 @@ write_client_conf() {
 # ---- qemu:///system: runs as the first process of the new namespaces -------------------------------------------------------
 
 system_host() {
-    local etc=$state/etc dir
+    local etc=$FVHOST_STATE/etc dir mask
+    mask=$(umask)
     umask 022
-    hostname "$(basename "$state" | tr 'A-Z.' 'a-z-')"
+    hostname "$(basename "$FVHOST_STATE" | tr 'A-Z.' 'a-z-')"
     ip link set lo up
-    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$(hostname)" > "$state/hosts"
-    mount --bind "$state/hosts" /etc/hosts
+    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$(hostname)" > "$FVHOST_STATE/hosts"
+    mount --bind "$FVHOST_STATE/hosts" /etc/hosts
 
-    mkdir -p "$state"/{etc,lib/boot,lib/images,lib/qemu,run,cache,log,cgroup}
+    mkdir -p "$FVHOST_STATE"/{etc,lib/boot,lib/images,lib/qemu,run,cache,log,cgroup}
     # The filters that guests' interfaces may name.
     [ ! -d /etc/libvirt/nwfilter ] || cp -r /etc/libvirt/nwfilter "$etc/"
     for dir in etc:/etc/libvirt lib:/var/lib/libvirt run:/run/libvirt cache:/var/cache/libvirt log:/var/log/libvirt; do
         mkdir -p "${dir#*:}"
-        mount --bind "$state/${dir%%:*}" "${dir#*:}"
+        mount --bind "$FVHOST_STATE/${dir%%:*}" "${dir#*:}"
     done
     # Another network has another /sys/class/net; the control groups are to stay.
-    mount --rbind /sys/fs/cgroup "$state/cgroup"
+    mount --rbind /sys/fs/cgroup "$FVHOST_STATE/cgroup"
     mount -t sysfs sysfs /sys
-    mount --rbind "$state/cgroup" /sys/fs/cgroup
+    mount --rbind "$FVHOST_STATE/cgroup" /sys/fs/cgroup
     kvm_works || hide_kvm
 
     write_pool /etc/libvirt /var/lib/libvirt/images
@@ -143,20 +150,24 @@ stdio_handler = "file"
 namespaces = []
 cgroup_controllers = []
 C
-    [ -n "$unprivileged_qemu" ] || cat >> /etc/libvirt/qemu.conf <<'C'
+    [ -n "$FVHOST_QEMU_USER" ] || cat >> /etc/libvirt/qemu.conf <<'C'
 user = "root"
 group = "root"
 dynamic_ownership = 0
 remember_owner = 0
 C
     start_libvirtd qemu:///system /etc/libvirt/libvirtd.conf /var/log/libvirt/libvirtd.log /run/libvirt/libvirt-sock
+    quiet_virsh qemu:///system net-list --name | grep -qx default ||
+
+        die "the network \"default\" did not start: $(tail -n 3 /var/log/libvirt/libvirtd.log)"
+    umask "$mask"
     export LIBVIRT_DEFAULT_URI=qemu:///system
     run_command "$@"
 }
 
 # A /dev with all that the machine's has, less kvm.
 hide_kvm() {
-    local dev=$state/dev entry name
+    local dev=$FVHOST_STATE/dev entry name
     [ -e /dev/kvm ] || return 0
     mkdir "$dev"
     mount -t tmpfs -o mode=755 tmpfs "$dev"
@@ -176,30 +187,28 @@ hide_kvm() {
 
 # ---- qemu:///session --------------------------------------------------------------------------------------------------------
 
-# The folders of a session, for the daemon and for COMMAND alike.
+# The folders of a session, for the daemon and for COMMAND alike. Short names, because libvirt makes Unix sockets deep below
+# the second one, and their paths have at most 107 characters.
 session_environment() {
-    export FEDVIRT_CACHE=${FEDVIRT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/fedvirt}
-    export XDG_RUNTIME_DIR=$state/run XDG_CONFIG_HOME=$state/config XDG_DATA_HOME=$state/data XDG_CACHE_HOME=$state/cache
+    export XDG_RUNTIME_DIR=$FVHOST_STATE/r XDG_CONFIG_HOME=$FVHOST_STATE/c XDG_DATA_HOME=$FVHOST_STATE/d XDG_CACHE_HOME=$FVHOST_STATE/k
     export LIBVIRT_DEFAULT_URI=qemu:///session
-    # It would have the client connect elsewhere.
-    unset LIBVIRT_AUTOSTART LIBVIRTD_PATH
 }
 
 session_files() {
     local etc=$XDG_CONFIG_HOME/libvirt
-    umask 077
-    mkdir -p "$XDG_RUNTIME_DIR" "$etc" "$XDG_DATA_HOME" "$XDG_CACHE_HOME"
+    mkdir -m 700 "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME"
+    mkdir "$etc"
     write_pool "$etc" "$XDG_DATA_HOME/libvirt/images"
     write_client_conf "$etc" qemu:///session
     cat > "$etc/libvirtd.conf" <<C
 host_uuid = "$(cat /proc/sys/kernel/random/uuid)"
-log_outputs = "3:file:$state/libvirtd.log"
+log_outputs = "3:file:$FVHOST_STATE/libvirtd.log"
 C
     printf 'security_driver = "none"\nstdio_handler = "file"\n' > "$etc/qemu.conf"
 }
 
 start_session_libvirtd() {
-    start_libvirtd qemu:///session "$XDG_CONFIG_HOME/libvirt/libvirtd.conf" "$state/libvirtd.log" \
+    start_libvirtd qemu:///session "$XDG_CONFIG_HOME/libvirt/libvirtd.conf" "$FVHOST_STATE/libvirtd.log" \
         "$XDG_RUNTIME_DIR/libvirt/libvirt-sock"
 }
 
@@ -207,20 +216,20 @@ start_session_libvirtd() {
 # does for that, where the device nodes for another /dev could not be made.
 session_namespaces() {
     if ! kvm_works && [ -e /dev/kvm ]; then
-        : > "$state/nokvm"
-        chmod 000 "$state/nokvm"
-        mount --bind "$state/nokvm" /dev/kvm
+        : > "$FVHOST_STATE/nokvm"
+        chmod 000 "$FVHOST_STATE/nokvm"
+        mount --bind "$FVHOST_STATE/nokvm" /dev/kvm
     fi
-    if [ "$uid" = 0 ]; then
+    if [ "$FVHOST_UID" = 0 ]; then
         # No longer root, to libvirt and to COMMAND, which need to find the user's name.
-        { cat /etc/passwd; echo "fedvirt:x:61000:61000:session:$HOME:/bin/bash"; } > "$state/passwd"
-        { cat /etc/group; echo "fedvirt:x:61000:"; } > "$state/group"
-        mount --bind "$state/passwd" /etc/passwd
-        mount --bind "$state/group" /etc/group
+        { cat /etc/passwd; echo "fedvirt:x:61000:61000:session:$HOME:/bin/bash"; } > "$FVHOST_STATE/passwd"
+        { cat /etc/group; echo "fedvirt:x:61000:"; } > "$FVHOST_STATE/group"
+        mount --bind "$FVHOST_STATE/passwd" /etc/passwd
+        mount --bind "$FVHOST_STATE/group" /etc/group
         export USER=fedvirt LOGNAME=fedvirt
         exec unshare --user --map-user=61000 --map-group=61000 bash "$self" --stage session_host "$@"
     fi
-    exec unshare --user --map-user="$uid" --map-group="$gid" bash "$self" --stage session_daemon
+    exec unshare --user --map-user="$FVHOST_UID" --map-group="$FVHOST_GID" bash "$self" --stage session_daemon
 }
 
 # root's session: the daemon and COMMAND, both within.
@@ -233,26 +242,67 @@ session_host() {
 # its configuration to be somebody else's, and sudo does not work.
 session_daemon() {
     start_session_libvirtd
-    : > "$state/ready"
-    # As the first process of its namespace it has to wait for what others leave behind.
-    while ! wait "$libvirtd"; do kill -0 "$libvirtd" 2>/dev/null || exit 1; done
+    : > "$FVHOST_STATE/ready"
+    # As the first process of its namespace, this one reaps what others leave behind.
+    wait "$libvirtd"
+}
+
+# ---- taking it all down -----------------------------------------------------------------------------------------------------
+
+# Where no namespaces were to be had, guests outlive their daemon: end what the daemon's files say is running.
+end_by_pid_files() {
+    local file pid
+    for file in "$FVHOST_STATE"/libvirtd.pid "$FVHOST_STATE"/r/libvirt/qemu/run/*.pid; do
+        pid=$(cat "$file" 2>/dev/null) || continue
+        # Only if it is not another process that has this number by now.
+        if grep -qaF "$FVHOST_STATE" "/proc/$pid/cmdline" 2>/dev/null; then kill -KILL "$pid" 2>/dev/null || true; fi
+    done
+}
+
+clean_up() {
+    local tries=0
+    end_by_pid_files
+    # Somebody may still be writing there while dying.
+    until rm -rf "$FVHOST_STATE" 2>/dev/null || [ "$tries" -ge 20 ]; do
+        tries=$((tries + 1))
+        sleep 0.1
+    done
+}
+
+# Cleans up if the script itself cannot: reads until no process holds the pipe's other end any more.
+watch_over() {
+    trap '' INT TERM HUP
+    exec >/dev/null 2>&1
+    while read -r _; do :; done
+    clean_up
 }
 
 if [ "${1:-}" = --stage ]; then
-    : "${state:?}"
+    : "${FVHOST_STATE:?}"
+    # As the first process of a namespace, this one gets no signal that it has no trap for.
+    trap 'exit 143' TERM
+    trap 'exit 130' INT
+    trap 'exit 129' HUP
     stage=$2
     shift 2
-    "$stage" "$@"
+    case $stage in
+        watch_over) watch_over ;;
+        system_host) system_host "$@" ;;
+        session_namespaces) session_namespaces "$@" ;;
+        session_host) session_host "$@" ;;
+        session_daemon) session_daemon ;;
+        *) die "no such stage: $stage" ;;
+    esac
     exit
 fi
 
 # ---- the script itself ----------------------------------------------------------------------------------------------------
 
-session='' unprivileged_qemu=''
+session='' FVHOST_QEMU_USER=''
 while [ $# -gt 0 ]; do
     case $1 in
         --session) session=1 ;;
-        --unprivileged-qemu) unprivileged_qemu=1 ;;
+        --unprivileged-qemu) FVHOST_QEMU_USER=1 ;;
         -h | --help) usage; exit 0 ;;
         --) shift; break ;;
         -*) die "no such option: $1 (--help lists them)" ;;
@@ -262,79 +312,105 @@ while [ $# -gt 0 ]; do
 done
 [ $# -gt 0 ] || { usage >&2; exit 2; }
 
-uid=$(id -u) gid=$(id -g)
-[ "$uid" -eq 0 ] || session=1
+FVHOST_UID=$(id -u) FVHOST_GID=$(id -g)
+[ "$FVHOST_UID" -eq 0 ] || session=1
+[ -z "$session" ] || [ -z "$FVHOST_QEMU_USER" ] || die "--unprivileged-qemu is for qemu:///system, which takes root and no --session"
 for tool in libvirtd virsh unshare setpriv; do
     command -v $tool >/dev/null || die "$tool is not installed: run scripts/install-deps.sh first"
 done
 
-# Kept short, because the name of a Unix socket has at most 107 characters. Not in /tmp, which is memory on many systems.
+# Not in /tmp, which is memory on many systems; and a short path (see session_environment).
 parent=${TMPDIR:-/var/tmp}
-[ ${#parent} -le 32 ] || parent=/var/tmp
-state=$(mktemp -d "$parent/fedvirt-XXXXXX")
+[ ${#parent} -le 12 ] || parent=/var/tmp
+FVHOST_STATE=$(mktemp -d "$parent/fv-XXXXXX")
 # QEMU may run as a user of its own.
-chmod 755 "$state"
-export state unprivileged_qemu uid gid
+chmod 755 "$FVHOST_STATE"
+export FVHOST_STATE FVHOST_QEMU_USER FVHOST_UID FVHOST_GID
+export FEDVIRT_CACHE=${FEDVIRT_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/fedvirt}
 
-# Where no namespaces were to be had, guests outlive their daemon: end what the files say is running.
-end_by_pid_files() {
-    local file pid
-    for file in "$state"/libvirtd.pid "$state"/run/libvirt/qemu/run/*.pid; do
-        pid=$(cat "$file" 2>/dev/null) || continue
-        # Not a process that has the number by now.
-        if tr '\0' '\n' < "/proc/$pid/cmdline" 2>/dev/null | grep -qF "$state"; then kill -KILL "$pid" 2>/dev/null || true; fi
+
+# In a session of its own, so that signals to the caller's process group spare it.
+exec {alive}> >(exec setsid bash "$self" --stage watch_over)
+
+child='' daemon='' interrupted=''
+# The first process in the namespaces that $child made, or nothing.
+first_process() { cat "/proc/$child/task/$child/children" 2>/dev/null || true; }
+
+kill_children() {
+    local pid
+    for pid in $child $daemon; do
+        kill -KILL "$pid" 2>/dev/null && wait "$pid" 2>/dev/null
     done
+    child='' daemon=''
+}
+trap 'kill_children || true; clean_up' EXIT
+
+# Passes a signal on to COMMAND, or in namespaces to their first process, which does so. A terminal's SIGINT is there already.
+forward() {
+    interrupted=$1
+    [ "$1" != INT ] || [ ! -t 0 ] || return 0
+    # shellcheck disable=SC2046 # no word, or one
+    kill -"$1" $($target) 2>/dev/null || true
 }
 
-clean_up() {
-    local n
-    [ -z "$session" ] || end_by_pid_files
-    # Somebody may still be writing while it dies.
-    for n in 1 2 3 4 5 6 7 8 9 10; do
-        rm -rf "$state" 2>/dev/null && return
-        sleep 0.1
+# Starts its arguments as a child that dies when this script does, and exits with the child's status.
+run_and_exit() {
+    local status=0 tries=0
+    trap 'forward TERM' TERM
+    trap 'forward HUP' HUP
+    trap 'forward INT' INT
+    env --default-signal=INT,QUIT setpriv --pdeathsig KILL "$@" <&0 &
+    child=$!
+    { wait "$child" || status=$?; } 2>/dev/null
+    while [ -n "$interrupted" ]; do
+        # The signal ended the wait, not necessarily the child. One that is told to end has ten seconds for it.
+        if [ "$interrupted" != INT ]; then
+            while kill -0 "$child" 2>/dev/null && [ $tries -lt 100 ]; do
+                sleep 0.1
+                tries=$((tries + 1))
+            done
+            [ $tries -lt 100 ] || { kill -KILL "$child" 2>/dev/null || true; }
+        fi
+        interrupted='' status=0
+        { wait "$child" || status=$?; } 2>/dev/null
     done
+    child=
+    exit "$status"
 }
 
-# Cleans up after this script if it is killed: the read ends when no process holds the other end of the pipe any more.
-exec {alive}> >(
-    trap '' INT TERM HUP
-    exec >/dev/null 2>&1
-    while read -r _; do :; done
-    clean_up
-)
-
-# What every child is started through: it dies when this script does, and what is in its namespaces dies with it.
-bound=(setpriv --pdeathsig KILL)
+# A process namespace, because it takes everybody in it down with its first process, and because libvirt waits long for
+# processes that were killed and that nobody reaps.
 namespaces=(unshare --mount --pid --fork --mount-proc --kill-child --propagation private)
-host=
-
-stop_host() {
-    [ -z "$host" ] || { kill -KILL "$host" && wait "$host"; } 2>/dev/null || true
-    host=
-}
-trap 'stop_host; clean_up' EXIT
+stage=(bash "$self" --stage)
+target=first_process
 
 if [ -z "$session" ]; then
-    # A signal that is sent to this script is passed on to the namespaces' first process, and from there to COMMAND.
-    forward() {
-        local first=''
-        [ "$1" != INT ] || [ ! -t 0 ] || return 0
-        read -r first < "/proc/$host/task/$host/children" || true
-        [ -z "$first" ] || kill -"$1" "${first%% *}" 2>/dev/null || true
-    }
-    interrupted=''
-    trap 'interrupted=1; forward TERM' TERM
-    trap 'interrupted=1; forward HUP' HUP
-    trap 'interrupted=1; forward INT' INT
-    env --default-signal=INT,QUIT "${bound[@]}" "${namespaces[@]}" --net --uts bash "$self" --stage system_host "$@" <&0 &
-    host=$!
-    status=0
-    wait "$host" || status=$?
-    while [ -n "$interrupted" ]; do
-        interrupted='' status=0
-        wait "$host" || status=$?
-    done
-    host=
-    exit "$status"
+    run_and_exit "${namespaces[@]}" --net --uts "${stage[@]}" system_host "$@"
 fi
+
+namespaces+=(--user --map-root-user)
+session_environment
+session_files
+usable=1
+"${namespaces[@]}" true 2>/dev/null || usable=
+if [ "$FVHOST_UID" -eq 0 ]; then
+    [ -n "$usable" ] || die "--session as root takes a user namespace, which this system does not give: run it as another user"
+    run_and_exit "${namespaces[@]}" "${stage[@]}" session_namespaces "$@"
+fi
+
+if [ -n "$usable" ]; then
+    host=("${namespaces[@]}" "${stage[@]}" session_namespaces)
+else
+    # What it starts does not die with it, so it must not hold up the cleaning, which ends that.
+    host=(bash -c "exec $alive>&-; exec \"\$@\"" bash "${stage[@]}" session_daemon)
+fi
+setpriv --pdeathsig KILL "${host[@]}" </dev/null &
+daemon=$!
+until [ -e "$FVHOST_STATE/ready" ]; do
+    kill -0 "$daemon" 2>/dev/null || { daemon=; die "the private session daemon could not be started (see above)"; }
+    sleep 0.02
+done
+# What COMMAND leaves running does not hold up the cleaning.
+command_pid() { echo "$child"; }
+target=command_pid
+run_and_exit bash -c "exec $alive>&-; unset FVHOST_STATE FVHOST_QEMU_USER FVHOST_UID FVHOST_GID; exec \"\$@\"" bash "$@"

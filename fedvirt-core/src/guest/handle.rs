@@ -113,14 +113,10 @@ impl Guest {
     pub fn delete(&self) -> Result<()> {
         let _span = tracing::debug_span!("delete", guest = self.name).entered();
         self.domain.destroy()?;
-        let Ok(record) = self.record() else {
-            // The definition names the volumes and goes last: without it there is nothing left.
-            return match self.domain.host().domain(&self.name)? {
-                Some(domain) if domain.uuid().ok().as_deref() == Some(&self.uuid) => {
-                    Err(Error::NotOurs { name: self.name.clone() })
-                }
-                _ => Ok(()),
-            };
+        // The definition names the volumes and goes last: without it there is nothing left.
+        let record = match self.record() {
+            Err(Error::NotFound { .. }) => return Ok(()),
+            record => record?,
         };
         for volume in &record.volumes {
             let (Some(pool), Some(name)) = (&volume.pool, &volume.name) else { continue };

@@ -219,6 +219,8 @@ impl Spec {
         let users = self.cloud_init.as_ref()?.users.as_ref()?;
         users.iter().find_map(|entry| match entry {
             UserEntry::User(user) => Some(user.name.as_str()),
+            UserEntry::Name(name) => Some(name.as_str()),
+            // Which one is the image's own secret.
             _ => None,
         })
     }

@@ -8,7 +8,7 @@ use virt::sys as virt_sys;
 use super::errors::{code, libvirt};
 use super::sys::interface_addresses;
 use super::{Host, Output};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::domain::Domain;
 
 /// A domain on a host: defined, running, or both.
@@ -174,6 +174,7 @@ impl DomainHandle {
             match self.domain.metadata(kind, Some(namespace), flags) {
                 Ok(xml) => return Ok(Some(xml)),
                 Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN_METADATA as u32 => return Ok(None),
+                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => return Err(self.gone()),
                 Err(error) if flags == virt_sys::VIR_DOMAIN_AFFECT_CURRENT => {
                     return Err(libvirt("reading a domain's metadata")(error));
                 }
@@ -181,6 +182,16 @@ impl DomainHandle {
             }
         }
         Ok(None)
+    }
+
+    /// The error that says that there is no such domain any more.
+    fn gone(&self) -> Error {
+        Error::NotFound {
+            what: "guest",
+            name: self.name().unwrap_or_default(),
+            uri: self.host.uri().to_owned(),
+            hint: " (any more)".to_owned(),
+        }
     }
 
     /// Sets the element of `<metadata>` in a namespace, in the definition and, if it runs, in what runs.

@@ -64,17 +64,7 @@ impl PoolHandle {
 
     /// Looks anew at what the pool holds.
     pub fn refresh(&self) -> Result<()> {
-        // libvirt refuses while another client's volume is being made in the pool.
-        let deadline = Instant::now() + Duration::from_secs(10);
-        loop {
-            match self.pool.refresh(0) {
-                Ok(()) => return Ok(()),
-                Err(error) if error.message().contains("asynchronous jobs") && Instant::now() < deadline => {
-                    std::thread::sleep(Duration::from_millis(50));
-                }
-                Err(error) => return Err(libvirt(format!("refreshing pool {}", self.name))(error)),
-            }
-        }
+        patiently("asynchronous jobs", || self.pool.refresh(0)).map_err(libvirt(format!("refreshing pool {}", self.name)))
     }
 
     /// Makes a volume ([volume XML](https://libvirt.org/formatstorage.html#storage-volume-xml)).
@@ -134,13 +124,30 @@ impl VolumeHandle {
         stream.finish().map_err(fail())
     }
 
-    /// Deletes it and what it holds.
+    /// Deletes it and what it holds. A volume that is gone already is no error.
     pub fn delete(&self) -> Result<()> {
-        match self.volume.delete(0) {
+        match patiently("still being allocated", || self.volume.delete(0)) {
             Ok(()) => Ok(()),
             // Somebody was faster.
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL as u32 => Ok(()),
             Err(error) => Err(libvirt("deleting a volume")(error)),
+        }
+    }
+}
+
+/// Tries again while libvirt refuses because a volume is being made: another client's, or that of a client that
+/// died in the middle, which libvirt finishes all the same.
+fn patiently(
+    busy: &str,
+    call: impl Fn() -> Result<(), virt::error::Error>,
+) -> Result<(), virt::error::Error> {
+    let deadline = Instant::now() + Duration::from_secs(30);
+    loop {
+        match call() {
+            Err(error) if error.message().contains(busy) && Instant::now() < deadline => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            result => return result,
         }
     }
 }

@@ -55,7 +55,7 @@ pub struct HostCapabilities {
     pub cpu: Option<Box<Cpu>>,
     /// How the host can sleep; empty when it cannot, absent when that is not known.
     #[xml(child)]
-    pub power_management: Option<Box<PowerManagement>>,
+    pub power_management: Option<Box<HostPowerManagement>>,
     /// Whether the host keeps devices that are passed through to the memory of their guest. Since libvirt 4.8.0.
     #[xml(child)]
     pub iommu: Option<Box<HostIommu>>,
@@ -87,7 +87,7 @@ pub struct HostCapabilities {
 
 /// How a host can sleep.
 #[derive(Clone, Default, Element)]
-pub struct PowerManagement {
+pub struct HostPowerManagement {
     /// In memory (S3).
     #[xml(flag)]
     pub suspend_mem: bool,
@@ -288,7 +288,7 @@ pub struct CacheBank {
     #[xml(attr)]
     pub level: Option<u32>,
     /// What it holds.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<CacheType>,
     /// How large it is, in `unit`.
     #[xml(attr)]
@@ -333,7 +333,7 @@ pub struct CacheControl {
     #[xml(attr)]
     pub unit: Option<String>,
     /// What of the cache is divided.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<CacheType>,
     /// Into how many parts at most.
     #[xml(attr = "maxAllocs")]
@@ -454,7 +454,7 @@ pub struct SecurityModel {
 #[derive(Clone, Default, Element)]
 pub struct BaseLabel {
     /// The type of guests.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<DomainType>,
     /// The label.
     #[xml(text)]
@@ -557,7 +557,7 @@ pub struct GuestMachine {
 #[derive(Clone, Default, Element)]
 pub struct GuestDomain {
     /// The type of the guests.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<DomainType>,
     /// The path of its emulator.
     #[xml(text_child)]

@@ -8,7 +8,8 @@ use crate::xml::{Choice, Element, Extra, Namespace, Number, Raw};
 
 use super::common::{OnOff, YesNo};
 use super::network_common::{
-    AddressFamily, Bandwidth, HostdevDriver, Mtu, PortOptions, Route, VirtualPort, Vlan,
+    AddressFamily, Bandwidth, HostdevDriver, MacAddress, MacTableManager, Mtu, PortOptions, Route,
+    VirtualPort, Vlan,
 };
 
 /// The namespace of options that go straight to dnsmasq. Since libvirt 5.6.0.
@@ -55,7 +56,7 @@ pub struct Network {
     pub mtu: Option<Box<Mtu>>,
     /// The MAC address of the bridge; libvirt makes one where it needs one. Since libvirt 0.8.8.
     #[xml(child)]
-    pub mac: Option<Box<NetworkMac>>,
+    pub mac: Option<Box<MacAddress>>,
     /// The DNS domain that the DHCP server hands out. Since libvirt 0.4.5.
     #[xml(child)]
     pub domain: Option<Box<NetworkDomain>>,
@@ -222,10 +223,10 @@ pub struct NetworkNat {
     pub ipv6: Option<YesNo>,
     /// The IPv4 addresses that guests appear with.
     #[xml(child)]
-    pub address: Option<Box<AddressRange>>,
+    pub address: Option<Box<NatAddresses>>,
     /// The ports that guests' connections appear with.
     #[xml(child)]
-    pub port: Option<Box<PortRange>>,
+    pub port: Option<Box<NatPorts>>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,
@@ -233,7 +234,7 @@ pub struct NetworkNat {
 
 /// A range of addresses, both ends included.
 #[derive(Clone, Default, Element)]
-pub struct AddressRange {
+pub struct NatAddresses {
     /// The first address.
     #[xml(attr)]
     pub start: Option<String>,
@@ -247,7 +248,7 @@ pub struct AddressRange {
 
 /// A range of TCP and UDP ports, both ends included.
 #[derive(Clone, Default, Element)]
-pub struct PortRange {
+pub struct NatPorts {
     /// The first port.
     #[xml(attr)]
     pub start: Option<u32>,
@@ -288,7 +289,7 @@ pub struct ForwardInterface {
 #[derive(Clone, Default, Element)]
 pub struct ForwardAddress {
     /// Always `pci`.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<String>,
     /// The PCI domain (segment).
     #[xml(attr)]
@@ -341,28 +342,6 @@ impl NetworkBridge {
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: Some(name.into()), ..Self::default() }
     }
-}
-
-/// Who keeps a bridge's table of MAC addresses.
-#[derive(Clone, Debug, PartialEq, Eq, Choice)]
-pub enum MacTableManager {
-    /// The kernel, which learns addresses from traffic.
-    Kernel,
-    /// libvirt, from the configuration of the interfaces.
-    Libvirt,
-    /// Somebody else.
-    Other(String),
-}
-
-/// The MAC address of a network's bridge. Since libvirt 0.8.8.
-#[derive(Clone, Default, Element)]
-pub struct NetworkMac {
-    /// Six pairs of hexadecimal digits with colons.
-    #[xml(attr)]
-    pub address: Option<String>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
 }
 
 /// The DNS domain of a network. Since libvirt 0.4.5.

@@ -91,7 +91,7 @@ pub enum NativeMode {
 #[derive(Clone, Default, Element)]
 pub struct VirtualPort {
     /// The kind of switch; not needed where the network says it.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<VirtualPortType>,
     /// What it is told.
     #[xml(child)]
@@ -111,15 +111,15 @@ impl VirtualPort {
 /// The kind of switch that a virtual port is on.
 #[derive(Clone, Debug, PartialEq, Eq, Choice)]
 pub enum VirtualPortType {
-    /// A switch that speaks 802.1Qbg (VEPA). Since libvirt 0.8.2.
+    /// A switch that speaks 802.1Qbg (VEPA).
     #[xml("802.1Qbg")]
     Ieee8021Qbg,
-    /// A switch that speaks 802.1Qbh (VN-Link). Since libvirt 0.8.2.
+    /// A switch that speaks 802.1Qbh (VN-Link).
     #[xml("802.1Qbh")]
     Ieee8021Qbh,
-    /// Open vSwitch.
+    /// Open vSwitch. Since libvirt 0.9.11.
     OpenVSwitch,
-    /// Midonet. Since libvirt 1.2.8.
+    /// Midonet. Since libvirt 1.2.13.
     Midonet,
     /// Another one.
     Other(String),
@@ -237,5 +237,83 @@ pub enum AddressFamily {
     /// IPv6.
     Ipv6,
     /// Another kind.
+    Other(String),
+}
+
+/// Who keeps a bridge's table of MAC addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Choice)]
+pub enum MacTableManager {
+    /// The kernel, which learns addresses from traffic.
+    Kernel,
+    /// libvirt, from the configuration of the interfaces.
+    Libvirt,
+    /// Somebody else.
+    Other(String),
+}
+
+/// A MAC address.
+#[derive(Clone, Default, Element)]
+pub struct MacAddress {
+    /// Six pairs of hexadecimal digits with colons.
+    #[xml(attr)]
+    pub address: Option<String>,
+    /// What the model does not know.
+    #[xml(extra)]
+    pub extra: Extra,
+}
+
+impl MacAddress {
+    /// This address.
+    pub fn new(address: impl Into<String>) -> Self {
+        Self { address: Some(address.into()), ..Self::default() }
+    }
+}
+
+/// The guest that a network port or filter binding belongs to.
+#[derive(Clone, Default, Element)]
+pub struct PortOwner {
+    /// The guest's name.
+    #[xml(text_child)]
+    pub name: Option<String>,
+    /// The guest's UUID.
+    #[xml(text_child)]
+    pub uuid: Option<String>,
+    /// What the model does not know.
+    #[xml(extra)]
+    pub extra: Extra,
+}
+
+/// The state of a link; libvirt fills it in.
+#[derive(Clone, Default, Element)]
+pub struct LinkStatus {
+    /// The speed in Mbit/s.
+    #[xml(attr)]
+    pub speed: Option<u32>,
+    /// The state.
+    #[xml(attr)]
+    pub state: Option<OperState>,
+    /// What the model does not know.
+    #[xml(extra)]
+    pub extra: Extra,
+}
+
+/// The operational state of an interface, as RFC 2863 has it.
+#[derive(Clone, Debug, PartialEq, Eq, Choice)]
+pub enum OperState {
+    /// Not known.
+    Unknown,
+    /// Some part of the device is missing.
+    NotPresent,
+    /// It carries nothing.
+    Down,
+    /// An interface below it carries nothing.
+    LowerLayerDown,
+    /// It is being tested.
+    Testing,
+    /// It waits for something, such as a login.
+    Dormant,
+    /// It carries packets.
+    Up,
+    /// Another state.
     Other(String),
 }

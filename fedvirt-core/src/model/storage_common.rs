@@ -55,7 +55,7 @@ pub struct Iqn {
 #[derive(Clone, Default, Element)]
 pub struct SecretReference {
     /// The kind of secret; `passphrase` for encryption.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<String>,
     /// The secret's UUID.
     #[xml(attr)]

@@ -20,7 +20,7 @@ pub static RBD: Namespace =
 #[xml(root = "pool")]
 pub struct Pool {
     /// The kind of storage.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<PoolType>,
     /// The name, unique on the host.
     #[xml(text_child)]
@@ -277,7 +277,7 @@ pub struct PoolDir {
 #[derive(Clone, Default, Element)]
 pub struct PoolAdapter {
     /// The kind of adapter; `scsi_host` by default. Since libvirt 1.0.5.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<PoolAdapterType>,
     /// `scsi_host`: the adapter's name, such as `scsi_host1`. Since libvirt 0.6.2.
     #[xml(attr)]
@@ -342,7 +342,7 @@ pub struct ParentAddress {
 #[derive(Clone, Default, Element)]
 pub struct PoolFormat {
     /// The format.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<PoolFormatType>,
     /// Who made the storage device.
     #[xml(child)]
@@ -419,7 +419,7 @@ pub enum PoolFormatType {
 #[derive(Clone, Default, Element)]
 pub struct PoolAuth {
     /// The way to log in.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<PoolAuthType>,
     /// The user.
     #[xml(attr)]

@@ -13,7 +13,7 @@ use super::storage_common::{Encryption, Permissions};
 #[xml(root = "volume")]
 pub struct Volume {
     /// What it is on the host; libvirt fills it in. Since libvirt 1.2.0.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<VolumeType>,
     /// The name, unique in the pool.
     #[xml(text_child)]
@@ -200,7 +200,7 @@ pub struct VolumeTarget {
 #[derive(Clone, Default, Element)]
 pub struct VolumeFormat {
     /// The format.
-    #[xml(attr = "type")]
+    #[xml(attr)]
     pub type_: Option<VolumeFormatType>,
     /// What the model does not know.
     #[xml(extra)]

@@ -1,6 +1,7 @@
 //! [Device addresses](https://libvirt.org/formatdomain.html#device-addresses): where a device sits on a bus.
 
 use crate::model::common::OnOff;
+use crate::model::pci::PciAddress;
 use crate::xml::{Choice, Element, Extra, Number};
 
 /// Where a device sits. Which attributes count depends on `type`; libvirt fills in what is left out.
@@ -109,19 +110,19 @@ pub enum AddressType {
     /// The memory-mapped virtio transport of ARM guests. Since libvirt 1.1.3.
     #[xml("virtio-mmio")]
     VirtioMmio,
-    /// The virtio transport of old s390 guests.
-    #[xml("virtio-s390")]
-    VirtioS390,
     /// A slot for memory.
     Dimm,
-    /// A SCSI device of the host, in an interface's source.
-    Scsi,
-    /// A mediated device of the host.
-    Mdev,
     /// A PCI host device that libvirt manages but the guest does not get. Since libvirt 6.0.0.
     Unassigned,
     /// Another word.
     Other(String),
+}
+
+impl From<PciAddress> for Address {
+    fn from(address: PciAddress) -> Self {
+        let PciAddress { domain, bus, slot, function, multifunction, extra } = address;
+        Self { domain, bus, slot, function, multifunction, extra, ..Self::of(AddressType::Pci) }
+    }
 }
 
 impl Address {
@@ -130,19 +131,8 @@ impl Address {
     }
 
     /// A place on PCI, written as libvirt writes it.
-    pub fn pci(domain: u16, bus: u8, slot: u8, function: u8) -> Self {
-        Self { type_: Some(AddressType::Pci), ..Self::host_pci(domain, bus, slot, function) }
-    }
-
-    /// A PCI device of the host, for the source of a host device: as [`Address::pci`] but without a type.
-    pub fn host_pci(domain: u16, bus: u8, slot: u8, function: u8) -> Self {
-        Self {
-            domain: Some(Number::hex(domain.into(), 4)),
-            bus: Some(Number::hex(bus.into(), 2)),
-            slot: Some(Number::hex(slot.into(), 2)),
-            function: Some(Number::hex(function.into(), 1)),
-            ..Self::default()
-        }
+    pub fn pci(domain: u32, bus: u8, slot: u8, function: u8) -> Self {
+        PciAddress::new(domain, bus, slot, function).into()
     }
 
     /// A place on a disk controller.

@@ -1,4 +1,6 @@
-//! [Audio backends](https://libvirt.org/formatdomain.html#audio-backends): where a guest's sound goes on the host.
+//! Audio backends: where a guest's sound goes on the host.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#audio-backends).
 
 use crate::model::common::YesNo;
 use crate::xml::{Choice, Element, Extra};
@@ -34,7 +36,7 @@ pub struct Audio {
     /// `file`: the path of the file.
     #[xml(attr)]
     pub path: Option<String>,
-    /// `pipewire`: the directory of the daemon's socket. Since libvirt 9.8.0.
+    /// `pipewire`: the directory of the daemon's socket.
     #[xml(attr = "runtimeDir")]
     pub runtime_dir: Option<String>,
     /// Sound to the guest.
@@ -58,7 +60,7 @@ impl Audio {
 /// Where a guest's sound goes.
 #[derive(Clone, Debug, PartialEq, Eq, Choice)]
 pub enum AudioType {
-    /// Nowhere but to VNC clients.
+    /// Nowhere, or to VNC clients.
     None,
     /// ALSA.
     Alsa,
@@ -70,7 +72,7 @@ pub enum AudioType {
     Jack,
     /// OSS.
     Oss,
-    /// PipeWire. Since libvirt 9.8.0.
+    /// PipeWire. Since libvirt 9.10.0.
     PipeWire,
     /// PulseAudio.
     PulseAudio,

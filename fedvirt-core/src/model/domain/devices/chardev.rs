@@ -1,4 +1,6 @@
-//! [Consoles, serial ports, parallel ports, channels](https://libvirt.org/formatdomain.html#consoles-serial-parallel-channel-devices).
+//! Consoles, serial ports, parallel ports, channels.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#consoles-serial-parallel-channel-devices).
 
 use super::{Acpi, Address, Alias, Clipboard, DeviceSeclabel, Mouse, Reconnect};
 use crate::model::common::{OnOff, YesNo};
@@ -134,9 +136,6 @@ pub struct Channel {
     /// The identifier of the device.
     #[xml(child)]
     pub alias: Option<Box<Alias>>,
-    /// Where the guest's ACPI tables place the device.
-    #[xml(child)]
-    pub acpi: Option<Box<Acpi>>,
     /// Where the device sits on a bus of the guest.
     #[xml(child)]
     pub address: Option<Box<Address>>,

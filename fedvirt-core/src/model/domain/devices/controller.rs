@@ -328,7 +328,7 @@ pub struct ControllerDriver {
     /// Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0.
     #[xml(attr)]
     pub page_per_vq: Option<OnOff>,
-    /// `virtio-scsi`: several I/O threads. Since libvirt 11.3.0.
+    /// `virtio-scsi`: several I/O threads. Since libvirt 11.2.0.
     #[xml(child)]
     pub iothreads: Option<Box<DiskIoThreads>>,
     /// What the model does not know.

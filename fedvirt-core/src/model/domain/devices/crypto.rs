@@ -1,9 +1,9 @@
 //! [Crypto devices](https://libvirt.org/formatdomain.html#crypto).
 
-use super::{Acpi, Address, Alias, VirtioDriver};
+use super::{Address, Alias, VirtioDriver};
 use crate::xml::{Choice, Element, Extra};
 
-/// A device that encrypts for the guest. Since libvirt 9.0.0.
+/// A device that encrypts for the guest. Since libvirt 9.1.0.
 #[derive(Clone, Default, Element)]
 #[xml(root = "crypto")]
 pub struct Crypto {
@@ -22,9 +22,6 @@ pub struct Crypto {
     /// The identifier of the device.
     #[xml(child)]
     pub alias: Option<Box<Alias>>,
-    /// Where the guest's ACPI tables place the device.
-    #[xml(child)]
-    pub acpi: Option<Box<Acpi>>,
     /// Where the device sits on a bus of the guest.
     #[xml(child)]
     pub address: Option<Box<Address>>,

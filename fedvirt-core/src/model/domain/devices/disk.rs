@@ -1,10 +1,11 @@
-//! [Hard drives, floppy disks, CD-ROMs](https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms).
+//! Hard drives, floppy disks, CD-ROMs.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#hard-drives-floppy-disks-cdroms).
 
-use super::{
-    Acpi, Address, Alias, Auth, Boot, DeviceSeclabel, Encryption, Initiator, Reconnect, Reservations, SgIo,
-    StartupPolicy,
-};
+use super::{Acpi, Address, Alias, Auth, Boot, DeviceSeclabel, Reconnect, Reservations, SgIo, StartupPolicy};
 use crate::model::common::{OnOff, Size, YesNo};
+use crate::model::pci::PciAddress;
+use crate::model::storage_common::{Encryption, Initiator};
 use crate::xml::{Choice, Element, Extra, Number};
 
 /// Anything that looks like a disk to the guest.
@@ -144,15 +145,18 @@ impl Disk {
 
     /// A disk that another process serves over vhost-user.
     pub fn vhost_user(socket: impl Into<String>) -> Self {
-        let source =
-            DiskSource { type_: Some("unix".into()), path: Some(socket.into()), ..DiskSource::default() };
+        let source = DiskSource {
+            type_: Some(DiskSourceType::Unix),
+            path: Some(socket.into()),
+            ..DiskSource::default()
+        };
         Self::of(DiskType::VhostUser, source)
     }
 
     /// A disk on a namespace of an NVMe controller of the host, which libvirt detaches from it.
-    pub fn nvme(controller: Address, namespace: u64) -> Self {
+    pub fn nvme(controller: PciAddress, namespace: u64) -> Self {
         let source = DiskSource {
-            type_: Some("pci".into()),
+            type_: Some(DiskSourceType::Pci),
             managed: Some(YesNo::Yes),
             namespace: Some(Number::from(namespace)),
             address: Some(Box::new(controller)),
@@ -203,8 +207,8 @@ impl DiskTarget {
 
 impl DiskHost {
     /// A server at a TCP port.
-    pub fn tcp(name: impl Into<String>, port: u32) -> Self {
-        Self { name: Some(name.into()), port: Some(port), ..Self::default() }
+    pub fn tcp(name: impl Into<String>, port: u16) -> Self {
+        Self { name: Some(name.into()), port: Some(port.into()), ..Self::default() }
     }
 
     /// A server at a UNIX socket.
@@ -511,7 +515,7 @@ pub struct MetadataCache {
 pub struct DiskIoThreads {
     /// The threads; each queue goes to one of them.
     #[xml(children = "iothread")]
-    pub threads: Vec<DiskIoThread>,
+    pub iothreads: Vec<DiskIoThread>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,
@@ -547,8 +551,8 @@ pub struct DiskQueue {
 pub struct DiskStatistics {
     /// Intervals for which averages are kept.
     #[xml(children = "statistic")]
-    pub intervals: Vec<DiskStatistic>,
-    /// How latencies are counted.
+    pub statistics: Vec<DiskStatistic>,
+    /// How latencies are counted. Since libvirt 12.1.0.
     #[xml(children = "latency-histogram")]
     pub latency_histograms: Vec<LatencyHistogram>,
     /// What the model does not know.
@@ -610,9 +614,9 @@ pub struct LatencyBin {
 /// Where a disk's data is. Which attributes count depends on the disk's `type`.
 #[derive(Clone, Default, Element)]
 pub struct DiskSource {
-    /// `nvme`: the kind of `address`, `pci`. `vhostuser`: the kind of socket, `unix`.
+    /// `nvme`: the kind of `address`. `vhostuser`: the kind of socket.
     #[xml(attr)]
-    pub type_: Option<String>,
+    pub type_: Option<DiskSourceType>,
     /// `file`: the path of the file.
     #[xml(attr)]
     pub file: Option<String>,
@@ -667,6 +671,9 @@ pub struct DiskSource {
     /// `network`: the servers.
     #[xml(children = "host")]
     pub hosts: Vec<DiskHost>,
+    /// `ssh`: which servers are trusted.
+    #[xml(child = "knownHosts")]
+    pub known_hosts: Option<Box<KnownHosts>>,
     /// `nfs`, `ssh`: who one is to the server.
     #[xml(child)]
     pub identity: Option<Box<DiskIdentity>>,
@@ -691,12 +698,9 @@ pub struct DiskSource {
     /// When a connection is given up. Since libvirt 6.2.0.
     #[xml(child)]
     pub timeout: Option<Box<Timeout>>,
-    /// `ssh`: which servers are trusted. Since libvirt 9.8.0.
-    #[xml(child = "knownHosts")]
-    pub known_hosts: Option<Box<KnownHosts>>,
-    /// `nvme`: the controller's PCI address on the host.
+    /// `nvme`: the controller's PCI address on the host. Since libvirt 6.0.0.
     #[xml(child)]
-    pub address: Option<Box<Address>>,
+    pub address: Option<Box<PciAddress>>,
     /// `vhostuser`, `nbd`: what happens when the connection is lost.
     #[xml(child)]
     pub reconnect: Option<Box<Reconnect>>,
@@ -723,6 +727,17 @@ pub struct DiskSource {
     pub extra: Extra,
 }
 
+/// The kind of an address or a socket.
+#[derive(Clone, Debug, PartialEq, Eq, Choice)]
+pub enum DiskSourceType {
+    /// `nvme`: an address on PCI.
+    Pci,
+    /// `vhostuser`: a UNIX socket.
+    Unix,
+    /// Another word.
+    Other(String),
+}
+
 /// How a storage server is spoken to.
 #[derive(Clone, Debug, PartialEq, Eq, Choice)]
 pub enum DiskProtocol {
@@ -738,7 +753,7 @@ pub enum DiskProtocol {
     Sheepdog,
     /// NFS. Since libvirt 7.0.0.
     Nfs,
-    /// SSH. Since libvirt 9.8.0.
+    /// SSH.
     Ssh,
     /// HTTP.
     Http,
@@ -775,7 +790,7 @@ pub struct DiskHost {
     pub name: Option<String>,
     /// Its port; each protocol has a default.
     #[xml(attr)]
-    pub port: Option<u32>,
+    pub port: Option<i64>,
     /// How it is reached; `tcp` when left out.
     #[xml(attr)]
     pub transport: Option<HostTransport>,
@@ -1115,7 +1130,7 @@ pub struct BlockIo {
     /// The size of a hardware sector, in bytes.
     #[xml(attr)]
     pub physical_block_size: Option<u32>,
-    /// The smallest unit that can be discarded, in bytes. Since libvirt 11.6.0.
+    /// The smallest unit that can be discarded, in bytes.
     #[xml(attr)]
     pub discard_granularity: Option<u32>,
     /// What the model does not know.
@@ -1141,7 +1156,7 @@ pub struct DiskTarget {
     /// Rotations per minute, 1025 to 65534, or 1 for a disk that does not rotate. Since libvirt 7.3.0.
     #[xml(attr)]
     pub rotation_rate: Option<u32>,
-    /// SCSI: whether DPO and FUA are supported. Since libvirt 11.5.0.
+    /// SCSI: whether DPO and FUA are supported.
     #[xml(attr)]
     pub dpofua: Option<OnOff>,
     /// What the model does not know.
@@ -1260,7 +1275,7 @@ pub struct IoTune {
 pub struct ThrottleFilters {
     /// The groups, in the order in which they apply.
     #[xml(children = "throttlefilter")]
-    pub filters: Vec<ThrottleFilter>,
+    pub throttlefilters: Vec<ThrottleFilter>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,

@@ -2,6 +2,7 @@
 
 use super::{Acpi, Address, Alias, Boot, StorageFormat, VirtioModel};
 use crate::model::common::{OnOff, Size};
+use crate::model::domain::IdMap;
 use crate::xml::{Choice, Element, Extra};
 
 /// A file system of the host in the guest.
@@ -34,7 +35,7 @@ pub struct Filesystem {
     pub binary: Option<Box<FilesystemBinary>>,
     /// virtiofs: how user and group numbers differ. Since libvirt 10.0.0.
     #[xml(child)]
-    pub idmap: Option<Box<FilesystemIdMap>>,
+    pub idmap: Option<Box<IdMap>>,
     /// Where on the host it is.
     #[xml(child)]
     pub source: Option<Box<FilesystemSource>>,
@@ -110,7 +111,7 @@ pub enum FilesystemType {
     Ram,
     /// A directory of the guest itself, for containers. Since libvirt 0.9.13.
     Bind,
-    /// A volume of a storage pool.
+    /// A volume of a storage pool, for Virtuozzo.
     Volume,
     /// Another word.
     Other(String),
@@ -191,7 +192,7 @@ pub enum FilesystemDriverType {
     Ploop,
     /// virtiofs. Since libvirt 6.2.0.
     VirtioFs,
-    /// USB's media transfer protocol. Since libvirt 9.9.0.
+    /// USB's media transfer protocol. Since libvirt 10.2.0.
     Mtp,
     /// Another word.
     Other(String),
@@ -227,7 +228,7 @@ pub struct FilesystemBinary {
     /// The program's threads. Since libvirt 8.5.0.
     #[xml(child)]
     pub thread_pool: Option<Box<ThreadPool>>,
-    /// The program's open files. Since libvirt 10.6.0.
+    /// The program's open files.
     #[xml(child)]
     pub openfiles: Option<Box<OpenFiles>>,
     /// What the model does not know.
@@ -310,37 +311,6 @@ pub struct OpenFiles {
     /// The most open files.
     #[xml(attr)]
     pub max: Option<u64>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// How the numbers of users and groups differ between host and guest.
-#[derive(Clone, Default, Element)]
-pub struct FilesystemIdMap {
-    /// Those of users.
-    #[xml(children = "uid")]
-    pub uids: Vec<IdMapRange>,
-    /// Those of groups.
-    #[xml(children = "gid")]
-    pub gids: Vec<IdMapRange>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// A range of numbers that differ.
-#[derive(Clone, Default, Element)]
-pub struct IdMapRange {
-    /// The first in the guest.
-    #[xml(attr)]
-    pub start: Option<u32>,
-    /// The first on the host.
-    #[xml(attr)]
-    pub target: Option<u32>,
-    /// How many there are.
-    #[xml(attr)]
-    pub count: Option<u32>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,

@@ -1,4 +1,6 @@
-//! [Graphical framebuffers](https://libvirt.org/formatdomain.html#graphical-framebuffers): how the screen is seen from outside.
+//! Graphical framebuffers: how the screen is seen from outside.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#graphical-framebuffers).
 
 use super::AudioRef;
 use crate::model::common::{OnOff, YesNo};
@@ -44,13 +46,13 @@ pub struct Graphics {
     /// `vnc`: whether clients may shut the guest down and reset it. Since libvirt 7.1.0.
     #[xml(attr = "powerControl")]
     pub power_control: Option<YesNo>,
-    /// `vnc` of bhyve: whether the guest waits for the first client. Since libvirt 11.9.0.
+    /// `vnc` of bhyve: whether the guest waits for the first client. Since libvirt 11.10.0.
     #[xml(attr)]
     pub wait: Option<YesNo>,
     /// `spice`: whether channels are encrypted when nothing else is said. Since libvirt 0.9.12.
     #[xml(attr = "defaultMode")]
     pub default_mode: Option<ChannelSecurity>,
-    /// `rdp`: the user name. Since libvirt 11.1.0.
+    /// `rdp`: the user name.
     #[xml(attr)]
     pub username: Option<String>,
     /// The password, in clear; an empty one lets nobody in. libvirt gives it out on request alone.

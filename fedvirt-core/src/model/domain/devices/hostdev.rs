@@ -1,10 +1,12 @@
-//! [Devices of the host](https://libvirt.org/formatdomain.html#host-device-assignment) that are given to the guest.
+//! Devices of the host that are given to the guest.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#host-device-assignment).
 
-use super::{
-    Acpi, Address, Alias, Auth, Boot, DiskHost, Initiator, InterfaceIp, Rom, Route, SgIo, StartupPolicy,
-    Teaming,
-};
+use super::{Acpi, Address, Alias, Auth, Boot, DiskHost, InterfaceIp, Rom, SgIo, StartupPolicy, Teaming};
 use crate::model::common::{OnOff, YesNo};
+use crate::model::network_common::{HostdevDriver, Route};
+use crate::model::pci::PciAddress;
+use crate::model::storage_common::Initiator;
 use crate::xml::{Choice, Element, Extra, Number};
 
 /// A device of the host for the guest.
@@ -86,8 +88,9 @@ impl Hostdev {
         }
     }
 
-    /// A PCI device, which libvirt detaches from the host; see [`Address::host_pci`].
-    pub fn pci(address: Address) -> Self {
+    /// A PCI device, which libvirt detaches from the host.
+    pub fn pci(address: PciAddress) -> Self {
+        let address = Address { type_: None, ..Address::from(address) };
         let source = HostdevSource { address: Some(Box::new(address)), ..HostdevSource::default() };
         Self { managed: Some(YesNo::Yes), ..Self::of(HostdevType::Pci, source) }
     }
@@ -164,36 +167,6 @@ pub enum HostdevModel {
     /// `scsi_host`: for drivers of virtio 1.0 alone. Since libvirt 5.2.0.
     #[xml("virtio-non-transitional")]
     VirtioNonTransitional,
-    /// Another word.
-    Other(String),
-}
-
-/// The backend of a PCI device.
-#[derive(Clone, Default, Element)]
-pub struct HostdevDriver {
-    /// The backend.
-    #[xml(attr)]
-    pub name: Option<HostdevDriverName>,
-    /// The host's driver, such as a variant of vfio-pci. Since libvirt 10.0.0.
-    #[xml(attr)]
-    pub model: Option<String>,
-    /// Whether iommufd is used. Since libvirt 12.1.0.
-    #[xml(attr)]
-    pub iommufd: Option<YesNo>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// The backend of a PCI device.
-#[derive(Clone, Debug, PartialEq, Eq, Choice)]
-pub enum HostdevDriverName {
-    /// VFIO.
-    Vfio,
-    /// KVM's own assignment, of old.
-    Kvm,
-    /// Xen.
-    Xen,
     /// Another word.
     Other(String),
 }
@@ -354,9 +327,9 @@ pub struct AdapterParent {
     /// Its number among those of the device.
     #[xml(attr)]
     pub unique_id: Option<u32>,
-    /// The device's PCI address.
+    /// The device's address.
     #[xml(child)]
-    pub address: Option<Box<Address>>,
+    pub address: Option<Box<PciAddress>>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,

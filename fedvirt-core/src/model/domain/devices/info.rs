@@ -35,7 +35,7 @@ pub struct Acpi {
     /// 7.3.0.
     #[xml(attr)]
     pub index: Option<u32>,
-    /// The guest NUMA nodes that belong to the device, such as `0-1`.
+    /// The guest NUMA nodes that belong to the device, such as `0-1`. Since libvirt 11.8.0.
     #[xml(attr)]
     pub nodeset: Option<String>,
     /// What the model does not know.

@@ -83,8 +83,6 @@ pub enum InputBus {
     Virtio,
     /// Parallels.
     Parallels,
-    /// None.
-    None,
     /// Another word.
     Other(String),
 }

@@ -1,10 +1,9 @@
 //! [Network interfaces](https://libvirt.org/formatdomain.html#network-interfaces).
 
-use super::{
-    Acpi, Address, Alias, BackendDomain, Bandwidth, Boot, PortOptions, Reconnect, Rom, SocketMode, UsbId,
-    VirtualPort, Vlan,
-};
+use super::{Acpi, Address, Alias, BackendDomain, Boot, Reconnect, Rom, SocketMode, SocketType, UsbId};
 use crate::model::common::{OnOff, YesNo};
+use crate::model::network_common::{AddressFamily, Bandwidth, Mtu, PortOptions, Route, VirtualPort, Vlan};
+use crate::model::pci::PciAddress;
 use crate::xml::{Choice, Element, Extra};
 
 /// A network interface of the guest.
@@ -157,7 +156,7 @@ impl Interface {
     /// An interface that another process serves over vhost-user at this socket.
     pub fn vhost_user(socket: impl Into<String>, mode: SocketMode) -> Self {
         let source = InterfaceSource {
-            type_: Some("unix".into()),
+            type_: Some(SocketType::Unix),
             path: Some(socket.into()),
             mode: Some(InterfaceMode::from(Choice::as_str(&mode))),
             ..InterfaceSource::default()
@@ -166,8 +165,9 @@ impl Interface {
     }
 
     /// An interface that is a network device of the host, which libvirt detaches from it.
-    pub fn hostdev(address: Address) -> Self {
-        let source = InterfaceSource { address: Some(Box::new(address)), ..InterfaceSource::default() };
+    pub fn hostdev(address: PciAddress) -> Self {
+        let source =
+            InterfaceSource { address: Some(Box::new(address.into())), ..InterfaceSource::default() };
         Self { managed: Some(YesNo::Yes), ..Self::of(InterfaceType::Hostdev) }.with_source(source)
     }
 
@@ -196,9 +196,12 @@ impl Interface {
 
 impl PortForward {
     /// A port of the host that leads to a port of the guest.
-    pub fn new(protocol: impl Into<PortProtocol>, host: i32, guest: i32) -> Self {
-        let range =
-            PortRange { start: Some(host), to: (guest != host).then_some(guest), ..PortRange::default() };
+    pub fn new(protocol: impl Into<PortProtocol>, host: u16, guest: u16) -> Self {
+        let range = PortRange {
+            start: Some(host.into()),
+            to: (guest != host).then_some(guest.into()),
+            ..PortRange::default()
+        };
         Self { proto: Some(protocol.into()), ranges: vec![range], ..Self::default() }
     }
 }
@@ -207,7 +210,7 @@ impl InterfaceIp {
     /// An address with the length of its network's prefix.
     pub fn new(address: impl Into<String>, prefix: u32) -> Self {
         let address = address.into();
-        let family = if address.contains(':') { IpFamily::Ipv6 } else { IpFamily::Ipv4 };
+        let family = if address.contains(':') { AddressFamily::Ipv6 } else { AddressFamily::Ipv4 };
         Self { address: Some(address), family: Some(family), prefix: Some(prefix), ..Self::default() }
     }
 }
@@ -258,10 +261,10 @@ pub struct Mac {
     /// Whether an address from VMware's reserved range is kept. Since libvirt 6.6.0.
     #[xml(attr)]
     pub type_: Option<MacType>,
-    /// VMware: whether the address is checked. Since libvirt 6.6.0.
+    /// VMware: whether the address is checked.
     #[xml(attr)]
     pub check: Option<YesNo>,
-    /// The address that the guest has set; libvirt's answer. Since libvirt 10.9.0.
+    /// The address that the guest has set; libvirt's answer. Since libvirt 11.2.0.
     #[xml(attr = "currentAddress")]
     pub current_address: Option<String>,
     /// What the model does not know.
@@ -283,9 +286,9 @@ pub enum MacType {
 /// What of the host an interface is connected to. Which attributes count depends on the interface's `type`.
 #[derive(Clone, Default, Element)]
 pub struct InterfaceSource {
-    /// `vhostuser`: the kind of socket, `unix`.
+    /// `vhostuser`: the kind of socket.
     #[xml(attr)]
-    pub type_: Option<String>,
+    pub type_: Option<SocketType>,
     /// `vhostuser`: the path of the socket.
     #[xml(attr)]
     pub path: Option<String>,
@@ -410,50 +413,13 @@ pub struct InterfaceIp {
     pub address: Option<String>,
     /// The family.
     #[xml(attr)]
-    pub family: Option<IpFamily>,
+    pub family: Option<AddressFamily>,
     /// The length of the network's prefix, in bits.
     #[xml(attr)]
     pub prefix: Option<u32>,
     /// The other end of a point-to-point connection. Since libvirt 2.1.0.
     #[xml(attr)]
     pub peer: Option<String>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// A family of IP addresses.
-#[derive(Clone, Debug, PartialEq, Eq, Choice)]
-pub enum IpFamily {
-    /// IPv4.
-    Ipv4,
-    /// IPv6.
-    Ipv6,
-    /// Another word.
-    Other(String),
-}
-
-/// An IP route.
-#[derive(Clone, Default, Element)]
-pub struct Route {
-    /// The family.
-    #[xml(attr)]
-    pub family: Option<IpFamily>,
-    /// The network.
-    #[xml(attr)]
-    pub address: Option<String>,
-    /// The network's mask, for IPv4.
-    #[xml(attr)]
-    pub netmask: Option<String>,
-    /// The length of the network's prefix in bits, instead of a mask.
-    #[xml(attr)]
-    pub prefix: Option<u32>,
-    /// The gateway.
-    #[xml(attr)]
-    pub gateway: Option<String>,
-    /// The metric.
-    #[xml(attr)]
-    pub metric: Option<u32>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,
@@ -714,10 +680,10 @@ pub struct InterfaceBackend {
     /// passt: the path of its log. Since libvirt 9.0.0.
     #[xml(attr = "logFile")]
     pub log_file: Option<String>,
-    /// passt: the host name that the guest gets by DHCP. Since libvirt 11.2.0.
+    /// passt: the host name that the guest gets by DHCP. Since libvirt 11.8.0.
     #[xml(attr)]
     pub hostname: Option<String>,
-    /// passt: the full name that the guest gets by DHCP. Since libvirt 11.2.0.
+    /// passt: the full name that the guest gets by DHCP. Since libvirt 11.8.0.
     #[xml(attr)]
     pub fqdn: Option<String>,
     /// What the model does not know.
@@ -820,17 +786,6 @@ pub enum LinkState {
     Down,
     /// Another word.
     Other(String),
-}
-
-/// The largest packet.
-#[derive(Clone, Default, Element)]
-pub struct Mtu {
-    /// In bytes.
-    #[xml(attr)]
-    pub size: Option<u32>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
 }
 
 /// How many packets one interrupt stands for.

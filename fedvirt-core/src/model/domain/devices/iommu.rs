@@ -68,7 +68,7 @@ pub struct IommuDriver {
     /// The width of addresses, in bits. Since libvirt 6.5.0.
     #[xml(attr)]
     pub aw_bits: Option<u32>,
-    /// Whether DMA is translated at all. Since libvirt 10.7.0.
+    /// Whether DMA is translated at all.
     #[xml(attr)]
     pub dma_translation: Option<OnOff>,
     /// `amd`: x2APIC mode, for more than 255 vCPUs. Since libvirt 11.5.0.
@@ -77,28 +77,28 @@ pub struct IommuDriver {
     /// `amd`: whether addresses pass untranslated. Since libvirt 11.5.0.
     #[xml(attr)]
     pub passthrough: Option<OnOff>,
-    /// `smmuv3`: the index of the PCI controller that it serves. Since libvirt 11.9.0.
+    /// `smmuv3`: the index of the PCI controller that it serves. Since libvirt 11.10.0.
     #[xml(attr = "pciBus")]
     pub pci_bus: Option<u32>,
-    /// `smmuv3`: whether the host's SMMU does the work. Since libvirt 12.1.0.
+    /// `smmuv3`: whether the host's SMMU does the work.
     #[xml(attr)]
     pub accel: Option<OnOff>,
-    /// `smmuv3`: address translation services. Since libvirt 12.1.0.
+    /// `smmuv3`: address translation services.
     #[xml(attr)]
     pub ats: Option<OnOff>,
-    /// `smmuv3`: invalidation by ranges. Since libvirt 12.1.0.
+    /// `smmuv3`: invalidation by ranges.
     #[xml(attr)]
     pub ril: Option<OnOff>,
-    /// `smmuv3`: the width of a substream's number, in bits. Since libvirt 12.1.0.
+    /// `smmuv3`: the width of a substream's number, in bits.
     #[xml(attr)]
     pub ssidsize: Option<i32>,
-    /// `smmuv3`: the width of output addresses, in bits. Since libvirt 12.1.0.
+    /// `smmuv3`: the width of output addresses, in bits.
     #[xml(attr)]
     pub oas: Option<i32>,
-    /// `smmuv3`: command queues of the hardware. Since libvirt 12.1.0.
+    /// `smmuv3`: command queues of the hardware.
     #[xml(attr)]
     pub cmdqv: Option<OnOff>,
-    /// `virtio`: the size of a page. Since libvirt 12.0.0.
+    /// `virtio`: the size of a page. Since libvirt 12.1.0.
     #[xml(child)]
     pub granule: Option<Box<IommuGranule>>,
     /// What the model does not know.

@@ -1,4 +1,6 @@
-//! [Memory devices](https://libvirt.org/formatdomain.html#memory-devices): memory on top of what the guest starts with.
+//! Memory devices: memory on top of what the guest starts with.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#memory-devices).
 
 use super::{Acpi, Address, Alias, VirtioDriver};
 use crate::model::common::{Size, YesNo};
@@ -20,7 +22,7 @@ pub struct Memory {
     /// `nvdimm` of pSeries guests: its UUID. Since libvirt 6.2.0.
     #[xml(text_child)]
     pub uuid: Option<String>,
-    /// Options of virtio. Since libvirt 3.5.0.
+    /// `virtio-mem`, `virtio-pmem`: options of virtio. Since libvirt 11.9.0.
     #[xml(child)]
     pub driver: Option<Box<VirtioDriver>>,
     /// Where on the host it comes from.

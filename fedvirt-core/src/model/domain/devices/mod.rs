@@ -1,5 +1,5 @@
-//! [`<devices>`](https://libvirt.org/formatdomain.html#devices): everything that is plugged into the guest. One
-//! file per chapter of libvirt's page.
+//! Everything that is plugged into the guest: one file per chapter of
+//! [libvirt's page](https://libvirt.org/formatdomain.html#devices).
 //!
 //! An element with a `type` is one struct with the attributes of all types; its documentation says which
 //! belong to which. What libvirt fills in by itself can be left out.
@@ -21,7 +21,6 @@ mod iommu;
 mod lease;
 mod memballoon;
 mod memory;
-mod netport;
 mod nvram;
 mod panic;
 mod pstore;
@@ -54,7 +53,6 @@ pub use iommu::*;
 pub use lease::*;
 pub use memballoon::*;
 pub use memory::*;
-pub use netport::*;
 pub use nvram::*;
 pub use panic::*;
 pub use pstore::*;
@@ -69,6 +67,11 @@ pub use video::*;
 pub use virtio::*;
 pub use vsock::*;
 pub use watchdog::*;
+
+pub use crate::model::network_common::{
+    AddressFamily, Bandwidth, HostdevDriver, Mtu, PortOptions, Route, VirtualPort, Vlan,
+};
+pub use crate::model::storage_common::{Encryption, Initiator};
 
 use crate::xml::{Element, Extra};
 
@@ -138,7 +141,7 @@ pub struct Devices {
     /// Hubs.
     #[xml(children = "hub")]
     pub hubs: Vec<Hub>,
-    /// Watchdogs; several since libvirt 9.1.0.
+    /// Watchdogs.
     #[xml(children = "watchdog")]
     pub watchdogs: Vec<Watchdog>,
     /// The memory balloon; libvirt adds one.

@@ -1,6 +1,6 @@
 //! [Panic notifiers](https://libvirt.org/formatdomain.html#panic-device).
 
-use super::{Acpi, Address, Alias};
+use super::{Address, Alias};
 use crate::xml::{Choice, Element, Extra};
 
 /// Through which libvirt hears of a crash in the guest. Since libvirt 1.2.1.
@@ -13,9 +13,6 @@ pub struct Panic {
     /// The identifier of the device.
     #[xml(child)]
     pub alias: Option<Box<Alias>>,
-    /// Where the guest's ACPI tables place the device.
-    #[xml(child)]
-    pub acpi: Option<Box<Acpi>>,
     /// Where the device sits on a bus of the guest.
     #[xml(child)]
     pub address: Option<Box<Address>>,

@@ -1,6 +1,6 @@
 //! [Storage that outlives a crash](https://libvirt.org/formatdomain.html#pstore).
 
-use super::{Acpi, Address, Alias};
+use super::{Address, Alias};
 use crate::model::common::Size;
 use crate::xml::{Choice, Element, Extra};
 
@@ -20,9 +20,6 @@ pub struct Pstore {
     /// The identifier of the device.
     #[xml(child)]
     pub alias: Option<Box<Alias>>,
-    /// Where the guest's ACPI tables place the device.
-    #[xml(child)]
-    pub acpi: Option<Box<Acpi>>,
     /// Where the device sits on a bus of the guest.
     #[xml(child)]
     pub address: Option<Box<Address>>,

@@ -1,6 +1,6 @@
 //! [Redirected devices](https://libvirt.org/formatdomain.html#redirected-devices): USB devices of a client.
 
-use super::{Acpi, Address, Alias, Boot, CharLog, CharProtocol, CharSource, CharType};
+use super::{Address, Alias, Boot, CharLog, CharProtocol, CharSource, CharType};
 use crate::model::common::YesNo;
 use crate::xml::{Choice, Element, Extra};
 
@@ -29,9 +29,6 @@ pub struct Redirdev {
     /// The identifier of the device.
     #[xml(child)]
     pub alias: Option<Box<Alias>>,
-    /// Where the guest's ACPI tables place the device.
-    #[xml(child)]
-    pub acpi: Option<Box<Acpi>>,
     /// Where the device sits on a bus of the guest.
     #[xml(child)]
     pub address: Option<Box<Address>>,
@@ -61,7 +58,7 @@ pub enum RedirdevBus {
 pub struct RedirFilter {
     /// The rules.
     #[xml(children = "usbdev")]
-    pub rules: Vec<RedirFilterRule>,
+    pub usbdevs: Vec<RedirFilterRule>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,

@@ -11,7 +11,7 @@ pub struct Sound {
     /// The card that the guest sees.
     #[xml(attr)]
     pub model: Option<SoundModel>,
-    /// `usb`: whether it has more than two channels. Since libvirt 9.4.0.
+    /// `usb`: whether it has more than two channels.
     #[xml(attr)]
     pub multichannel: Option<YesNo>,
     /// `virtio`: the number of streams. Since libvirt 10.4.0.

@@ -6,9 +6,6 @@ use crate::xml::{Choice, Element, Extra};
 /// Who one is to a storage server. Since libvirt 0.9.7.
 #[derive(Clone, Default, Element)]
 pub struct Auth {
-    /// The kind of credentials; libvirt reads it from storage pools alone.
-    #[xml(attr)]
-    pub type_: Option<String>,
     /// The user name.
     #[xml(attr)]
     pub username: Option<String>,
@@ -48,140 +45,6 @@ pub enum AuthSecretType {
     Other(String),
 }
 
-/// How a volume is [encrypted](https://libvirt.org/formatstorageencryption.html).
-#[derive(Clone, Default, Element)]
-pub struct Encryption {
-    /// The format of the encryption.
-    #[xml(attr)]
-    pub format: Option<EncryptionFormat>,
-    /// Who encrypts. Since libvirt 8.7.0.
-    #[xml(attr)]
-    pub engine: Option<EncryptionEngine>,
-    /// The libvirt secrets that hold the passphrase; several for `librbd` only.
-    #[xml(children = "secret")]
-    pub secrets: Vec<EncryptionSecret>,
-    /// The cipher of a new volume. Since libvirt 2.1.0.
-    #[xml(child)]
-    pub cipher: Option<Box<EncryptionCipher>>,
-    /// How initialisation vectors of a new volume are made. Since libvirt 2.1.0.
-    #[xml(child)]
-    pub ivgen: Option<Box<EncryptionIvgen>>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// A format of encryption.
-#[derive(Clone, Debug, PartialEq, Eq, Choice)]
-pub enum EncryptionFormat {
-    /// What libvirt chooses when it makes the volume.
-    Default,
-    /// The one inside qcow; disk images can no longer use it. Not since libvirt 4.5.0.
-    Qcow,
-    /// LUKS. Since libvirt 2.1.0.
-    Luks,
-    /// LUKS version 2, for `librbd`. Since libvirt 8.7.0.
-    Luks2,
-    /// Either version of LUKS, for `librbd`. Since libvirt 9.3.0.
-    #[xml("luks-any")]
-    LuksAny,
-    /// Another word.
-    Other(String),
-}
-
-/// Who encrypts.
-#[derive(Clone, Debug, PartialEq, Eq, Choice)]
-pub enum EncryptionEngine {
-    /// QEMU.
-    Qemu,
-    /// Ceph's client library.
-    Librbd,
-    /// Another word.
-    Other(String),
-}
-
-/// The libvirt secret that holds a passphrase.
-#[derive(Clone, Default, Element)]
-pub struct EncryptionSecret {
-    /// What the secret is.
-    #[xml(attr)]
-    pub type_: Option<EncryptionSecretType>,
-    /// The secret's UUID.
-    #[xml(attr)]
-    pub uuid: Option<String>,
-    /// The secret's usage name, instead of its UUID. Since libvirt 2.1.0.
-    #[xml(attr)]
-    pub usage: Option<String>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// What a secret is.
-#[derive(Clone, Debug, PartialEq, Eq, Choice)]
-pub enum EncryptionSecretType {
-    /// A passphrase.
-    Passphrase,
-    /// Another word.
-    Other(String),
-}
-
-/// The cipher of an encrypted volume.
-#[derive(Clone, Default, Element)]
-pub struct EncryptionCipher {
-    /// The cipher, such as `aes`.
-    #[xml(attr)]
-    pub name: Option<String>,
-    /// The size of the key in bits.
-    #[xml(attr)]
-    pub size: Option<u32>,
-    /// The mode, such as `cbc` or `xts`.
-    #[xml(attr)]
-    pub mode: Option<String>,
-    /// The hash, such as `sha256`.
-    #[xml(attr)]
-    pub hash: Option<String>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// How initialisation vectors are made.
-#[derive(Clone, Default, Element)]
-pub struct EncryptionIvgen {
-    /// The algorithm, such as `plain64` or `essiv`.
-    #[xml(attr)]
-    pub name: Option<String>,
-    /// The hash, such as `sha256`.
-    #[xml(attr)]
-    pub hash: Option<String>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// Who one is as an iSCSI initiator. Since libvirt 4.7.0.
-#[derive(Clone, Default, Element)]
-pub struct Initiator {
-    /// The initiator's qualified name.
-    #[xml(child)]
-    pub iqn: Option<Box<Iqn>>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// An iSCSI qualified name.
-#[derive(Clone, Default, Element)]
-pub struct Iqn {
-    /// The name, such as `iqn.2013-07.com.example:client`.
-    #[xml(attr)]
-    pub name: Option<String>,
-    /// What the model does not know.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
 /// Persistent reservations of a SCSI disk. Since libvirt 4.4.0.
 #[derive(Clone, Default, Element)]
 pub struct Reservations {
@@ -202,18 +65,30 @@ pub struct Reservations {
 /// A UNIX socket of a helper.
 #[derive(Clone, Default, Element)]
 pub struct UnixSocket {
-    /// Always `unix`.
+    /// The kind of socket.
     #[xml(attr)]
-    pub type_: Option<String>,
+    pub type_: Option<SocketType>,
     /// The socket's path.
     #[xml(attr)]
     pub path: Option<String>,
     /// The hypervisor's part: `client`.
     #[xml(attr)]
     pub mode: Option<SocketMode>,
+    /// What happens when the connection is lost.
+    #[xml(child)]
+    pub reconnect: Option<Box<Reconnect>>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,
+}
+
+/// The kind of a socket.
+#[derive(Clone, Debug, PartialEq, Eq, Choice)]
+pub enum SocketType {
+    /// A UNIX socket.
+    Unix,
+    /// Another word.
+    Other(String),
 }
 
 /// Which end of a socket one is.
@@ -281,7 +156,7 @@ pub struct Reconnect {
     /// The seconds between attempts.
     #[xml(attr)]
     pub timeout: Option<u32>,
-    /// NBD: the seconds for which one tries. Since libvirt 9.4.0.
+    /// NBD: the seconds for which one tries. Since libvirt 9.2.0.
     #[xml(attr)]
     pub delay: Option<u32>,
     /// What the model does not know.

@@ -1,6 +1,6 @@
 //! [Trusted platform modules](https://libvirt.org/formatdomain.html#tpm-device).
 
-use super::{Acpi, Address, Alias, CharMode};
+use super::{Address, Alias, CharMode};
 use crate::model::common::YesNo;
 use crate::xml::{Choice, Element, Extra};
 
@@ -17,9 +17,6 @@ pub struct Tpm {
     /// The identifier of the device.
     #[xml(child)]
     pub alias: Option<Box<Alias>>,
-    /// Where the guest's ACPI tables place the device.
-    #[xml(child)]
-    pub acpi: Option<Box<Acpi>>,
     /// Where the device sits on a bus of the guest.
     #[xml(child)]
     pub address: Option<Box<Address>>,
@@ -81,7 +78,7 @@ pub struct TpmBackend {
     /// `emulator`: whether the state outlives a guest that is not defined. Since libvirt 7.0.0.
     #[xml(attr)]
     pub persistent_state: Option<YesNo>,
-    /// `emulator`: how much swtpm logs. Since libvirt 10.9.0.
+    /// `emulator`: how much swtpm logs.
     #[xml(attr)]
     pub debug: Option<u8>,
     /// `passthrough`: the host's device; `/dev/tpm0` when left out.
@@ -93,7 +90,7 @@ pub struct TpmBackend {
     /// `emulator`: the banks that are switched on at every start. Since libvirt 7.10.0.
     #[xml(child)]
     pub active_pcr_banks: Option<Box<ActivePcrBanks>>,
-    /// `emulator`: where the state is. `external`: where swtpm is. Since libvirt 9.0.0.
+    /// `emulator`: where the state is. `external`: where swtpm is.
     #[xml(child)]
     pub source: Option<Box<TpmSource>>,
     /// `emulator`: what a new module can do. Since libvirt 10.10.0.
@@ -192,9 +189,9 @@ pub struct TpmSource {
 /// Where a module's state is, or swtpm itself.
 #[derive(Clone, Debug, PartialEq, Eq, Choice)]
 pub enum TpmSourceType {
-    /// A file. Since libvirt 10.10.0.
+    /// A file.
     File,
-    /// A directory. Since libvirt 10.10.0.
+    /// A directory.
     Dir,
     /// A UNIX socket.
     Unix,

@@ -92,9 +92,6 @@ pub struct VideoModel {
     /// The kind of card.
     #[xml(attr)]
     pub type_: Option<VideoType>,
-    /// `virtio`: the device of QEMU. Since libvirt 12.4.0.
-    #[xml(attr)]
-    pub device: Option<VideoDevice>,
     /// `qxl`: the first window of memory, in KiB. Since libvirt 1.0.2.
     #[xml(attr)]
     pub ram: Option<u32>,
@@ -113,12 +110,15 @@ pub struct VideoModel {
     /// Whether it is the first card. Since libvirt 1.0.2.
     #[xml(attr)]
     pub primary: Option<YesNo>,
-    /// `virtio`: whether memory is shared with the host without a copy. Since libvirt 9.2.0.
+    /// `virtio`: whether memory is shared with the host without a copy.
     #[xml(attr)]
     pub blob: Option<OnOff>,
-    /// `vga`, `bochs`, `virtio`: whether the guest is told of the screen's modes. Since libvirt 11.8.0.
+    /// `vga`, `bochs`, `virtio`: whether the guest is told of the screen's modes.
     #[xml(attr)]
     pub edid: Option<OnOff>,
+    /// `virtio`: the device of QEMU. Since libvirt 12.5.0.
+    #[xml(attr)]
+    pub device: Option<VideoDevice>,
     /// Acceleration by the host.
     #[xml(child)]
     pub acceleration: Option<Box<VideoAcceleration>>,

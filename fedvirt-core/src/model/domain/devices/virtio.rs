@@ -1,4 +1,6 @@
-//! [Options of virtio](https://libvirt.org/formatdomain.html#virtio-related-options), which many devices share.
+//! Options of virtio, which many devices share.
+//!
+//! See [libvirt's page](https://libvirt.org/formatdomain.html#virtio-related-options).
 
 use crate::model::common::OnOff;
 use crate::xml::{Choice, Element, Extra};
