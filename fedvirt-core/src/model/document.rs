@@ -1,30 +1,7 @@
 //! Any libvirt document, recognised by its root element.
 
-use crate::xml::{self, Element, Extra, PathError, Position, Root, XmlError, XmlErrorKind};
+use crate::xml::{self, Element, PathError, Position, Root, XmlError, XmlErrorKind};
 use crate::{Error, Result};
-
-/// Everything of a document whose type the model does not have yet: kept, and written back.
-#[derive(Clone, Default, Element)]
-pub struct Untyped {
-    /// The whole content.
-    #[xml(extra)]
-    pub extra: Extra,
-}
-
-/// Roots of libvirt documents that are kept without a type.
-const UNTYPED: &[&str] = &[
-    "device",
-    "interface",
-    "filter",
-    "filterbinding",
-    "secret",
-    "domainsnapshot",
-    "domaincheckpoint",
-    "domainbackup",
-    "sysinfo",
-    "networkport",
-    "storagepoolCapabilities",
-];
 
 macro_rules! documents {
     ($($(#[doc = $doc:literal])+ $variant:ident($ty:path)),+ $(,)?) => {
@@ -44,9 +21,6 @@ macro_rules! documents {
         #[non_exhaustive]
         pub enum Document {
             $( $(#[doc = $doc])+ $variant(Box<$ty>), )+
-            /// A document of libvirt's whose type is not modelled yet, with its root's name. All of it is
-            /// unknown, and kept.
-            Untyped(&'static str, Box<Untyped>),
         }
 
         $(
@@ -60,34 +34,31 @@ macro_rules! documents {
         impl Document {
             /// The names of the root elements that are recognised.
             pub fn roots() -> impl Iterator<Item = &'static str> {
-                [$(<$ty as Root>::NAME),+].into_iter().chain(UNTYPED.iter().copied())
+                [$(<$ty as Root>::NAME),+].into_iter()
             }
 
             /// An empty document with this root; `None` when libvirt has no such document.
             fn empty(root: &str) -> Option<Self> {
                 $( if root == <$ty as Root>::NAME { return Some(Self::$variant(Box::default())); } )+
-                UNTYPED.iter().find(|name| **name == root).map(|name| Self::Untyped(name, Box::default()))
+                None
             }
 
             /// The name of the root element.
             pub fn root(&self) -> &'static str {
                 match self {
                     $( Self::$variant(_) => <$ty as Root>::NAME, )+
-                    Self::Untyped(name, _) => name,
                 }
             }
 
             fn element(&self) -> &dyn Element {
                 match self {
                     $( Self::$variant(document) => &**document, )+
-                    Self::Untyped(_, document) => &**document,
                 }
             }
 
             fn element_mut(&mut self) -> &mut dyn Element {
                 match self {
                     $( Self::$variant(document) => &mut **document, )+
-                    Self::Untyped(_, document) => &mut **document,
                 }
             }
         }
@@ -109,6 +80,28 @@ documents! {
     DomainCapabilities(crate::model::domain_capabilities::DomainCapabilities),
     /// A CPU alone ([CPU model](https://libvirt.org/formatdomain.html#cpu-model-and-topology)).
     Cpu(crate::model::cpu::Cpu),
+    /// A guest's connection to a network ([network port XML](https://libvirt.org/formatnetworkport.html)).
+    NetworkPort(crate::model::network_port::NetworkPort),
+    /// What storage pools a host can have ([pool capabilities](https://libvirt.org/formatstoragecaps.html)).
+    StoragePoolCapabilities(crate::model::storage_pool_capabilities::StoragePoolCapabilities),
+    /// A secret's description ([secret XML](https://libvirt.org/formatsecret.html)).
+    Secret(crate::model::secret::Secret),
+    /// A network interface of the host, such as a bridge or a bond.
+    HostInterface(crate::model::interface::HostInterface),
+    /// A device of the host ([node device XML](https://libvirt.org/formatnode.html)).
+    NodeDevice(crate::model::node_device::NodeDevice),
+    /// A network filter ([filter XML](https://libvirt.org/formatnwfilter.html)).
+    NwFilter(crate::model::nwfilter::NwFilter),
+    /// A filter in force on a port ([filter binding](https://libvirt.org/formatnwfilter.html)).
+    NwFilterBinding(crate::model::nwfilter_binding::NwFilterBinding),
+    /// A snapshot ([snapshot XML](https://libvirt.org/formatsnapshot.html)).
+    DomainSnapshot(crate::model::domain_snapshot::DomainSnapshot),
+    /// A checkpoint ([checkpoint XML](https://libvirt.org/formatcheckpoint.html)).
+    DomainCheckpoint(crate::model::domain_checkpoint::DomainCheckpoint),
+    /// A backup ([backup XML](https://libvirt.org/formatbackup.html)).
+    DomainBackup(crate::model::domain_backup::DomainBackup),
+    /// What the firmware tells of the machine.
+    Sysinfo(crate::model::domain::Sysinfo),
 }
 
 impl Document {
