@@ -177,7 +177,7 @@ assemble() {
         "$root"/{vmlinuz,initrd.img}{,.old} "$root"/var/log/{apt,*.log}
     mkdir -p "$root/var/lib/apt/lists/partial" "$root/var/cache/apt/archives/partial" "$root/boot/grub"
     cat > "$root/boot/grub/grub.cfg" <<C
-linux /boot/vmlinuz root=LABEL=$label rw console=ttyS0 quiet mitigations=off audit=0 apparmor=0 selinux=0 nowatchdog random.trust_cpu=on
+linux /boot/vmlinuz root=LABEL=$label rw console=ttyS0 quiet mitigations=off audit=0 apparmor=0 nowatchdog random.trust_cpu=on
  systemd.show_status=0
 initrd /boot/initrd.img
 boot

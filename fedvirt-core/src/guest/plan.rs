@@ -302,7 +302,7 @@ impl Builder<'_> {
             (Network::Bridge(name), _) => Interface::bridge(name),
             (Network::User { .. }, Some(port)) if self.has_passt() => {
                 let mut interface = Interface::passt();
-                let forward = PortForward::new(PortProtocol::Tcp, port.into(), 22);
+                let forward = PortForward::new(PortProtocol::Tcp, port, 22);
                 interface.port_forwards = vec![PortForward { address: Some("127.0.0.1".into()), ..forward }];
                 interface
             }

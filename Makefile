@@ -1,0 +1,24 @@
+# Each target is one line; what it does is in scripts/.
+
+.PHONY: demo test check bench docs fuzz headers
+
+demo: ## on a fresh machine: install, build, and take a cloud image to a running guest
+	scripts/demo.sh
+
+test: ## everything there is; on a fresh machine it installs what it needs
+	scripts/test.sh
+
+check: ## what a person runs while working: format, lints, and the tests that need no host
+	scripts/test.sh quick
+
+bench: ## side by side with the peers
+	scripts/bench.sh
+
+docs: ## the reference, in target/doc
+	cargo doc --workspace --no-deps
+
+fuzz: ## look for documents that break the reader, for SECONDS (60)
+	scripts/fuzz.sh $(or $(SECONDS),60)
+
+headers: ## write the C header anew
+	fedvirt-capi/generate-header.sh

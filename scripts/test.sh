@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+#
+# test.sh [quick]
+#
+# Runs everything there is: format, lints, unit, documentation and integration tests of every language, stale generated
+# files, and guests on a real, private libvirt host. It installs what it needs, and fails when that cannot be had.
+#
+#   quick   only what needs no host: a minute or two
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+. scripts/lib.sh
+
+host() { scripts/with-libvirtd.sh "$@"; }
+
+format() { cargo fmt --all --check; }
+
+lints() {
+    cargo clippy --locked --workspace --all-targets -- -D warnings
+    # The model and cloud-init alone, for machines without libvirt.
+    cargo clippy --locked -p fedvirt-core --no-default-features --all-targets -- -D warnings
+}
+
+documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --quiet; }
+
+if [ "${1:-}" != quick ]; then
+    step 'install what is missing' scripts/install-deps.sh --test
+fi
+use_cargo
+export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-never}
+
+step 'format' format
+step 'lints' lints
+step 'documentation' documentation
+step 'tests without a host' cargo test --locked --workspace
+if [ "${1:-}" = quick ]; then
+    print_times
+    exit
+fi
+
+step 'C: header, symbols, library' fedvirt-capi/run-tests.sh unit
+step 'Python: types and package' fedvirt-py/run-tests.sh unit
+step 'README: build' scripts/readme.sh build
+step 'fuzz, briefly' scripts/fuzz.sh 20
+step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --no-run
+
+since=$SECONDS
+FEDVIRT_TEST_IMAGE=$(scripts/image.sh)
+export FEDVIRT_TEST_IMAGE
+times+=("$(printf '%6s s  %s' "$((SECONDS - since))" 'get a cloud image')")
+
+step 'Rust: guests on qemu:///system, one boot' host -- cargo test --locked --offline -p fedvirt-core --test guest
+step 'Rust: guests on qemu:///session' host --session -- cargo test --locked --offline -p fedvirt-core --test guest -- --skip becomes_a_guest
+step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
+step 'Python: one boot on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
+step 'README: examples as written' host -- scripts/readme.sh run
+print_times
