@@ -93,11 +93,11 @@ errors! {
     PathPermission { path: PathBuf, who: String, need: &'static str, component: PathBuf, state: String, hint: String },
 
     /// The disk would be smaller than what its image holds.
-    #[error("a disk of {disk} cannot hold image {image:?}, whose virtual size is {needed}; ask for at least that, or leave the size out")]
+    #[error("a disk of {disk} cannot hold image {image:?}, whose virtual size is {needed} ({needed:#}); ask for at least that, or leave the size out")]
     DiskTooSmall { image: PathBuf, disk: ByteSize, needed: ByteSize },
 
     /// The guest would have more memory than the host.
-    #[error("{wanted} of memory is more than the host has ({available}); ask for less")]
+    #[error("{wanted} of memory is more than the host has ({available:#}); ask for less")]
     MemoryExceedsHost { wanted: ByteSize, available: ByteSize },
 
     /// Another guest has the name.

@@ -16,6 +16,8 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(ByteSize::gib(2), "2 GiB".parse().unwrap());
 /// assert_eq!(ByteSize::gib(2).to_string(), "2 GiB");
 /// assert_eq!(ByteSize::bytes(1_500).to_string(), "1500 B");
+/// // For people: rounded, with `#`.
+/// assert_eq!(format!("{:#}", ByteSize::bytes(11_098_722_304)), "10.3 GiB");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct ByteSize(u64);
@@ -97,8 +99,17 @@ impl FromStr for ByteSize {
 impl fmt::Display for ByteSize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const UNITS: [&str; 5] = ["B", "KiB", "MiB", "GiB", "TiB"];
-        let mut value = self.0;
         let mut unit = 0;
+        if f.alternate() {
+            let mut value = self.0 as f64;
+            while value >= 1024.0 && unit + 1 < UNITS.len() {
+                value /= 1024.0;
+                unit += 1;
+            }
+            let rounded = (value * 10.0).round() / 10.0;
+            return write!(f, "{rounded} {}", UNITS[unit]);
+        }
+        let mut value = self.0;
         while value != 0 && value.is_multiple_of(1024) && unit + 1 < UNITS.len() {
             value /= 1024;
             unit += 1;

@@ -180,6 +180,25 @@ fn mistakes_are_found_before_anything_is_made() {
     });
 }
 
+/// Where QEMU runs as another user, an image can be out of its reach; run with `--unprivileged-qemu`.
+#[test]
+fn out_of_reach_images_name_the_component_and_the_remedy() {
+    use std::os::unix::fs::PermissionsExt;
+    alone(|host| {
+        let folder = Folder::new("reach");
+        let spec = spec("reach", &folder.disk());
+        fs::set_permissions(&folder.0, fs::Permissions::from_mode(0o700)).unwrap();
+        let error = spec.create(host, &()).unwrap_err();
+        let Error::PathPermission { component, need, hint, .. } = &error else { panic!("{error}") };
+        assert_eq!((component, *need), (&folder.0, "search (x)"), "{error}");
+        assert!(hint.contains("chmod o+x") && hint.contains("setfacl -m u:"), "{error}");
+        // The remedy cures it.
+        let remedy = hint.split('`').nth(3).unwrap();
+        assert!(Command::new("sh").args(["-c", remedy]).status().unwrap().success(), "{remedy}");
+        spec.create(host, &()).unwrap().delete().unwrap();
+    });
+}
+
 #[test]
 fn a_start_that_fails_leaves_nothing() {
     alone(|host| {

@@ -35,7 +35,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let key = Key::generate()?;
     let bars = Bars::default();
     let host = Host::open(&uri)?;
-    println!("host     {} ({})", host.uri(), host.memory()?);
+    println!("host     {} ({:#} of memory)", host.uri(), host.memory()?);
 
     let guest = Guest::builder(format!("demo-{}", std::process::id()))
         .memory(ByteSize::mib(512))
