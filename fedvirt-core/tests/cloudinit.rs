@@ -443,14 +443,16 @@ fn full() -> CloudInit {
         .other("final_message", "done: $UPTIME")
 }
 
-/// cloud-init's own judgement of a cloud-config. `FEDVIRT_CLOUD_INIT` names the program, since the Debian
-/// package would start cloud-init at the next boot of the machine that it is installed on.
+/// cloud-init's own judgement of a cloud-config. `scripts/install-deps.sh --test` unpacks the program below
+/// target/, since an installed one would take part in the next boot of this machine; `FEDVIRT_CLOUD_INIT` names
+/// another one.
 fn schema_check(name: &str, text: &str) -> Output {
     let file = directory(name).join("user-data");
     fs::write(&file, text).unwrap();
-    let program = std::env::var_os("FEDVIRT_CLOUD_INIT").unwrap_or_else(|| "cloud-init".into());
+    let unpacked = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/cloud-init/cloud-init");
+    let program = std::env::var_os("FEDVIRT_CLOUD_INIT").unwrap_or_else(|| unpacked.into());
     run(
-        "cloud-init, or unpack it and set FEDVIRT_CLOUD_INIT to the program",
+        "cloud-init by scripts/install-deps.sh --test",
         Command::new(program).args(["schema", "--config-file"]).arg(&file),
     )
 }

@@ -129,14 +129,15 @@ fn qcow2(head: &[u8]) -> Result<ByteSize, (String, &'static str)> {
             "flatten it first: qemu-img convert -O qcow2 IMAGE NEW",
         ));
     }
-    if bytes::<4>(head, 32).map(u32::from_be_bytes) != Some(0) {
+    let size = number(24)?;
+    if bytes::<4>(head, 32).map(u32::from_be_bytes).is_some_and(|method| method != 0) {
         return Err(("it is encrypted".into(), "decrypt it first: qemu-img convert"));
     }
     const EXTERNAL_DATA: u64 = 1 << 2;
     if version == Some(3) && number(72)? & EXTERNAL_DATA != 0 {
         return Err(("it keeps its data in another file".into(), "join them first: qemu-img convert -O qcow2 IMAGE NEW"));
     }
-    match number(24)? {
+    match size {
         0 => Err(("its disk has no size".into(), CUT)),
         size => Ok(ByteSize::bytes(size)),
     }

@@ -1,0 +1,147 @@
+#!/usr/bin/env bash
+#
+# install-deps.sh [--test]
+#
+# Installs what is missing to build fedvirt and to run the demo; with --test also what the tests and comparisons use. On Debian
+# by apt-get, on Fedora by dnf; as root, or by sudo. Where nothing is missing it only looks, in well under a second. It starts no
+# service and changes no configuration.
+#
+# The Rust toolchain, where the one at hand is missing or too old: the distribution's, if that is new enough, else the official
+# one by rustup (https://rustup.rs), into ~/.cargo and ~/.rustup.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+. scripts/lib.sh
+use_cargo
+
+die() { printf 'install-deps.sh: %s\n' "$*" >&2; exit 1; }
+say() { printf 'install-deps.sh: %s\n' "$*" >&2; }
+
+tests=false
+case ${1:-} in
+    '') ;;
+    --test) tests=true ;;
+    -h | --help) sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
+    *) die "'$1' is not an option; --help says more" ;;
+esac
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo > /dev/null; then
+        sudo -- "$@"
+    else
+        die "packages are missing, and this needs root or sudo: $*"
+    fi
+}
+
+# What each group is for:
+#   building           a C compiler and linker, pkg-config, libvirt's headers
+#   guests             the daemon with its QEMU driver, QEMU, qemu-img, DHCP and firewall for its networks
+#   the image          what scripts/build-image.sh calls
+#   the demo           an SSH client
+debian=(gcc g++ libc6-dev make pkg-config libvirt-dev ca-certificates curl
+    libvirt-daemon libvirt-daemon-system libvirt-clients qemu-system-x86 qemu-utils dnsmasq-base nftables iproute2 util-linux
+    mmdebstrap debian-archive-keyring fakeroot uidmap e2fsprogs fdisk grub-pc-bin grub-common busybox-static cpio lz4 xz-utils zstd
+    openssh-client)
+fedora=(gcc gcc-c++ make pkgconf-pkg-config libvirt-devel ca-certificates curl
+    libvirt-daemon libvirt-daemon-driver-qemu libvirt-daemon-driver-network libvirt-daemon-driver-storage-core libvirt-client
+    qemu-system-x86-core qemu-img dnsmasq nftables iproute util-linux
+    mmdebstrap debian-keyring fakeroot shadow-utils e2fsprogs fdisk grub2-pc-modules grub2-tools-extra busybox cpio lz4 xz zstd
+    openssh-clients)
+#   the tests          schema and seed checkers, a second C compiler, Python with headers, libvirt's own documents, virt-install
+debian_tests=(libxml2-utils genisoimage python3 python3-venv python3-dev python3-yaml clang valgrind virtinst dpkg-dev acl ovmf
+    perl-base)
+fedora_tests=(libxml2 genisoimage python3 python3-devel python3-pyyaml clang valgrind virt-install rpm-build cpio acl edk2-ovmf
+    perl-interpreter libasan libubsan dnf-plugins-core)
+
+install_debian() {
+    local wanted=("$@") missing=() package
+    mapfile -t missing < <(
+        comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) \
+            <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2> /dev/null | sed -n 's/^ii  *//p' | sort -u))
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "installing ${missing[*]}"
+    as_root apt-get update -qq
+    # qemu-utils from backports refuses the stable qemu-system: all of QEMU comes from one release.
+    local release args=()
+    release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
+    for package in "${missing[@]}"; do
+        case $package in
+            qemu-*)
+                if [ -n "$release" ] && ! apt-get install -s --no-install-recommends "$package" > /dev/null 2>&1; then
+                    args+=("qemu-utils/$release")
+                fi
+                ;;
+        esac
+        args+=("$package")
+    done
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --allow-downgrades \
+        -o Dpkg::Use-Pty=0 "${args[@]}" > /dev/null
+}
+
+install_fedora() {
+    local wanted=("$@") missing=() package
+    for package in "${wanted[@]}"; do
+        rpm -q --quiet --whatprovides "$package" || missing+=("$package")
+    done
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    say "installing ${missing[*]}"
+    as_root dnf install -y -q --setopt=install_weak_deps=False "${missing[@]}"
+}
+
+# cloud-init's own checker judges what we write. Installed as a package it would take part in this machine's own boot, so it is
+# only unpacked.
+unpack_cloud_init() {
+    local folder=target/cloud-init
+    if [ -x "$folder/cloud-init" ] || command -v cloud-init > /dev/null; then
+        return 0
+    fi
+    scripts/unpack-cloud-init.sh "$folder"
+}
+
+new_enough() {
+    local wanted=$1 have=$2
+    [ -n "$have" ] && [ "$(printf '%s\n%s\n' "$wanted" "$have" | sort -V | head -n 1)" = "$wanted" ]
+}
+
+install_rust() {
+    local wanted have offered
+    wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+    have=$(cargo --version 2> /dev/null | cut -d ' ' -f 2 || true)
+    if new_enough "$wanted" "$have" && cargo clippy --version > /dev/null 2>&1 && cargo fmt --version > /dev/null 2>&1; then
+        return 0
+    fi
+    if new_enough "$wanted" "$have" && command -v rustup > /dev/null && rustup component add clippy rustfmt; then
+        return 0
+    fi
+    if command -v dnf > /dev/null; then
+        offered=$(dnf -q repoquery --latest-limit=1 --qf '%{version}\n' cargo 2> /dev/null | tail -n 1 || true)
+        if new_enough "$wanted" "$offered"; then
+            install_fedora rust cargo clippy rustfmt
+            return 0
+        fi
+    elif command -v apt-cache > /dev/null; then
+        offered=$(apt-cache policy cargo 2> /dev/null | sed -n 's/^ *Candidate: \([0-9.]*\).*/\1/p' || true)
+        if new_enough "$wanted" "$offered"; then
+            install_debian rustc cargo rust-clippy rustfmt
+            return 0
+        fi
+    fi
+    say "Rust $wanted or newer is needed (here: ${have:-none}); installing the official toolchain by rustup"
+    curl --proto '=https' --tlsv1.2 -fsS https://sh.rustup.rs | sh -s -- -y -q --profile minimal -c clippy -c rustfmt ||
+        die "rustup could not be installed; install Rust $wanted or newer by hand, see https://rustup.rs"
+}
+
+if command -v apt-get > /dev/null; then
+    packages=("${debian[@]}")
+    if $tests; then packages+=("${debian_tests[@]}"); fi
+    install_debian "${packages[@]}"
+elif command -v dnf > /dev/null; then
+    packages=("${fedora[@]}")
+    if $tests; then packages+=("${fedora_tests[@]}"); fi
+    install_fedora "${packages[@]}"
+else
+    die 'neither apt-get nor dnf is here; fedvirt is tried on Debian and Fedora. The packages that it needs are listed in this script'
+fi
+install_rust
+if $tests; then unpack_cloud_init; fi
