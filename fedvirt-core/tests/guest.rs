@@ -5,6 +5,8 @@
 //! The one test that boots a guest needs a cloud image, whose path `FEDVIRT_TEST_IMAGE` gives (`scripts/image.sh`
 //! makes one). The others make guests of a disk that is only a boot sector.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,7 +25,8 @@ use fedvirt_core::{ByteSize, Error, ErrorKind, Event, Guest, Host, Progress, Res
 static HOST: Mutex<()> = Mutex::new(());
 
 fn uri() -> String {
-    std::env::var("LIBVIRT_DEFAULT_URI").expect("no private host: run this by scripts/with-libvirtd.sh -- cargo test …")
+    std::env::var("LIBVIRT_DEFAULT_URI")
+        .expect("no private host: run this by scripts/with-libvirtd.sh -- cargo test …")
 }
 
 fn host() -> Host {
@@ -36,7 +39,8 @@ fn inventory(host: &Host) -> BTreeSet<String> {
     pool.refresh().unwrap();
     let path = pool.document().unwrap().target.unwrap().path.unwrap();
     let files = fs::read_dir(&path).unwrap().flatten().map(|entry| entry.path().display().to_string());
-    let domains = host.domains().unwrap().into_iter().map(|domain| format!("domain {}", domain.name().unwrap()));
+    let domains =
+        host.domains().unwrap().into_iter().map(|domain| format!("domain {}", domain.name().unwrap()));
     files.chain(domains).collect()
 }
 
@@ -149,7 +153,11 @@ fn mistakes_are_found_before_anything_is_made() {
         let cut = folder.file("cut.qcow2", b"QFI\xfb\0\0\0\x03");
         let key = |key: &str| CloudInit::new().user(User::new("alice").ssh_key(key));
         let cases: Vec<(Spec, ErrorKind, &str)> = vec![
-            (spec("mistake", Path::new("/nowhere/image.qcow2")), ErrorKind::ImageNotFound, "/nowhere/image.qcow2"),
+            (
+                spec("mistake", Path::new("/nowhere/image.qcow2")),
+                ErrorKind::ImageNotFound,
+                "/nowhere/image.qcow2",
+            ),
             (spec("mistake", &vmdk), ErrorKind::ImageFormat, "VMDK"),
             (spec("mistake", &text), ErrorKind::ImageFormat, "no boot sector"),
             (spec("mistake", &cut), ErrorKind::ImageFormat, "cut off"),
@@ -160,7 +168,11 @@ fn mistakes_are_found_before_anything_is_made() {
             (good.clone().vcpus(100_000), ErrorKind::Unsupported, "100000"),
             (good.clone().pool("no-such"), ErrorKind::NotFound, "there is default"),
             (good.clone().cloud_init(key("ssh-ed25519 not-base64")), ErrorKind::InvalidSshKey, "users[0]"),
-            (good.clone().cloud_init(key("-----BEGIN OPENSSH PRIVATE KEY-----")), ErrorKind::InvalidSshKey, "private"),
+            (
+                good.clone().cloud_init(key("-----BEGIN OPENSSH PRIVATE KEY-----")),
+                ErrorKind::InvalidSshKey,
+                "private",
+            ),
         ];
         for (spec, kind, says) in cases {
             let before = inventory(host);
@@ -281,12 +293,15 @@ fn one_name_at_a_time_many_names_at_once() {
         let race = |names: Vec<String>| -> Vec<Result<Guest>> {
             let disk = &disk;
             std::thread::scope(|scope| {
-                let threads: Vec<_> =
-                    names.iter().map(|name| scope.spawn(move || spec(name, disk).create(&self::host(), &()))).collect();
+                let threads: Vec<_> = names
+                    .iter()
+                    .map(|name| scope.spawn(move || spec(name, disk).create(&self::host(), &())))
+                    .collect();
                 threads.into_iter().map(|thread| thread.join().unwrap()).collect()
             })
         };
-        let (made, refused): (Vec<_>, Vec<_>) = race(vec!["same".into(); 6]).into_iter().partition(Result::is_ok);
+        let (made, refused): (Vec<_>, Vec<_>) =
+            race(vec!["same".into(); 6]).into_iter().partition(Result::is_ok);
         assert_eq!(made.len(), 1, "{refused:?}");
         for error in refused.into_iter().filter_map(Result::err) {
             assert_eq!(error.kind(), ErrorKind::NameTaken, "{error}");
@@ -380,7 +395,13 @@ fn killed_at_any_moment() {
             std::thread::sleep(Duration::from_millis(5 + round * 23));
             child.kill().unwrap();
             let finished = child.wait().unwrap().signal().is_none();
-            recover(host, &spec, !finished && round % 2 == 0 && !is_made(host), &before, &format!("round {round}"));
+            recover(
+                host,
+                &spec,
+                !finished && round % 2 == 0 && !is_made(host),
+                &before,
+                &format!("round {round}"),
+            );
         }
     });
 }
@@ -389,7 +410,10 @@ fn killed_at_any_moment() {
 fn is_made(host: &Host) -> bool {
     let domain = host.domain("killed").unwrap();
     domain.is_some_and(|domain| {
-        domain.metadata("urn:fedvirt:guest:1").unwrap().is_some_and(|xml| xml.contains("state='ready'") || xml.contains("state=\"ready\""))
+        domain
+            .metadata("urn:fedvirt:guest:1")
+            .unwrap()
+            .is_some_and(|xml| xml.contains("state='ready'") || xml.contains("state=\"ready\""))
     })
 }
 
@@ -404,7 +428,8 @@ fn ssh_key(folder: &Folder) -> (PathBuf, String) {
 
 #[test]
 fn a_cloud_image_becomes_a_guest_that_answers() {
-    let image = std::env::var("FEDVIRT_TEST_IMAGE").expect("no image: set FEDVIRT_TEST_IMAGE to what scripts/image.sh prints");
+    let image = std::env::var("FEDVIRT_TEST_IMAGE")
+        .expect("no image: set FEDVIRT_TEST_IMAGE to what scripts/image.sh prints");
     alone(|host| {
         let folder = Folder::new("boot");
         let (key, public) = ssh_key(&folder);
@@ -428,13 +453,31 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
                 console.borrow_mut().push(text.to_owned());
             }
         };
-        let ready = guest.wait_ready(Duration::from_secs(600), &listen).unwrap_or_else(|error| panic!("{error}"));
+        let ready =
+            guest.wait_ready(Duration::from_secs(600), &listen).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(ready.user.as_deref(), Some("alice"));
         assert!(!console.borrow().is_empty(), "the console was shown");
         let ssh = |command: &str| -> String {
             let output = Command::new("ssh")
-                .args(["-F", "none", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null"])
-                .args(["-o", "LogLevel=ERROR", "-o", "ConnectTimeout=60", "-p", &ready.ssh.port().to_string(), "-i"])
+                .args([
+                    "-F",
+                    "none",
+                    "-o",
+                    "BatchMode=yes",
+                    "-o",
+                    "StrictHostKeyChecking=no",
+                    "-o",
+                    "UserKnownHostsFile=/dev/null",
+                ])
+                .args([
+                    "-o",
+                    "LogLevel=ERROR",
+                    "-o",
+                    "ConnectTimeout=60",
+                    "-p",
+                    &ready.ssh.port().to_string(),
+                    "-i",
+                ])
                 .arg(&key)
                 .arg(format!("alice@{}", ready.ssh.ip()))
                 .arg(command)
@@ -448,8 +491,7 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
              ls '/run/a b'; lsblk -bno SIZE /dev/vda | head -1; cloud-init status; cat /run/cloud-init/result.json | grep -c errors",
         );
         assert_eq!(
-            facts,
-            "booted\nalice\nyes: 12:30 'é'\n640\nran\n/run/a b\n3221225472\nstatus: done\n1\n",
+            facts, "booted\nalice\nyes: 12:30 'é'\n640\nran\n/run/a b\n3221225472\nstatus: done\n1\n",
             "what cloud-init was told, it did"
         );
         // Another process that knows only the name gets the same answer at once.

@@ -1,5 +1,7 @@
 //! What a plan decides, without any host: a pure function of the spec, the image, and facts.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use std::sync::Arc;
 
 use fedvirt_core::cloudinit::{CloudInit, User};
@@ -48,7 +50,11 @@ fn plan(spec: &Spec, facts: &Facts, ssh_port: Option<u16>) -> Plan {
 
 #[test]
 fn a_cloud_guest_on_a_system_host() {
-    let spec = Spec::new("web1").image("debian.qcow2").disk_size(ByteSize::gib(10)).vcpus(2).cloud_init(CloudInit::new().user("alice"));
+    let spec = Spec::new("web1")
+        .image("debian.qcow2")
+        .disk_size(ByteSize::gib(10))
+        .vcpus(2)
+        .cloud_init(CloudInit::new().user("alice"));
     let plan = plan(&spec, &q35(false), None);
     assert_eq!(
         plan.domain.to_xml(),
@@ -158,7 +164,8 @@ fn a_session_guest_gets_a_forwarded_port() {
         xml.contains("<portForward proto='tcp' address='127.0.0.1'>\n        <range start='2222' to='22'/>"),
         "{xml}"
     );
-    let error = Plan::new(&spec.network(Network::Network("lan".into())), &image(), &q35(true), &identity(None));
+    let error =
+        Plan::new(&spec.network(Network::Network("lan".into())), &image(), &q35(true), &identity(None));
     assert!(matches!(error, Err(Error::Unsupported { .. })), "{error:?}");
 }
 
@@ -169,7 +176,10 @@ fn the_host_decides_processor_firmware_and_machine() {
     let xml = plan(&spec, &kvm, None).domain.to_xml();
     assert!(xml.contains("<domain type='kvm'>") && xml.contains("<cpu mode='host-passthrough'/>"), "{xml}");
     let xml = plan(&spec.clone().firmware(Firmware::Uefi), &kvm, None).domain.to_xml();
-    assert!(xml.contains("<os firmware='efi'>") && xml.contains("<feature enabled='no' name='secure-boot'/>"), "{xml}");
+    assert!(
+        xml.contains("<os firmware='efi'>") && xml.contains("<feature enabled='no' name='secure-boot'/>"),
+        "{xml}"
+    );
     let old = facts(false, capabilities("qemu", "x86_64", "pc-i440fx-7.2", ""));
     let xml = plan(&spec, &old, None).domain.to_xml();
     assert!(xml.contains("<target dev='hda' bus='ide'/>"), "{xml}");
@@ -177,26 +187,29 @@ fn the_host_decides_processor_firmware_and_machine() {
     let xml = plan(&spec, &arm, None).domain.to_xml();
     assert!(xml.contains("<os firmware='efi'>") && xml.contains("<target dev='sda' bus='scsi'/>"), "{xml}");
     assert!(xml.contains("<controller type='scsi' model='virtio-scsi'/>") && !xml.contains("<apic"), "{xml}");
-    let error = Plan::new(&spec.clone().firmware(Firmware::Bios), &image(), &arm, &identity(None)).unwrap_err();
+    let error = Plan::new(&spec.firmware(Firmware::Bios), &image(), &arm, &identity(None)).unwrap_err();
     assert!(error.to_string().contains("BIOS"), "{error}");
 }
 
 #[test]
 fn what_cannot_be_is_refused() {
     let spec = Spec::new("web1").image("debian.qcow2");
-    let refuse = |spec: &Spec, image: &Image| Plan::new(spec, image, &q35(false), &identity(None)).unwrap_err();
+    let refuse =
+        |spec: &Spec, image: &Image| Plan::new(spec, image, &q35(false), &identity(None)).unwrap_err();
     let error = refuse(&spec.clone().disk_size(ByteSize::gib(1)), &image());
     assert!(matches!(error, Error::DiskTooSmall { .. }), "{error}");
     let error = refuse(&spec.clone().vcpus(9), &image());
     assert!(error.to_string().contains("8 CPUs at most"), "{error}");
-    let no_efi = facts(false, DomainCapabilities { os: None, ..capabilities("qemu", "x86_64", "pc-q35-7.2", "") });
-    let error = Plan::new(&spec.clone().firmware(Firmware::Uefi), &image(), &no_efi, &identity(None)).unwrap_err();
+    let no_efi =
+        facts(false, DomainCapabilities { os: None, ..capabilities("qemu", "x86_64", "pc-q35-7.2", "") });
+    let error = Plan::new(&spec.firmware(Firmware::Uefi), &image(), &no_efi, &identity(None)).unwrap_err();
     assert!(error.to_string().contains("ovmf"), "{error}");
 }
 
 #[test]
 fn secrets_do_not_show() {
-    let user = User::new("alice").hashed_password(format!("$6$saltsalt${}", "hash".repeat(22).get(..86).unwrap()));
+    let user =
+        User::new("alice").hashed_password(format!("$6$saltsalt${}", "hash".repeat(22).get(..86).unwrap()));
     let spec = Spec::new("web1").image("debian.qcow2").cloud_init(CloudInit::new().user(user));
     let plan = plan(&spec, &q35(false), None);
     for shown in [format!("{spec:?}"), format!("{plan:?}"), plan.to_string(), plan.domain.to_xml()] {

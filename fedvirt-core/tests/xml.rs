@@ -1,5 +1,7 @@
 //! The XML layer on a model of its own: what is kept, what is refused, and what comes back.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use fedvirt_core::xml::{Access, Choice, Element, Extra, Namespace, Number, Raw, XmlErrorKind};
 use fedvirt_core::{Error, xml};
 

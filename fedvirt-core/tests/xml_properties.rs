@@ -1,5 +1,7 @@
 //! Properties of the XML layer: whatever is read is written so that it reads the same, and nothing is lost.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 use fedvirt_core::xml::{Choice, Element, Extra, Namespace, Number, Raw};
 use proptest::prelude::*;
 
@@ -47,6 +49,7 @@ struct Plain {
 }
 
 #[derive(Clone, Element)]
+#[allow(clippy::large_enum_variant, reason = "a test's model")]
 enum Any {
     A(Node),
     B(Plain),
@@ -86,12 +89,16 @@ fn attributes() -> impl Strategy<Value = String> {
     prop::collection::vec((known, prop::bool::ANY), 0..5).prop_map(|attributes| {
         let mut seen = std::collections::BTreeSet::new();
         let fresh = attributes.into_iter().filter(|((name, _), _)| seen.insert(name.clone()));
-        fresh.map(|((n, v), single)| if single { format!(" {n}='{v}'") } else { format!(" {n}=\"{v}\"") }).collect()
+        fresh
+            .map(|((n, v), single)| if single { format!(" {n}='{v}'") } else { format!(" {n}=\"{v}\"") })
+            .collect()
     })
 }
 
 fn element() -> impl Strategy<Value = String> {
-    let name = prop::sample::select(vec!["node", "leaf", "item", "flag", "meta", "A", "a", "b", "other", "own:own", "p:own", "o:own"]);
+    let name = prop::sample::select(vec![
+        "node", "leaf", "item", "flag", "meta", "A", "a", "b", "other", "own:own", "p:own", "o:own",
+    ]);
     let leaf = (name.clone(), attributes(), text()).prop_map(|(n, a, t)| format!("<{n}{a}>{t}</{n}>"));
     leaf.prop_recursive(4, 40, 6, move |inner| {
         let content = prop::collection::vec(
@@ -111,7 +118,10 @@ fn names(xml: &str) -> Vec<String> {
     let document = roxmltree::Document::parse(xml).unwrap_or_else(|e| panic!("{e}\n{xml}"));
     for node in document.descendants().filter(roxmltree::Node::is_element) {
         names.push(format!("{:?}", node.tag_name()));
-        names.extend(node.attributes().map(|a| format!("@{:?}{}={}", a.namespace(), a.name(), value(a.name(), a.value()))));
+        names.extend(
+            node.attributes()
+                .map(|a| format!("@{:?}{}={}", a.namespace(), a.name(), value(a.name(), a.value()))),
+        );
     }
     names.sort();
     names

@@ -32,17 +32,23 @@ fn run(uri: &str, image: &str, rounds: usize, folder: &Path) -> Result<(), Box<d
     let user_data = folder.join("user-data");
     std::fs::write(&user_data, config().to_user_data())?;
     let peer = Command::new("virt-install").arg("--version").output();
-    let version = peer.map_err(|error| format!("virt-install: {error}; install the package virtinst (virt-install)"))?;
+    let version =
+        peer.map_err(|error| format!("virt-install: {error}; install the package virtinst (virt-install)"))?;
     println!(
         "one guest of 512 MiB on {uri}: overlay, seed, define, start; {rounds} rounds in turn\nvirt-install {}",
         String::from_utf8_lossy(&version.stdout)
     );
     let mut contenders: Vec<Contender<'_>> = vec![
-        ("bare libvirt calls", Box::new(|| bare(uri, image).unwrap_or_else(|error| panic!("bare calls: {error}")))),
+        (
+            "bare libvirt calls",
+            Box::new(|| bare(uri, image).unwrap_or_else(|error| panic!("bare calls: {error}"))),
+        ),
         ("fedvirt", Box::new(|| ours(uri, image).unwrap_or_else(|error| panic!("fedvirt: {error}")))),
         (
             "virt-install --import",
-            Box::new(|| virt_install(uri, image, &user_data).unwrap_or_else(|error| panic!("virt-install: {error}"))),
+            Box::new(|| {
+                virt_install(uri, image, &user_data).unwrap_or_else(|error| panic!("virt-install: {error}"))
+            }),
         ),
     ];
     let times = take_turns(rounds, &mut contenders);
@@ -65,7 +71,11 @@ fn config() -> CloudInit {
 }
 
 fn spec(image: &str) -> Spec {
-    Guest::builder(NAME).memory(ByteSize::mib(512)).image(image).disk_size(ByteSize::gib(10)).cloud_init(config())
+    Guest::builder(NAME)
+        .memory(ByteSize::mib(512))
+        .image(image)
+        .disk_size(ByteSize::gib(10))
+        .cloud_init(config())
 }
 
 /// The whole call, a new connection included.
@@ -112,7 +122,19 @@ fn bare(uri: &str, image: &str) -> Result<Duration, Box<dyn Error>> {
 fn virt_install(uri: &str, image: &str, user_data: &Path) -> Result<Duration, Box<dyn Error>> {
     let mut command = Command::new("virt-install");
     command
-        .args(["--connect", uri, "--name", NAME, "--memory", "512", "--vcpus", "1", "--import", "--osinfo", "debian11"])
+        .args([
+            "--connect",
+            uri,
+            "--name",
+            NAME,
+            "--memory",
+            "512",
+            "--vcpus",
+            "1",
+            "--import",
+            "--osinfo",
+            "debian11",
+        ])
         .args(["--disk", &format!("size=10,backing_store={image},backing_format=qcow2")])
         .args(["--cloud-init", &format!("user-data={}", user_data.display())])
         .args(["--network", "default", "--graphics", "none", "--noautoconsole", "--quiet"]);

@@ -21,14 +21,33 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if documents.is_empty() {
         return Err(format!("there is no domain document below {folder}").into());
     }
-    println!("{} domain documents of libvirt's, {} bytes, one thread, best and median of 25 rounds\n", documents.len(), bytes);
+    println!(
+        "{} domain documents of libvirt's, {} bytes, one thread, best and median of 25 rounds\n",
+        documents.len(),
+        bytes
+    );
 
     let mut contenders: Vec<Contender<'_>> = vec![
-        ("quick-xml events", Box::new(|| time(|| documents.iter().map(|(text, _)| events(text)).sum::<usize>()))),
-        ("quick-xml events -> writer", Box::new(|| time(|| documents.iter().map(|(text, _)| copy(text)).sum::<usize>()))),
-        ("fedvirt read", Box::new(|| time(|| documents.iter().filter(|(text, _)| Domain::from_xml(text).is_ok()).count()))),
-        ("fedvirt write", Box::new(|| time(|| documents.iter().map(|(_, domain)| domain.to_xml().len()).sum::<usize>()))),
-        ("fedvirt read + write", Box::new(|| time(|| documents.iter().map(|(text, _)| through(text)).sum::<usize>()))),
+        (
+            "quick-xml events",
+            Box::new(|| time(|| documents.iter().map(|(text, _)| events(text)).sum::<usize>())),
+        ),
+        (
+            "quick-xml events -> writer",
+            Box::new(|| time(|| documents.iter().map(|(text, _)| copy(text)).sum::<usize>())),
+        ),
+        (
+            "fedvirt read",
+            Box::new(|| time(|| documents.iter().filter(|(text, _)| Domain::from_xml(text).is_ok()).count())),
+        ),
+        (
+            "fedvirt write",
+            Box::new(|| time(|| documents.iter().map(|(_, domain)| domain.to_xml().len()).sum::<usize>())),
+        ),
+        (
+            "fedvirt read + write",
+            Box::new(|| time(|| documents.iter().map(|(text, _)| through(text)).sum::<usize>())),
+        ),
     ];
     let times = take_turns(25, &mut contenders);
     println!("{:<28} {:>10} {:>10}", "", "best MB/s", "median");
@@ -36,7 +55,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let rate = |time: std::time::Duration| bytes as f64 / time.as_secs_f64() / 1e6;
         println!("{name:<28} {:>10.0} {:>10.0}", rate(times[0]), rate(median(times)));
     }
-    let ratio = |of: fn(&[std::time::Duration]) -> std::time::Duration| of(&times[1]).as_secs_f64() / of(&times[4]).as_secs_f64();
+    let ratio = |of: fn(&[std::time::Duration]) -> std::time::Duration| {
+        of(&times[1]).as_secs_f64() / of(&times[4]).as_secs_f64()
+    };
     println!(
         "\nread + write reaches {:.2} (best), {:.2} (median) of the bare events -> writer; the goal is 0.50",
         ratio(|times| times[0]),

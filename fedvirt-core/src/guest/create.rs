@@ -13,13 +13,16 @@ use super::creator;
 use super::handle::Guest;
 use super::plan::{Identity, Plan};
 use super::record::{Record, State};
-use super::spec::{DEFAULT_NETWORK, DEFAULT_POOL, Network, Spec};
+use super::spec::{DEFAULT_NETWORK, Network, Spec};
 use crate::error::{Error, Result};
 use crate::host::{Facts, Host, PoolFacts, own_access_error};
 use crate::image::{Format, Image};
 use crate::model::storage_volume::VolumeFormatType;
 use crate::progress::{Event, Progress};
 use crate::xml::Choice;
+
+/// The pool that is used when none is named.
+const DEFAULT_POOL: &str = "default";
 
 /// How often another port is tried when somebody took the one that was free a moment ago.
 const PORT_TRIES: usize = 5;
@@ -51,10 +54,14 @@ impl Spec {
         });
         let (mut plan, checked, mut identity) = plan?;
         if let Some(leftover) = &checked.leftover {
-            tracing::warn!(guest = self.name, "removing what a process that died half-way left of this guest");
+            tracing::warn!(
+                guest = self.name,
+                "removing what a process that died half-way left of this guest"
+            );
             leftover.delete()?;
         }
-        let guest = steps.run("define", &format!("defining domain {}", self.name), || self.define(host, &plan))?;
+        let guest =
+            steps.run("define", &format!("defining domain {}", self.name), || self.define(host, &plan))?;
         let made = self.make(host, &steps, &guest, &mut plan, &checked, &mut identity);
         match made {
             Ok(()) => Ok(guest),
@@ -72,7 +79,9 @@ impl Spec {
             Ok(domain) => Guest::of_domain(domain)?.ok_or_else(|| Error::NotOurs { name: self.name.clone() }),
             // libvirt has no error of its own for a name that is taken: ask who has it.
             Err(error) => match host.domain(&self.name) {
-                Ok(Some(other)) if other.uuid().ok() != plan.domain.uuid => Err(self.name_taken(host, &Guest::of_domain(other)?)),
+                Ok(Some(other)) if other.uuid().ok() != plan.domain.uuid => {
+                    Err(self.name_taken(host, &Guest::of_domain(other)?))
+                }
                 _ => Err(error),
             },
         }
@@ -199,7 +208,12 @@ impl Spec {
         let pool = host.pool(name)?;
         if !pool.is_active()? {
             let uri = host.uri().to_owned();
-            return Err(Error::NotActive { what: "storage pool", name: name.to_owned(), uri, command: "pool-start" });
+            return Err(Error::NotActive {
+                what: "storage pool",
+                name: name.to_owned(),
+                uri,
+                command: "pool-start",
+            });
         }
         let path = pool.document()?.target.and_then(|target| target.path);
         match path {
@@ -266,7 +280,8 @@ fn remote_image(host: &Host, path: &Path) -> Result<Image> {
             what: "volume",
             name: path.display().to_string(),
             uri: host.uri().to_owned(),
-            hint: "; an image on another host must lie in one of its storage pools: upload it there first".into(),
+            hint: "; an image on another host must lie in one of its storage pools: upload it there first"
+                .into(),
         });
     };
     let document = volume.document()?;
@@ -283,7 +298,8 @@ fn remote_image(host: &Host, path: &Path) -> Result<Image> {
             });
         }
     };
-    let virtual_size = document.capacity.as_ref().and_then(|capacity| capacity.to_bytes("bytes")).unwrap_or_default();
+    let virtual_size =
+        document.capacity.as_ref().and_then(|capacity| capacity.to_bytes("bytes")).unwrap_or_default();
     Ok(Image { path: path.to_owned(), format, virtual_size })
 }
 

@@ -74,8 +74,9 @@ fn namespace_lives(namespace: &str) -> bool {
     let mut pids = pids.filter(|name| name.bytes().all(|b| b.is_ascii_digit()));
     // From inside another namespace its processes cannot be seen: only the outermost one sees all.
     let sees_all = namespace_of("1").is_some_and(|first| Some(first) == namespace_id())
-        && std::fs::read_to_string("/proc/self/status")
-            .is_ok_and(|status| status.lines().any(|line| line.starts_with("NSpid:") && line.split_whitespace().count() == 2));
+        && std::fs::read_to_string("/proc/self/status").is_ok_and(|status| {
+            status.lines().any(|line| line.starts_with("NSpid:") && line.split_whitespace().count() == 2)
+        });
     !sees_all || pids.any(|pid| namespace_of(&pid).as_deref() == Some(namespace))
 }
 

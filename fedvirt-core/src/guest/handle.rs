@@ -1,10 +1,13 @@
 //! A guest that is there.
 
-use super::record::{NAMESPACE_URI, PREFIX, Record};
+use super::record::{NAMESPACE_URI, Record};
 use super::spec::Spec;
 use crate::error::{Error, Result};
 use crate::host::{DomainHandle, DomainState, Host};
 use crate::model::domain::Domain;
+
+/// The prefix under which libvirt keeps the record.
+const PREFIX: &str = "fedvirt";
 
 /// A guest that this library made.
 ///
@@ -36,7 +39,11 @@ pub struct Guest {
 impl std::fmt::Debug for Guest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let uri = self.domain.host().uri();
-        f.debug_struct("Guest").field("name", &self.name).field("uuid", &self.uuid).field("uri", &uri).finish()
+        f.debug_struct("Guest")
+            .field("name", &self.name)
+            .field("uuid", &self.uuid)
+            .field("uri", &uri)
+            .finish()
     }
 }
 

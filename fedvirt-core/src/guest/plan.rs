@@ -10,8 +10,8 @@ use crate::host::Facts;
 use crate::image::{Format, Image};
 use crate::model::cpu::{Arch, Cpu, CpuMode};
 use crate::model::domain::devices::{
-    Boot, Channel, Console, Controller, ControllerModel, Devices, Disk, DiskBus, DiskDriver, Interface, Memballoon, PortForward,
-    PortProtocol, Rng, Serial,
+    Boot, Channel, Console, Controller, ControllerModel, Devices, Disk, DiskBus, DiskDriver, Interface,
+    Memballoon, PortForward, PortProtocol, Rng, Serial,
 };
 use crate::model::domain::{
     Apic, Clock, Domain, DomainType, Features, FirmwareFeature, FirmwareFeatureName, FirmwareFeatures,
@@ -98,7 +98,11 @@ impl Plan {
         let pool = &facts.pool;
         let size = spec.disk_size.unwrap_or(image.virtual_size);
         if size < image.virtual_size {
-            return Err(Error::DiskTooSmall { image: image.path.clone(), disk: size, needed: image.virtual_size });
+            return Err(Error::DiskTooSmall {
+                image: image.path.clone(),
+                disk: size,
+                needed: image.virtual_size,
+            });
         }
         let Some(image_path) = image.path.to_str() else {
             return Err(Error::InvalidSpec {
@@ -128,17 +132,23 @@ impl Plan {
             record.volumes.push(OwnedVolume::new(&pool.name, &seed_name));
         }
         let seed_path = seed.as_ref().map(|_| format!("{}/{seed_name}", pool.path));
-        let domain = Builder { spec, facts, identity }.domain(&format!("{}/{overlay_name}", pool.path), seed_path, &record)?;
+        let domain = Builder { spec, facts, identity }.domain(
+            &format!("{}/{overlay_name}", pool.path),
+            seed_path,
+            &record,
+        )?;
         Ok(Self { uri: facts.uri.clone(), pool: pool.name.clone(), overlay, seed, domain, record })
     }
 }
 
 impl SeedVolume {
     fn new(name: &str, content: Vec<u8>) -> Self {
-        let mut volume = Volume::new(name).capacity(ByteSize::bytes(content.len() as u64)).format(VolumeFormatType::Raw);
+        let mut volume =
+            Volume::new(name).capacity(ByteSize::bytes(content.len() as u64)).format(VolumeFormatType::Raw);
         // Password hashes are nobody else's business.
         let target = volume.target.get_or_insert_default();
-        target.permissions = Some(Box::new(Permissions { mode: Some("0600".into()), ..Permissions::default() }));
+        target.permissions =
+            Some(Box::new(Permissions { mode: Some("0600".into()), ..Permissions::default() }));
         Self { volume, content }
     }
 }
@@ -176,12 +186,18 @@ impl Builder<'_> {
         if let Some(max) = capabilities.vcpu.as_ref().and_then(|vcpu| vcpu.max)
             && spec.vcpus > max
         {
-            return Err(self.unsupported(format!("it gives a guest {max} CPUs at most, not {}", spec.vcpus), "ask for fewer"));
+            return Err(self.unsupported(
+                format!("it gives a guest {max} CPUs at most, not {}", spec.vcpus),
+                "ask for fewer",
+            ));
         }
         let domain_type = capabilities.domain.clone().unwrap_or(DomainType::Qemu);
         let mut domain = Domain::new(domain_type, &spec.name);
         domain.uuid = Some(identity.uuid.clone());
-        domain.metadata = Some(Raw::new(&format!("\n    {}  ", record.to_metadata().replace("\n  <", "\n      <").replace("\n</", "\n    </")))?);
+        domain.metadata = Some(Raw::new(&format!(
+            "\n    {}  ",
+            record.to_metadata().replace("\n  <", "\n      <").replace("\n</", "\n    </")
+        ))?);
         domain.memory = Some(Box::new(Memory::new(spec.memory)));
         domain.vcpu = Some(Box::new(Vcpu::new(spec.vcpus)));
         domain.os = Some(Box::new(self.os()?));
@@ -204,7 +220,8 @@ impl Builder<'_> {
         let capabilities = &self.facts.capabilities;
         let arch = capabilities.arch.clone().unwrap_or(Arch::X86_64);
         let machine = capabilities.machine.clone().unwrap_or_default();
-        let firmware = self.spec.firmware.unwrap_or(if self.is_pc() { Firmware::Bios } else { Firmware::Uefi });
+        let firmware =
+            self.spec.firmware.unwrap_or(if self.is_pc() { Firmware::Bios } else { Firmware::Uefi });
         match firmware {
             Firmware::Bios if self.is_pc() => Ok(Os::hvm(arch, machine)),
             Firmware::Bios => Err(self.unsupported(format!("a machine of {arch} has no BIOS"), "use UEFI")),

@@ -9,9 +9,6 @@ use crate::xml::{Choice, Element, Extra};
 /// The namespace of the record in `<metadata>`.
 pub const NAMESPACE_URI: &str = "urn:fedvirt:guest:1";
 
-/// The prefix under which libvirt keeps it.
-pub(crate) const PREFIX: &str = "fedvirt";
-
 /// The record.
 #[derive(Clone, Default, Element)]
 #[xml(root = "guest")]

@@ -104,9 +104,6 @@ fn is_empty(path: &std::path::Path) -> bool {
     path.as_os_str().is_empty()
 }
 
-/// The pool that is used when none is named.
-pub(crate) const DEFAULT_POOL: &str = "default";
-
 /// The network that is used when none is named.
 pub(crate) const DEFAULT_NETWORK: &str = "default";
 

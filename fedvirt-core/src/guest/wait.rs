@@ -65,7 +65,8 @@ impl Guest {
         watch.until("its SSH server", SSH_HINT, |_| probe.poll(ssh).then_some(()))?;
         if record.cloud_init == Some(CloudInitState::Pending) {
             watch.step("cloud-init", "waiting for cloud-init's end");
-            let errors = watch.until("cloud-init's end", CLOUD_INIT_HINT, |watch| watch.cloud_init_result())?;
+            let errors =
+                watch.until("cloud-init's end", CLOUD_INIT_HINT, |watch| watch.cloud_init_result())?;
             if !errors.is_empty() {
                 return Err(Error::CloudInitFailed { name: self.name().to_owned(), errors });
             }
@@ -78,8 +79,7 @@ impl Guest {
 
 const ADDRESS_HINT: &str = "does the guest ask for one by DHCP, and does its network have a DHCP server?";
 const SSH_HINT: &str = "does the image have an SSH server, and does the guest's firewall let it in?";
-const CLOUD_INIT_HINT: &str =
-    "does the image have cloud-init? If it is only slow, wait longer; in the guest, `cloud-init status --long` says more";
+const CLOUD_INIT_HINT: &str = "does the image have cloud-init? If it is only slow, wait longer; in the guest, `cloud-init status --long` says more";
 
 /// The address by which the host reaches the guest, from whoever knows it.
 fn address(domain: &DomainHandle) -> Option<IpAddr> {
@@ -132,10 +132,17 @@ impl<'a> Watch<'a> {
     }
 
     /// Looks until the answer is there.
-    fn until<T>(&mut self, waiting_for: &'static str, hint: &str, mut answer: impl FnMut(&mut Self) -> Option<T>) -> Result<T> {
+    fn until<T>(
+        &mut self,
+        waiting_for: &'static str,
+        hint: &str,
+        mut answer: impl FnMut(&mut Self) -> Option<T>,
+    ) -> Result<T> {
         loop {
             if self.progress.is_cancelled() {
-                return Err(Error::Cancelled { doing: format!("waiting for {waiting_for} of guest {}", self.guest.name()) });
+                return Err(Error::Cancelled {
+                    doing: format!("waiting for {waiting_for} of guest {}", self.guest.name()),
+                });
             }
             // Asking for the state also brings in what the streams have; see `Output`.
             let state = self.domain().state()?;
@@ -257,7 +264,10 @@ mod tests {
 
     #[test]
     fn ssh_commands() {
-        let ready = |ssh: &str, user: Option<&str>| Ready { ssh: ssh.parse().unwrap(), user: user.map(str::to_owned) };
+        let ready = |ssh: &str, user: Option<&str>| Ready {
+            ssh: ssh.parse().unwrap(),
+            user: user.map(str::to_owned),
+        };
         assert_eq!(ready("127.0.0.1:2222", Some("alice")).ssh_command(), "ssh -p 2222 alice@127.0.0.1");
         assert_eq!(ready("192.168.122.7:22", None).ssh_command(), "ssh 192.168.122.7");
         assert_eq!(ready("[fd00::1]:22", Some("a")).ssh_command(), "ssh a@fd00::1");
@@ -268,7 +278,10 @@ mod tests {
         let good = "{\n \"v1\": {\n  \"datasource\": \"NoCloud\",\n  \"errors\": []\n }\n}\n";
         assert_eq!(parse_result(good), Some(vec![]));
         assert_eq!(parse_result(&format!("{good}{good}")), Some(vec![]));
-        assert_eq!(parse_result("{\"v1\":{\"errors\":[\"('runcmd', boom)\"]}}"), Some(vec!["('runcmd', boom)".into()]));
+        assert_eq!(
+            parse_result("{\"v1\":{\"errors\":[\"('runcmd', boom)\"]}}"),
+            Some(vec!["('runcmd', boom)".into()])
+        );
         assert_eq!(parse_result(&good[..20]), None, "not all of it has come yet");
         assert_eq!(parse_result(""), None);
     }

@@ -162,7 +162,8 @@ mod tests {
         std::fs::create_dir_all(&inner).unwrap();
         let file = inner.join("disk.qcow2");
         std::fs::write(&file, "x").unwrap();
-        let mode = |path: &Path, mode| std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
+        let mode =
+            |path: &Path, mode| std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).unwrap();
         let nobody = Reader { name: "user nobody".into(), uid: 65_534, gids: vec![65_534] };
         mode(&dir, 0o755);
         mode(&inner, 0o755);
@@ -171,7 +172,10 @@ mod tests {
         check_readable(&file, &nobody).unwrap();
         mode(&dir.join("private"), 0o700);
         let error = check_readable(&file, &nobody).unwrap_err();
-        assert!(matches!(&error, Error::PathPermission { component, need: "search (x)", .. } if component.ends_with("private")), "{error}");
+        assert!(
+            matches!(&error, Error::PathPermission { component, need: "search (x)", .. } if component.ends_with("private")),
+            "{error}"
+        );
         mode(&dir.join("private"), 0o711);
         mode(&file, 0o600);
         let error = check_readable(&file, &nobody).unwrap_err().to_string();

@@ -56,7 +56,9 @@ impl Host {
         let _span = tracing::debug_span!("open", uri).entered();
         let connect = Connect::open(Some(uri)).map_err(|error| open_error(uri, &error))?;
         let uri = connect.uri().unwrap_or_else(|_| uri.to_owned());
-        Ok(Self { inner: Arc::new(Inner { connect, uri, capabilities: Mutex::default(), reader: OnceLock::new() }) })
+        Ok(Self {
+            inner: Arc::new(Inner { connect, uri, capabilities: Mutex::default(), reader: OnceLock::new() }),
+        })
     }
 
     pub(super) fn connect(&self) -> &Connect {
@@ -125,7 +127,7 @@ impl Host {
     pub fn pool(&self, name: &str) -> Result<PoolHandle> {
         match self.connect().lookup_storage_pool_by_name(name) {
             Ok(pool) => Ok(PoolHandle::new(self.clone(), pool, name)),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_POOL as u32 => {
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_POOL => {
                 Err(not_found(self, "storage pool", name, &self.pool_names().unwrap_or_default()))
             }
             Err(error) => Err(libvirt("looking up a storage pool")(error)),
@@ -142,7 +144,7 @@ impl Host {
     pub fn volume_by_path(&self, path: &str) -> Result<Option<VolumeHandle>> {
         match self.connect().lookup_storage_vol_by_path(path) {
             Ok(volume) => Ok(Some(VolumeHandle::new(volume))),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL as u32 => Ok(None),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL => Ok(None),
             Err(error) => Err(libvirt("looking up a volume by path")(error)),
         }
     }
@@ -154,7 +156,7 @@ impl Host {
     pub fn network(&self, name: &str) -> Result<NetworkHandle> {
         match self.connect().lookup_network_by_name(name) {
             Ok(network) => Ok(NetworkHandle::new(network, name)),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_NETWORK as u32 => {
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_NETWORK => {
                 Err(not_found(self, "network", name, &self.network_names().unwrap_or_default()))
             }
             Err(error) => Err(libvirt("looking up a network")(error)),
@@ -171,7 +173,7 @@ impl Host {
     pub fn domain(&self, name: &str) -> Result<Option<DomainHandle>> {
         match self.connect().lookup_domain_by_name(name) {
             Ok(domain) => Ok(Some(DomainHandle::new(self.clone(), domain))),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => Ok(None),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Ok(None),
             Err(error) => Err(libvirt("looking up a domain")(error)),
         }
     }
@@ -184,7 +186,8 @@ impl Host {
 
     /// Defines a domain, without starting it. A domain of the same name and UUID is defined anew.
     pub fn define(&self, domain: &Domain) -> Result<DomainHandle> {
-        let handle = self.connect().define_domain_xml(&domain.to_xml()).map_err(libvirt("defining the domain"))?;
+        let handle =
+            self.connect().define_domain_xml(&domain.to_xml()).map_err(libvirt("defining the domain"))?;
         Ok(DomainHandle::new(self.clone(), handle))
     }
 }

@@ -109,7 +109,7 @@ impl DomainHandle {
         // By the info call: `virt`'s state() hides failures.
         let info = match self.domain.info() {
             Ok(info) => info,
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => return Ok(DomainState::ShutOff),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => return Ok(DomainState::ShutOff),
             Err(error) => return Err(libvirt("asking for a domain's state")(error)),
         };
         Ok(match info.state.to_raw() {
@@ -144,8 +144,8 @@ impl DomainHandle {
 
     fn is_gone(&self, error: &virt::error::Error) -> bool {
         match code(error) {
-            n if n == virt_sys::VIR_ERR_NO_DOMAIN as u32 => true,
-            n if n == virt_sys::VIR_ERR_OPERATION_INVALID as u32 => {
+            n if n == virt_sys::VIR_ERR_NO_DOMAIN => true,
+            n if n == virt_sys::VIR_ERR_OPERATION_INVALID => {
                 self.state().is_ok_and(|state| !state.is_active())
             }
             _ => false,
@@ -161,7 +161,7 @@ impl DomainHandle {
             | virt_sys::VIR_DOMAIN_UNDEFINE_NVRAM;
         match self.domain.undefine_flags(everything) {
             Ok(()) => Ok(()),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => Ok(()),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Ok(()),
             Err(error) => Err(libvirt("removing the domain's definition")(error)),
         }
     }
@@ -173,8 +173,8 @@ impl DomainHandle {
         for flags in [virt_sys::VIR_DOMAIN_AFFECT_CONFIG, virt_sys::VIR_DOMAIN_AFFECT_CURRENT] {
             match self.domain.metadata(kind, Some(namespace), flags) {
                 Ok(xml) => return Ok(Some(xml)),
-                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN_METADATA as u32 => return Ok(None),
-                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN as u32 => return Err(self.gone()),
+                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN_METADATA => return Ok(None),
+                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => return Err(self.gone()),
                 Err(error) if flags == virt_sys::VIR_DOMAIN_AFFECT_CURRENT => {
                     return Err(libvirt("reading a domain's metadata")(error));
                 }
@@ -219,9 +219,10 @@ impl DomainHandle {
         let interfaces = interface_addresses(&self.domain, source).unwrap_or_default();
         let addresses = interfaces.into_iter().flat_map(|interface| {
             let mac = interface.mac;
-            interface.addresses.into_iter().filter_map(move |text| {
-                Some(Address { ip: text.parse().ok()?, mac: mac.clone() })
-            })
+            interface
+                .addresses
+                .into_iter()
+                .filter_map(move |text| Some(Address { ip: text.parse().ok()?, mac: mac.clone() }))
         });
         addresses.collect()
     }
@@ -235,8 +236,10 @@ impl DomainHandle {
         Output::open(self.host.connect(), |stream| self.domain.open_console(None, stream, flags).map(|_| ()))
             .or_else(|error| match code(&error) {
                 // Not every driver can tell whether somebody else reads.
-                n if n == virt_sys::VIR_ERR_OPERATION_UNSUPPORTED as u32 => {
-                    Output::open(self.host.connect(), |stream| self.domain.open_console(None, stream, 0).map(|_| ()))
+                n if n == virt_sys::VIR_ERR_OPERATION_UNSUPPORTED => {
+                    Output::open(self.host.connect(), |stream| {
+                        self.domain.open_console(None, stream, 0).map(|_| ())
+                    })
                 }
                 _ => Err(error),
             })
@@ -245,7 +248,9 @@ impl DomainHandle {
 
     /// What the guest writes to a channel from now on.
     pub(crate) fn channel(&self, name: &str) -> Result<Output> {
-        Output::open(self.host.connect(), |stream| self.domain.open_channel(Some(name), stream, 0).map(|_| ()))
-            .map_err(libvirt("opening a channel of the guest"))
+        Output::open(self.host.connect(), |stream| {
+            self.domain.open_channel(Some(name), stream, 0).map(|_| ())
+        })
+        .map_err(libvirt("opening a channel of the guest"))
     }
 }

@@ -7,7 +7,7 @@ use crate::error::{Error, LibvirtError};
 
 /// libvirt's error number.
 pub(super) fn code(error: &virt::error::Error) -> u32 {
-    error.code().to_raw() as u32
+    error.code().to_raw()
 }
 
 /// Wraps an error of libvirt's with what was tried.
@@ -17,11 +17,7 @@ pub(super) fn libvirt(action: impl Into<String>) -> impl FnOnce(virt::error::Err
 }
 
 fn from(error: &virt::error::Error) -> LibvirtError {
-    LibvirtError {
-        code: code(error),
-        domain: error.domain().to_raw() as u32,
-        message: error.message().to_owned(),
-    }
+    LibvirtError { code: code(error), domain: error.domain().to_raw(), message: error.message().to_owned() }
 }
 
 pub(super) fn not_found(host: &Host, what: &'static str, name: &str, there_are: &[String]) -> Error {
@@ -38,9 +34,12 @@ pub(super) fn open_error(uri: &str, error: &virt::error::Error) -> Error {
     let reason = error.message().trim().to_owned();
     let uri = uri.to_owned();
     let has = |text: &str| reason.contains(text);
-    let is = |n: sys::virErrorNumber| number == n as u32;
-    if has("Permission denied") || is(sys::VIR_ERR_AUTH_FAILED) || is(sys::VIR_ERR_AUTH_CANCELLED)
-        || is(sys::VIR_ERR_AUTH_UNAVAILABLE) || is(sys::VIR_ERR_ACCESS_DENIED)
+    let is = |n: sys::virErrorNumber| number == n;
+    if has("Permission denied")
+        || is(sys::VIR_ERR_AUTH_FAILED)
+        || is(sys::VIR_ERR_AUTH_CANCELLED)
+        || is(sys::VIR_ERR_AUTH_UNAVAILABLE)
+        || is(sys::VIR_ERR_ACCESS_DENIED)
     {
         let hint = if uri.contains("+ssh") {
             "check the user and the key with `ssh` alone first"

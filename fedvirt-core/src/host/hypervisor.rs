@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::Host;
 use super::access::{Reader, check_readable};
 use super::facts::Acceleration;
-use super::Host;
 use crate::error::{Error, Result};
 use crate::model::cpu::Arch;
 use crate::model::domain::DomainType;
@@ -38,14 +38,20 @@ impl Host {
                 uri: self.uri().to_owned(),
                 why: error.to_string(),
                 hint: match acceleration {
-                    Some(Acceleration::Kvm) => "is the kernel's KVM loaded and /dev/kvm accessible? Emulation works without".into(),
+                    Some(Acceleration::Kvm) => {
+                        "is the kernel's KVM loaded and /dev/kvm accessible? Emulation works without".into()
+                    }
                     _ => "guests from images need a host with QEMU, such as qemu:///system".into(),
                 },
             })
         };
         let mut capabilities = ask(None, None, virt_type)?;
         // A /dev/kvm can be there and still run nothing; libvirt believes in it all the same.
-        if capabilities.domain == Some(DomainType::Kvm) && acceleration.is_none() && self.is_local() && !cpu_can_virtualize() {
+        if capabilities.domain == Some(DomainType::Kvm)
+            && acceleration.is_none()
+            && self.is_local()
+            && !cpu_can_virtualize()
+        {
             tracing::warn!("libvirt offers KVM, but the processor cannot do it: using emulation");
             virt_type = Some("qemu");
             capabilities = ask(None, None, virt_type)?;
@@ -56,7 +62,10 @@ impl Host {
             _ => return Ok(capabilities),
         };
         let arch = capabilities.arch.as_ref().map(ToString::to_string);
-        let virt_type = capabilities.domain.as_ref().map_or(virt_type.map(str::to_owned), |domain| Some(domain.to_string()));
+        let virt_type = capabilities
+            .domain
+            .as_ref()
+            .map_or(virt_type.map(str::to_owned), |domain| Some(domain.to_string()));
         // An emulator can be built without it; its default serves then.
         Ok(ask(arch.as_deref(), Some(machine), virt_type.as_deref()).unwrap_or(capabilities))
     }

@@ -51,7 +51,7 @@ impl PoolHandle {
     pub fn volume(&self, name: &str, refresh: bool) -> Result<Option<VolumeHandle>> {
         match self.pool.lookup_storage_vol_by_name(name) {
             Ok(volume) => Ok(Some(VolumeHandle { volume })),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL as u32 => {
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL => {
                 if !refresh {
                     return Ok(None);
                 }
@@ -64,7 +64,8 @@ impl PoolHandle {
 
     /// Looks anew at what the pool holds.
     pub fn refresh(&self) -> Result<()> {
-        patiently("asynchronous jobs", || self.pool.refresh(0)).map_err(libvirt(format!("refreshing pool {}", self.name)))
+        patiently("asynchronous jobs", || self.pool.refresh(0))
+            .map_err(libvirt(format!("refreshing pool {}", self.name)))
     }
 
     /// Makes a volume ([volume XML](https://libvirt.org/formatstorage.html#storage-volume-xml)).
@@ -75,7 +76,7 @@ impl PoolHandle {
         let name = document.name.clone().unwrap_or_default();
         match StorageVol::create_xml(&self.pool, &document.to_xml(), 0) {
             Ok(volume) => Ok(VolumeHandle { volume }),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_STORAGE_VOL_EXIST as u32 => {
+            Err(error) if code(&error) == virt_sys::VIR_ERR_STORAGE_VOL_EXIST => {
                 Err(Error::VolumeExists { pool: self.name.clone(), name })
             }
             Err(error) => Err(libvirt(format!("making volume {name} in pool {}", self.name))(error)),
@@ -129,7 +130,7 @@ impl VolumeHandle {
         match patiently("still being allocated", || self.volume.delete(0)) {
             Ok(()) => Ok(()),
             // Somebody was faster.
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL as u32 => Ok(()),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL => Ok(()),
             Err(error) => Err(libvirt("deleting a volume")(error)),
         }
     }

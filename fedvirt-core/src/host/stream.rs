@@ -111,6 +111,9 @@ fn plain(text: &str) -> String {
 mod tests {
     #[test]
     fn control_sequences_are_dropped() {
-        assert_eq!(super::plain("\u{1b}[0;32mok\u{1b}[0m\r\n\u{1b}]0;title\u{7}a\rb\u{8}\u{1b}c"), "ok\na\nb");
+        assert_eq!(
+            super::plain("\u{1b}[0;32mok\u{1b}[0m\r\n\u{1b}]0;title\u{7}a\rb\u{8}\u{1b}c"),
+            "ok\na\nb"
+        );
     }
 }

@@ -53,7 +53,8 @@ pub(super) fn interface_addresses(
         unsafe {
             let interface = *list.add(i);
             let mac = text((*interface).hwaddr);
-            let addresses = (0..(*interface).naddrs as usize).filter_map(|n| text((*(*interface).addrs.add(n)).addr));
+            let addresses =
+                (0..(*interface).naddrs as usize).filter_map(|n| text((*(*interface).addrs.add(n)).addr));
             interfaces.push(InterfaceAddresses { mac, addresses: addresses.collect() });
             sys::virDomainInterfaceFree(interface);
         }

@@ -84,7 +84,8 @@ impl Image {
         }
         let mut head = Vec::new();
         File::open(&absolute).and_then(|file| file.take(64 << 10).read_to_end(&mut head)).map_err(io)?;
-        let (format, virtual_size) = recognise(&head, metadata.len()).map_err(|(found, hint)| wrong(&found, hint))?;
+        let (format, virtual_size) =
+            recognise(&head, metadata.len()).map_err(|(found, hint)| wrong(&found, hint))?;
         Ok(Self { path: absolute, format, virtual_size })
     }
 }
@@ -98,17 +99,21 @@ fn recognise(head: &[u8], length: u64) -> Result<(Format, ByteSize), (String, &'
     if head.starts_with(b"QFI\xfb") {
         return qcow2(head).map(|size| (Format::Qcow2, size));
     }
-    let other = OTHERS.iter().find(|(at, magic, ..)| head.get(*at..).is_some_and(|rest| rest.starts_with(magic)));
+    let other =
+        OTHERS.iter().find(|(at, magic, ..)| head.get(*at..).is_some_and(|rest| rest.starts_with(magic)));
     if let Some((_, _, found, hint)) = other {
         return Err(((*found).to_owned(), hint));
     }
     if head.get(0x8001..0x8006) == Some(b"CD001") {
-        return Err(("it is an ISO image".into(), "give a disk image; a system is installed from an ISO image"));
+        return Err((
+            "it is an ISO image".into(),
+            "give a disk image; a system is installed from an ISO image",
+        ));
     }
     if length == 0 {
         return Err(("it is empty".into(), "was the download cut off?"));
     }
-    if head.get(SECTOR - 2..SECTOR) != Some(&[0x55, 0xaa]) || length % SECTOR as u64 != 0 {
+    if head.get(SECTOR - 2..SECTOR) != Some(&[0x55, 0xaa]) || !length.is_multiple_of(SECTOR as u64) {
         return Err(("it has no boot sector".into(), "give a cloud image in qcow2 or raw format"));
     }
     Ok((Format::Raw, ByteSize::bytes(length)))
@@ -117,10 +122,14 @@ fn recognise(head: &[u8], length: u64) -> Result<(Format, ByteSize), (String, &'
 /// Reads a [qcow2 header](https://www.qemu.org/docs/master/interop/qcow2.html#header).
 fn qcow2(head: &[u8]) -> Result<ByteSize, (String, &'static str)> {
     const CUT: &str = "was the download cut off?";
-    let number = |at| bytes::<8>(head, at).map(u64::from_be_bytes).ok_or(("its header is cut off".to_owned(), CUT));
+    let number =
+        |at| bytes::<8>(head, at).map(u64::from_be_bytes).ok_or(("its header is cut off".to_owned(), CUT));
     let version = bytes::<4>(head, 4).map(u32::from_be_bytes);
     if !matches!(version, Some(2 | 3)) {
-        return Err(("it is a qcow file of an unknown version".into(), "convert it: qemu-img convert -O qcow2 IMAGE NEW"));
+        return Err((
+            "it is a qcow file of an unknown version".into(),
+            "convert it: qemu-img convert -O qcow2 IMAGE NEW",
+        ));
     }
     if number(8)? != 0 {
         // What it stands on could be any file of the host.
@@ -135,7 +144,10 @@ fn qcow2(head: &[u8]) -> Result<ByteSize, (String, &'static str)> {
     }
     const EXTERNAL_DATA: u64 = 1 << 2;
     if version == Some(3) && number(72)? & EXTERNAL_DATA != 0 {
-        return Err(("it keeps its data in another file".into(), "join them first: qemu-img convert -O qcow2 IMAGE NEW"));
+        return Err((
+            "it keeps its data in another file".into(),
+            "join them first: qemu-img convert -O qcow2 IMAGE NEW",
+        ));
     }
     match size {
         0 => Err(("its disk has no size".into(), CUT)),

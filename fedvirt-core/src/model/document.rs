@@ -115,7 +115,10 @@ impl Document {
         let Some(mut document) = Self::empty(name) else {
             let expected = Self::roots().map(|root| format!("<{root}>")).collect::<Vec<_>>().join(", ");
             return Err(Error::Xml(XmlError {
-                kind: XmlErrorKind::WrongRoot { found: name.to_owned(), expected: format!("one of {expected}") },
+                kind: XmlErrorKind::WrongRoot {
+                    found: name.to_owned(),
+                    expected: format!("one of {expected}"),
+                },
                 path: format!("/{name}"),
                 position: Position::of(xml, xml.find(&format!("<{name}")).unwrap_or_default()),
             }));

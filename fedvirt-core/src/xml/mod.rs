@@ -34,8 +34,8 @@ pub use json::{from_json, to_json};
 pub use number::Number;
 pub use path::Access;
 pub(crate) use path::{append, count, get, insert, remove, set};
-pub use read::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_SIZE, from_xml, root_name};
 pub(crate) use read::read_into;
+pub use read::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_SIZE, from_xml, root_name};
 pub use scalar::{Scalar, Value};
 pub use schema::{
     ChoiceSchema, ChoiceValue, ElementSchema, FieldKind, FieldSchema, FieldType, Namespace, Variant,

@@ -377,7 +377,14 @@ impl<'i> Reader<'i> {
 
     /// Takes an element's text. Around child elements and comments white space is layout; a comment amid text
     /// would change it when written on a line of its own, and is dropped.
-    fn own_text(&self, tag: Tag<'i>, target: &mut dyn Element, field: usize, text: &str, children: bool) -> Result<(), Stop> {
+    fn own_text(
+        &self,
+        tag: Tag<'i>,
+        target: &mut dyn Element,
+        field: usize,
+        text: &str,
+        children: bool,
+    ) -> Result<(), Stop> {
         let remarks = target.extra().is_some_and(|extra| !extra.nodes().is_empty());
         if (children || remarks) && is_blank(text) {
             return Ok(());
@@ -409,7 +416,12 @@ impl<'i> Reader<'i> {
         match target.extra_mut() {
             Some(extra) if text => extra.push_text(xml, at),
             Some(extra) => {
-                extra.push_node(ExtraNode { xml: xml.to_owned(), name: String::new(), namespaces: Vec::new(), at });
+                extra.push_node(ExtraNode {
+                    xml: xml.to_owned(),
+                    name: String::new(),
+                    namespaces: Vec::new(),
+                    at,
+                });
             }
             None => {}
         }

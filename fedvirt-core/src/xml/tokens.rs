@@ -82,13 +82,17 @@ impl<'i> Tokens<'i> {
             }
             Event::End(_) => Token::End,
             Event::Text(_) if memchr::memchr(b']', whole.as_bytes()).is_some() && whole.contains("]]>") => {
-                return Err(Stop { kind: XmlErrorKind::Malformed("]]> in text; write ]]&gt;".into()), offset: from });
+                return Err(Stop {
+                    kind: XmlErrorKind::Malformed("]]> in text; write ]]&gt;".into()),
+                    offset: from,
+                });
             }
             Event::Text(_) => Token::Text(whole),
             Event::CData(_) => Token::CData(&whole["<![CDATA[".len()..whole.len() - "]]>".len()]),
             Event::GeneralRef(_) => Token::Reference(&whole[1..whole.len() - 1]),
             Event::PI(pi) if !is_name(pi.target()) => {
-                let kind = XmlErrorKind::Malformed(format!("{:?} is no processing instruction's name", pi.target()));
+                let kind =
+                    XmlErrorKind::Malformed(format!("{:?} is no processing instruction's name", pi.target()));
                 return Err(Stop { kind, offset: from });
             }
             Event::Decl(_) if from > 0 => {

@@ -295,7 +295,8 @@ impl Writer {
         let scope = self.bindings.len();
         let on_this = |extra: &&ExtraAttribute| extra.on.is_some_and(|on| on.field == i && on.index == index);
         let extras = || element.extra().map_or(&[][..], |extra| extra.attributes()).iter().filter(on_this);
-        self.bindings.extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
+        self.bindings
+            .extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
         self.indent();
         self.out.push('<');
         let from = self.out.len();

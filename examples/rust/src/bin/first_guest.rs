@@ -86,13 +86,22 @@ impl Key {
     fn ssh(&self, ready: &Ready, command: &str) -> Result<String, Box<dyn Error>> {
         let option = |name: &str, value: &Path| format!("{name}={}", value.display());
         let mut ssh = Command::new("ssh");
-        ssh.args(["-F", "none", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=no", "-o", "LogLevel=ERROR"])
-            .args(["-o", &option("UserKnownHostsFile", &self.folder.join("known_hosts"))])
-            .arg("-i")
-            .arg(self.file())
-            .args(["-p", &ready.ssh.port().to_string()])
-            .arg(format!("{USER}@{}", ready.ssh.ip()))
-            .arg(command);
+        ssh.args([
+            "-F",
+            "none",
+            "-o",
+            "BatchMode=yes",
+            "-o",
+            "StrictHostKeyChecking=no",
+            "-o",
+            "LogLevel=ERROR",
+        ])
+        .args(["-o", &option("UserKnownHostsFile", &self.folder.join("known_hosts"))])
+        .arg("-i")
+        .arg(self.file())
+        .args(["-p", &ready.ssh.port().to_string()])
+        .arg(format!("{USER}@{}", ready.ssh.ip()))
+        .arg(command);
         output(&mut ssh)
     }
 }
@@ -106,7 +115,8 @@ impl Drop for Key {
 /// The output of a program that must succeed.
 fn output(command: &mut Command) -> Result<String, Box<dyn Error>> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let done = command.stdin(std::process::Stdio::null()).output().map_err(|error| format!("{program}: {error}"))?;
+    let done =
+        command.stdin(std::process::Stdio::null()).output().map_err(|error| format!("{program}: {error}"))?;
     if !done.status.success() {
         return Err(format!("{program} failed: {}", String::from_utf8_lossy(&done.stderr).trim()).into());
     }
@@ -170,5 +180,6 @@ impl Bars {
 }
 
 fn style() -> ProgressStyle {
-    ProgressStyle::with_template("{spinner} {prefix:<10} {elapsed:>4} {wide_msg}").unwrap_or_else(|_| ProgressStyle::default_spinner())
+    ProgressStyle::with_template("{spinner} {prefix:<10} {elapsed:>4} {wide_msg}")
+        .unwrap_or_else(|_| ProgressStyle::default_spinner())
 }
