@@ -177,7 +177,7 @@ fn namespaces_are_resolved_not_matched_by_prefix() {
     // An unknown part that is moved to another document takes its namespaces along.
     let from =
         shelf("<shelf xmlns:a='urn:a' xmlns='' xmlns:b='urn:b'><book a:x='1'><a:y b:z='2'/></book></shelf>");
-    let moved = Shelf { books: from.books.clone(), ..Shelf::default() };
+    let moved = Shelf { books: from.books, ..Shelf::default() };
     let xml = moved.to_xml();
     assert_eq!(
         xml,

@@ -265,7 +265,7 @@ mod tests {
             (Spec::new("web1"), "image"),
             (good.clone().cloud_init(CloudInit::new()).user_data("#cloud-config\n"), "both"),
             (good.clone().network(Network::User { ssh_port: Some(0) }), "port"),
-            (good.clone().cloud_init(CloudInit::new().hostname("a b")), "a b"),
+            (good.cloud_init(CloudInit::new().hostname("a b")), "a b"),
         ] {
             let error = bad.validate().unwrap_err().to_string();
             assert!(error.contains(says), "{error}");
