@@ -1,46 +1,65 @@
 //! Fields by path: `devices/disk[0]/source/@file`, every step checked against the table.
 //!
-//! A path starts at the element that it is used on. A step is the XML name of a child element, with its place
-//! among its like in brackets, from 0 (`disk` alone means `disk[0]`). The last step can be `@name`, an
-//! attribute, or `text()`, the element's own text, which an element's name alone also means. Elements of a
-//! namespace are named with its conventional prefix: `qemu:commandline`.
+//! [`Access`] has the grammar.
 
 use super::escape::forbidden;
 use super::{Element, ElementSchema, ElementSlot, FieldKind, FieldSchema, PathError, SlotMut, SlotRef};
 
-/// The path functions as methods, on every element.
+/// Fields by path, on every element.
+///
+/// A path starts at the element that it is used on. A step is the XML name of a child element, with its place
+/// among its like in brackets, from 0 (`disk` alone means `disk[0]`). The last step can be `@name`, an
+/// attribute, or `text()`, the element's own text, which an element's name alone also means. Elements of a
+/// namespace are named with its conventional prefix: `qemu:commandline`.
 pub trait Access: Element + Sized {
-    /// See [`get`].
+    /// The value at a path; `None` when nothing is there. A flag is `"true"`, verbatim XML its inner text.
+    ///
+    /// # Errors
+    /// When the path is malformed, names no field of the model, or ends at an element without text.
     fn get(&self, path: &str) -> Result<Option<String>, PathError> {
         get(self, path)
     }
-    /// See [`set`].
+    /// Sets the value at a path, and makes the single elements that lead to it. In a list of values, the index
+    /// after the last one adds one. A flag takes `true` and `false`.
+    ///
+    /// # Errors
+    /// When the path is malformed, names no field of the model, goes through an element of a list that is not
+    /// there, or the value does not fit.
     fn set(&mut self, path: &str, value: &str) -> Result<(), PathError> {
         set(self, path, value)
     }
-    /// See [`count`].
+    /// How many there are of what a path names; 0 or 1 for what is not a list.
+    ///
+    /// # Errors
+    /// When the path is malformed or names no field of the model.
     fn count(&self, path: &str) -> Result<usize, PathError> {
         count(self, path)
     }
-    /// See [`append`].
+    /// Adds an empty element to the list at a path, and says at which index it stands among its like.
+    ///
+    /// # Errors
+    /// When the path is malformed, names no field of the model or no list of elements, or a single element that is
+    /// there already.
     fn append(&mut self, path: &str) -> Result<usize, PathError> {
         append(self, path)
     }
-    /// See [`insert`].
+    /// Adds an empty element before the one that a path names.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append), and when the list is shorter.
     fn insert(&mut self, path: &str) -> Result<(), PathError> {
         insert(self, path)
     }
-    /// See [`remove`].
+    /// Removes what a path names, and says whether it was there.
+    ///
+    /// # Errors
+    /// When the path is malformed or names no field of the model.
     fn remove(&mut self, path: &str) -> Result<bool, PathError> {
         remove(self, path)
     }
 }
 impl<E: Element> Access for E {}
 
-/// The value at a path; `None` when nothing is there. A flag is `"true"`, verbatim XML its inner text.
-///
-/// # Errors
-/// When the path is malformed, names no field of the model, or ends at an element without text.
 pub(crate) fn get(element: &dyn Element, path: &str) -> Result<Option<String>, PathError> {
     let steps = Steps::parse(path)?;
     let Some(parent) = steps.parent(element)? else { return Ok(None) };
@@ -60,12 +79,6 @@ pub(crate) fn get(element: &dyn Element, path: &str) -> Result<Option<String>, P
     })
 }
 
-/// Sets the value at a path, and makes the single elements that lead to it. In a list of values, the index
-/// after the last one adds one. A flag takes `true` and `false`.
-///
-/// # Errors
-/// When the path is malformed, names no field of the model, goes through an element of a list that is not
-/// there, or the value does not fit.
 pub(crate) fn set(element: &mut dyn Element, path: &str, value: &str) -> Result<(), PathError> {
     let steps = Steps::parse(path)?;
     let parent = steps.parent_mut(element)?;
@@ -97,10 +110,6 @@ pub(crate) fn set(element: &mut dyn Element, path: &str, value: &str) -> Result<
     }
 }
 
-/// How many there are of what a path names; 0 or 1 for what is not a list.
-///
-/// # Errors
-/// When the path is malformed or names no field of the model.
 pub(crate) fn count(element: &dyn Element, path: &str) -> Result<usize, PathError> {
     let steps = Steps::parse(path)?;
     let Some(parent) = steps.parent(element)? else { return Ok(0) };
@@ -114,11 +123,6 @@ pub(crate) fn count(element: &dyn Element, path: &str) -> Result<usize, PathErro
     })
 }
 
-/// Adds an empty element to the list at a path, and says at which index it stands among its like.
-///
-/// # Errors
-/// When the path is malformed, names no field of the model or no list of elements, or a single element that is
-/// there already.
 pub(crate) fn append(element: &mut dyn Element, path: &str) -> Result<usize, PathError> {
     let steps = Steps::parse(path)?;
     let parent = steps.parent_mut(element)?;
@@ -136,10 +140,6 @@ pub(crate) fn append(element: &mut dyn Element, path: &str) -> Result<usize, Pat
     }
 }
 
-/// Adds an empty element before the one that a path names.
-///
-/// # Errors
-/// As [`append`], and when the list is shorter.
 pub(crate) fn insert(element: &mut dyn Element, path: &str) -> Result<(), PathError> {
     let steps = Steps::parse(path)?;
     let parent = steps.parent_mut(element)?;
@@ -157,10 +157,6 @@ pub(crate) fn insert(element: &mut dyn Element, path: &str) -> Result<(), PathEr
     }
 }
 
-/// Removes what a path names, and says whether it was there.
-///
-/// # Errors
-/// When the path is malformed or names no field of the model.
 pub(crate) fn remove(element: &mut dyn Element, path: &str) -> Result<bool, PathError> {
     let steps = Steps::parse(path)?;
     if steps.parent(element)?.is_none() {

@@ -5,7 +5,7 @@ use super::{Element, FieldKind, SlotRef};
 /// The paths of everything that the model does not know: attributes, elements, and stray text. Comments and
 /// namespace declarations are kept, too, but say nothing that could be unknown.
 ///
-/// Paths start at the element given and have the form that [`get`](super::get) takes:
+/// Paths start at the element given and have the form that [`Access`](super::Access) takes:
 /// `devices/disk[0]/@future`.
 pub fn unknown(element: &dyn Element) -> Vec<String> {
     let mut paths = Vec::new();
