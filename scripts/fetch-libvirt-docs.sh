@@ -121,9 +121,10 @@ fetch_debian() {
 fetch_fedora() {
     need dnf rpm2cpio cpio tar xz
     cd "$work"
-    # dnf 4 has "download" in dnf-plugins-core, dnf 5 in dnf5-plugins; both enable the source repositories for --source.
+    # Both dnf 4 (with dnf-plugins-core) and dnf 5 enable the source repositories for --source.
     dnf -q download --source libvirt >"$work/log" 2>&1 ||
-        { cat "$work/log" >&2; die "dnf download --source libvirt failed (it needs dnf-plugins-core, or dnf5-plugins with dnf 5)"; }
+        { cat "$work/log" >&2; die "dnf download --source libvirt failed (with dnf 4 it needs dnf-plugins-core)"; }
+
     rpm2cpio libvirt-*.src.rpm | cpio -idm --quiet
     mkdir src
     tar xf libvirt-*.tar.xz -C src --strip-components=1

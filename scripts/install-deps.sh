@@ -40,13 +40,16 @@ as_root() {
 #   the image          what scripts/build-image.sh calls
 #   the demo           an SSH client
 debian=(gcc g++ libc6-dev make pkg-config libvirt-dev ca-certificates curl
-    libvirt-daemon libvirt-daemon-system libvirt-clients qemu-system-x86 qemu-utils dnsmasq-base nftables iproute2 util-linux
-    mmdebstrap debian-archive-keyring fakeroot uidmap e2fsprogs fdisk grub-pc-bin grub-common busybox-static cpio lz4 xz-utils zstd
+    libvirt-daemon libvirt-daemon-system libvirt-clients qemu-system-x86 qemu-utils dnsmasq-base nftables iproute2 mount util-linux
+
+    mmdebstrap debian-archive-keyring fakeroot uidmap e2fsprogs fdisk grub-pc-bin grub-common cpio lz4 xz-utils
+
     openssh-client)
 fedora=(gcc gcc-c++ make pkgconf-pkg-config libvirt-devel ca-certificates curl
-    libvirt-daemon libvirt-daemon-driver-qemu libvirt-daemon-driver-network libvirt-daemon-driver-storage-core libvirt-client
+    libvirt-daemon libvirt-daemon-driver-qemu libvirt-daemon-driver-network libvirt-daemon-driver-storage-core
+    libvirt-daemon-driver-nodedev libvirt-daemon-driver-nwfilter libvirt-daemon-driver-secret libvirt-client
     qemu-system-x86-core qemu-img dnsmasq nftables iproute util-linux
-    mmdebstrap debian-keyring fakeroot shadow-utils e2fsprogs fdisk grub2-pc-modules grub2-tools-extra busybox cpio lz4 xz zstd
+    debootstrap debian-keyring e2fsprogs grub2-pc-modules grub2-tools cpio lz4 xz
     openssh-clients)
 #   the tests          schema and seed checkers, a second C compiler, Python with headers, libvirt's own documents, virt-install
 debian_tests=(libxml2-utils genisoimage python3 python3-venv python3-dev python3-yaml clang valgrind virtinst dpkg-dev acl ovmf
@@ -55,28 +58,34 @@ fedora_tests=(libxml2 genisoimage python3 python3-devel python3-pyyaml clang val
     perl-interpreter libasan libubsan dnf-plugins-core)
 
 install_debian() {
-    local wanted=("$@") missing=() package
+    local wanted=("$@") missing=()
     mapfile -t missing < <(
         comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) \
             <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' 2> /dev/null | sed -n 's/^ii  *//p' | sort -u))
     [ "${#missing[@]}" -gt 0 ] || return 0
     say "installing ${missing[*]}"
     as_root apt-get update -qq
-    # qemu-utils from backports refuses the stable qemu-system: all of QEMU comes from one release.
-    local release args=()
+    # Nothing is removed: not to make room for another release's package, either.
+    local release args=(-y -qq --no-install-recommends --no-remove)
+    # qemu-utils from backports, where backports is no longer among the sources, refuses the release's own QEMU: then all of
+    # QEMU comes from the release.
+    # shellcheck source=/dev/null
     release=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
-    for package in "${missing[@]}"; do
-        case $package in
-            qemu-*)
-                if [ -n "$release" ] && ! apt-get install -s --no-install-recommends "$package" > /dev/null 2>&1; then
-                    args+=("qemu-utils/$release")
-                fi
-                ;;
-        esac
-        args+=("$package")
-    done
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --allow-downgrades \
-        -o Dpkg::Use-Pty=0 "${args[@]}" > /dev/null
+    if [ -n "$release" ] && ! apt-get install -s "${args[@]}" "${missing[@]}" > /dev/null 2>&1 &&
+        apt-get install -s "${args[@]}" --allow-downgrades "${missing[@]}" "qemu-utils/$release" > /dev/null 2>&1; then
+        say "taking qemu-utils from $release, because the installed one does not go with the QEMU there"
+        args+=(--allow-downgrades "qemu-utils/$release")
+    fi
+    # The packages' scripts have much to say that is nobody's concern unless they fail.
+    local log
+    log=$(mktemp)
+    if ! as_root env DEBIAN_FRONTEND=noninteractive apt-get install -o Dpkg::Use-Pty=0 "${args[@]}" "${missing[@]}" \
+        > "$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        die 'apt-get could not install them (see above)'
+    fi
+    rm -f "$log"
 }
 
 install_fedora() {
@@ -100,8 +109,9 @@ unpack_cloud_init() {
 }
 
 new_enough() {
-    local wanted=$1 have=$2
-    [ -n "$have" ] && [ "$(printf '%s\n%s\n' "$wanted" "$have" | sort -V | head -n 1)" = "$wanted" ]
+    local needed=$1 have=$2
+    [ -n "$have" ] && [ "$(printf '%s\n%s\n' "$needed" "$have" | sort -V | head -n 1)" = "$needed" ]
+
 }
 
 install_rust() {

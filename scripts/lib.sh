@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the scripts that run several steps; sourced, not run.
 
 # Runs a step and says how long it took: step NAME COMMAND [ARG...]

@@ -113,12 +113,14 @@ write_client_conf() {
 # ---- qemu:///system: runs as the first process of the new namespaces -------------------------------------------------------
 
 system_host() {
-    local etc=$FVHOST_STATE/etc dir mask
+    local etc=$FVHOST_STATE/etc dir mask name
+
     mask=$(umask)
     umask 022
-    hostname "$(basename "$FVHOST_STATE" | tr 'A-Z.' 'a-z-')"
+    name=$(basename "$FVHOST_STATE" | tr 'A-Z.' 'a-z-')
+    echo "$name" > /proc/sys/kernel/hostname
     ip link set lo up
-    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$(hostname)" > "$FVHOST_STATE/hosts"
+    printf '127.0.0.1 localhost\n::1 localhost\n127.0.1.1 %s\n' "$name" > "$FVHOST_STATE/hosts"
     mount --bind "$FVHOST_STATE/hosts" /etc/hosts
 
     mkdir -p "$FVHOST_STATE"/{etc,lib/boot,lib/images,lib/qemu,run,cache,log,cgroup}

@@ -386,6 +386,13 @@ fn paths() {
         assert_eq!(s.set(path, "x").unwrap_err().to_string(), text, "{path}");
         assert_eq!(s, before, "a failed set changes nothing: {path}");
     }
+    // Nor does one that would have made elements on the way.
+    let empty = Shelf::default();
+    for (path, value) in [("owner/owner/@type", "\u{7}"), ("owner/owner", "x"), ("owner/owner/owner/@nope", "x")] {
+        let mut s = empty.clone();
+        s.set(path, value).unwrap_err();
+        assert_eq!(s, empty, "{path}");
+    }
     assert!(s.set("@room", "\u{7}").is_err());
     assert!(s.get("owner/nope/@x").is_err());
     assert!(s.get("nope").is_err());

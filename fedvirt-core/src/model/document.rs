@@ -1,5 +1,8 @@
 //! Any libvirt document, recognised by its root element.
 
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
+
 use crate::xml::{self, Element, PathError, Position, Root, XmlError, XmlErrorKind};
 use crate::{Error, Result};
 
@@ -133,17 +136,14 @@ impl Document {
     }
 
     /// Reads the JSON form: an object whose one key is the root's name.
+    ///
+    /// # Errors
+    /// When the text is no such object, has a key that is no field, or a value that does not fit; with line and
+    /// column.
     pub fn from_json(json: &str) -> Result<Self> {
-        use serde::de::Error as _;
-        let object: std::collections::BTreeMap<String, Box<serde_json::value::RawValue>> =
-            serde_json::from_str(json)?;
-        let (Some((root, content)), 1) = (object.first_key_value(), object.len()) else {
-            return Err(serde_json::Error::custom("expected an object with one key, the root's name").into());
-        };
-        let Some(mut document) = Self::empty(root) else {
-            return Err(serde_json::Error::custom(format!("libvirt has no document <{root}>")).into());
-        };
-        xml::from_json(content.get(), document.element_mut())?;
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let document = deserializer.deserialize_map(JsonForm)?;
+        deserializer.end()?;
         Ok(document)
     }
 
@@ -189,5 +189,55 @@ impl Document {
     /// Removes what a path names; see [`Access::remove`](xml::Access::remove).
     pub fn remove(&mut self, path: &str) -> Result<bool, PathError> {
         xml::remove(self.element_mut(), path)
+    }
+}
+
+/// Reads the JSON form of a document whose type the one key tells.
+struct JsonForm;
+
+impl<'de> Visitor<'de> for JsonForm {
+    type Value = Document;
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object with one key, the root's name")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Document, A::Error> {
+        let one_key = || A::Error::custom("expected an object with one key, the root's name");
+        let root = map.next_key::<String>()?.ok_or_else(one_key)?;
+        let missing = || A::Error::custom(format!("libvirt has no document <{root}>"));
+        let mut document = Document::empty(&root).ok_or_else(missing)?;
+        map.next_value_seed(Content(document.element_mut()))?;
+        match map.next_key::<String>()? {
+            None => Ok(document),
+            Some(_) => Err(one_key()),
+        }
+    }
+}
+
+struct Content<'a>(&'a mut dyn Element);
+
+impl<'de> DeserializeSeed<'de> for Content<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        xml::derive::deserialize(self.0, deserializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_errors_count_lines_from_the_text_s_beginning() {
+        for (json, says) in [
+            ("{\n\"domain\": {\n\"nope\": 1}}", "line 3"),
+            ("{\"nope\": {}}", "no document <nope>"),
+            ("{}", "one key"),
+            ("{\"domain\": {}, \"network\": {}}", "one key"),
+            ("[]", "an object with one key"),
+            ("{\"domain\": {}} x", "trailing"),
+        ] {
+            let error = Document::from_json(json).unwrap_err().to_string();
+            assert!(error.contains(says), "{json}: {error}");
+        }
     }
 }

@@ -81,6 +81,17 @@ pub(crate) fn get(element: &dyn Element, path: &str) -> Result<Option<String>, P
 
 pub(crate) fn set(element: &mut dyn Element, path: &str, value: &str) -> Result<(), PathError> {
     let steps = Steps::parse(path)?;
+    let missing = steps.first_missing(element)?;
+    let done = set_value(element, &steps, value);
+    if let (Err(_), Some(missing)) = (&done, missing) {
+        // A failed set changes nothing: what was made on the way goes again.
+        remove(element, &missing)?;
+    }
+    done
+}
+
+fn set_value(element: &mut dyn Element, steps: &Steps<'_>, value: &str) -> Result<(), PathError> {
+    let path = steps.path;
     let parent = steps.parent_mut(element)?;
     let last = steps.last(parent.schema())?;
     let bad = |expected: &str| PathError::BadValue {
@@ -298,6 +309,25 @@ impl<'p> Steps<'p> {
             Some(step) => self.locate(schema, step),
             None => Err(PathError::Syntax { path: self.path.to_owned(), why: "it is empty" }),
         }
+    }
+
+    /// The first element on the way to the last step, or there, that is missing and that setting a value would
+    /// make.
+    fn first_missing(&self, element: &dyn Element) -> Result<Option<String>, PathError> {
+        let mut at = element;
+        let mut prefix = String::new();
+        for step in &self.steps {
+            let located = self.locate(at.schema(), step)?;
+            prefix.push_str(if prefix.is_empty() { "" } else { "/" });
+            prefix.push_str(&format!("{}[{}]", step.name, step.index));
+            let SlotRef::Element(slot) = at.slot_at(&located) else { return Ok(None) };
+            match nth(slot, &located).and_then(|i| slot.get(i)) {
+                Some(child) => at = child,
+                None if located.row.repeated => return Ok(None),
+                None => return Ok(Some(prefix)),
+            }
+        }
+        Ok(None)
     }
 
     /// The element that holds what the last step names. Steps are checked to the end even when an element on

@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+#
+# run-tests.sh unit      the library, its header and symbols, and every test that needs no guest; builds what boot needs
+# run-tests.sh boot      one real guest, from C
+# run-tests.sh example   the same with examples/c/first_guest.c
+#
+# boot and example need a libvirt host in LIBVIRT_DEFAULT_URI and a cloud image in FEDVIRT_TEST_IMAGE, build nothing, and
+# reach no outside network:
+#
+#   FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh boot
+#
+# CC_LIST names the C compilers of unit, "gcc clang" if not set; their C++ compilers must be there, too.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+here=fedvirt-capi
+target=${CARGO_TARGET_DIR:-target}
+library=$target/debug
+built=$target/capi-tests
+
+die() { printf 'run-tests.sh: %s\n' "$*" >&2; exit 1; }
+say() { printf '== %s\n' "$*"; }
+
+warnings=(-Wall -Wextra -Wpedantic -Wshadow -Wundef -Wconversion -Werror)
+c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmissing-prototypes -g -I"$here/include")
+cxx=(-std=c++17 "${warnings[@]}" -g -I"$here/include")
+# shellcheck disable=SC2054 # the linker's commas
+shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
+tests=("$here"/tests/{main,errors,documents,hosts}.c)
+
+# What the header declares, what the list says and what the library exports.
+check_symbols() {
+    local declared exported listed=$here/symbols.txt
+    declared=$(grep -oE '^[a-z].*\bfedvirt_[a-z0-9_]+\(' "$here/include/fedvirt.h" | grep -oE 'fedvirt_[a-z0-9_]+\($' | tr -d '(' | LC_ALL=C sort)
+    exported=$(nm -D --defined-only "$library/libfedvirt.so" | awk '{ print $3 }' | LC_ALL=C sort)
+    diff --label listed --label exported -u "$listed" - <<< "$exported" ||
+        die "the library exports other symbols than $listed lists: if that is meant, list them, and see that none went away"
+    diff --label listed --label declared -u "$listed" - <<< "$declared" || die "the header declares other functions than $listed lists"
+}
+
+# $1: a name for the build, $2: C compiler, $3: C++ compiler
+with_compiler() {
+    local dir=$built/$1 cc=$2 cxx_compiler=$3 standard
+    mkdir -p "$dir"
+    for standard in c99 c11; do
+        echo '#include "fedvirt.h"' | "$cc" -std=$standard "${warnings[@]}" -I"$here/include" -fsyntax-only -x c -
+    done
+    echo '#include "fedvirt.h"' | "$cc" "${c[@]}" -DFEDVIRT_WITHOUT_LIBVIRT -fsyntax-only -x c -
+    "$cc" "${c[@]}" "${tests[@]}" "${shared[@]}" -pthread -o "$dir/tests"
+    "$cxx_compiler" "${cxx[@]}" "$here"/tests/header.cpp "$here"/tests/header_again.cpp "${shared[@]}" -o "$dir/header"
+    "$cc" "${c[@]}" "$here/tests/guest_boot.c" "${shared[@]}" -o "$dir/guest_boot"
+    "$cc" "${c[@]}" examples/c/first_guest.c "${shared[@]}" -o "$dir/first_guest"
+    "$dir/tests"
+    "$dir/header"
+}
+
+# With the library linked in, and all of memory watched, leaks included. What libvirt keeps for the life of the process, it
+# still points to, so that it is no leak and needs no suppression.
+with_sanitizers() {
+    local dir=$built/sanitized libvirt
+    libvirt=$(pkg-config --libs libvirt libvirt-qemu)
+    mkdir -p "$dir"
+    # shellcheck disable=SC2086 # words, as pkg-config writes them
+    gcc "${c[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer "${tests[@]}" \
+        "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/tests"
+    ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1 "$dir/tests"
+}
+
+unit() {
+    local cc cxx_compiler
+    say "build"
+    cargo build --quiet --locked --package fedvirt-capi
+    say "header and symbols"
+    "$here/generate-header.sh" --check
+    check_symbols
+    say "Rust"
+    cargo test --quiet --locked --package fedvirt-capi
+    cargo check --quiet --locked --package fedvirt-capi --no-default-features
+    for cc in ${CC_LIST:-gcc clang}; do
+        case $cc in *gcc*) cxx_compiler=${cc/gcc/g++} ;; *) cxx_compiler=${cc/clang/clang++} ;; esac
+        say "$cc"
+        with_compiler "$cc" "$cc" "$cxx_compiler"
+    done
+    say "gcc, address and undefined behaviour sanitizers"
+    with_sanitizers
+}
+
+# What a guest needs, or how to come by it.
+check_boot() {
+    local how="FEDVIRT_TEST_IMAGE=\$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh $1"
+    [ -n "${LIBVIRT_DEFAULT_URI:-}" ] || die "LIBVIRT_DEFAULT_URI is not set; run it as: $how"
+    [ -n "${FEDVIRT_TEST_IMAGE:-}" ] || die "FEDVIRT_TEST_IMAGE is not set; run it as: $how"
+    [ -r "$FEDVIRT_TEST_IMAGE" ] || die "FEDVIRT_TEST_IMAGE names '$FEDVIRT_TEST_IMAGE', which cannot be read"
+    [ -x "$built/gcc/guest_boot" ] || die "nothing is built yet; run fedvirt-capi/run-tests.sh unit first"
+}
+
+boot() {
+    check_boot boot
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    ssh-keygen -q -t ed25519 -N '' -C guest_boot -f "$folder/key"
+    FEDVIRT_TEST_KEY=$folder/key "$built/gcc/guest_boot"
+}
+
+example() {
+    check_boot example
+    local said
+    # shellcheck disable=SC2016 # for the guest's shell
+    said=$("$built/gcc/first_guest" "$LIBVIRT_DEFAULT_URI" "$FEDVIRT_TEST_IMAGE" 'echo "in $(hostname), as $(id -un)"' | tee /dev/stderr)
+    grep -qx 'in demo, as alice' <<< "$said" || die "the guest did not answer"
+}
+
+case ${1:-} in
+    unit | boot | example) "$1" ;;
+    *) sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0" >&2; exit 2 ;;
+esac

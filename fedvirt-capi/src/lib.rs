@@ -1,0 +1,27 @@
+//! fedvirt for C. What a C programmer needs to know stands in the header `include/fedvirt.h`, which is generated
+//! from these files; the comments on exported items are written for C, and become the header's.
+//!
+//! There is one file per subject. Whatever C hands over arrives as one of the types of `ffi`, where the promises
+//! that the header asks of C are relied upon: an exported function has no `unsafe` in it.
+
+#![allow(non_camel_case_types, reason = "these are C's names")]
+
+mod ffi;
+
+// In the order in which the header has them.
+pub mod version;
+
+pub mod error;
+
+pub mod text;
+
+pub mod document;
+
+#[cfg(feature = "libvirt")]
+pub mod progress;
+
+#[cfg(feature = "libvirt")]
+pub mod host;
+
+#[cfg(feature = "libvirt")]
+pub mod guest;

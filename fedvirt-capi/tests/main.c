@@ -1,0 +1,26 @@
+/* The tests that need no guest: run by fedvirt-capi/run-tests.sh unit. */
+#include "check.h"
+/* Twice is as good as once. */
+#include "fedvirt.h"
+
+char untouched;
+
+void test_errors(void);
+void test_documents(void);
+void test_hosts(void);
+
+static void test_version(void) {
+    CHECK_STR(fedvirt_version(), FEDVIRT_VERSION);
+    CHECK(fedvirt_version_number() == FEDVIRT_VERSION_NUMBER);
+    CHECK(FEDVIRT_VERSION_NUMBER ==
+          1000000 * FEDVIRT_VERSION_MAJOR + 1000 * FEDVIRT_VERSION_MINOR + FEDVIRT_VERSION_PATCH);
+}
+
+int main(void) {
+    test_version();
+    test_errors();
+    test_documents();
+    test_hosts();
+    puts("all C tests passed");
+    return 0;
+}

@@ -1,0 +1,266 @@
+//! Guests.
+
+use std::time::Duration;
+
+use fedvirt_core as core;
+use fedvirt_core::guest::Spec;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::{PyAny, PyDelta, PyDict, PyType};
+
+use crate::call::{guarded, released};
+use crate::document::Document;
+use crate::host::Host;
+use crate::{progress, spec};
+
+/// A guest that fedvirt made, for use by any number of threads.
+///
+/// >>> guest = Guest.create(host, name="web1", image="/srv/debian-13.qcow2", memory="2 GiB",
+/// ...     cloud_init=CloudInit(users=[User("alice", ssh_authorized_keys=[key], sudo="ALL=(ALL) NOPASSWD:ALL")]))
+/// >>> print(guest.wait_ready(timeout=300).ssh_command())
+/// ssh alice@192.168.122.7
+/// >>> guest.delete()
+#[pyclass(frozen, module = "fedvirt")]
+pub(crate) struct Guest {
+    inner: core::Guest,
+    uri: String,
+}
+
+impl Guest {
+    fn new(inner: core::Guest, host: &core::Host) -> Self {
+        Self { inner, uri: host.uri().to_owned() }
+    }
+
+    fn ask<T: Send>(
+        &self,
+        py: Python<'_>,
+        ask: impl FnOnce(&core::Guest) -> core::Result<T> + Send,
+    ) -> PyResult<T> {
+        released(py, || ask(&self.inner))
+    }
+}
+
+#[pymethods]
+impl Guest {
+    /// Makes a guest on a host and starts it, and returns while it boots.
+    ///
+    /// - name: the domain's name, and the guest's hostname when cloud-init gives none.
+    /// - image: the cloud image that its disk starts from, a qcow2 or raw file that the host can read. It is
+    ///   never written to.
+    /// - memory: a number of bytes, or a text such as '2 GiB'. 1 GiB when not given.
+    /// - vcpus: how many virtual CPUs. 1 when not given.
+    /// - disk_size: at least the image's. The image's own when not given.
+    /// - pool: the storage pool for what is made. 'default' when not given.
+    /// - network: {'network': NAME}, {'bridge': NAME} or {'user': {'ssh_port': PORT}}. When not given: a
+    ///   forwarded SSH port on a session daemon, libvirt's network 'default' elsewhere.
+    /// - firmware: 'bios' or 'uefi'. When not given: BIOS where the machine has one.
+    /// - acceleration: 'kvm' or 'emulation'. When not given: KVM where it works.
+    /// - cloud_init: what the guest sets up on its first boot: a `fedvirt.cloudinit.CloudInit`, or a dict in
+    ///   cloud-init's own form.
+    /// - user_data: the same as text of any form that cloud-init takes, instead of cloud_init.
+    /// - progress: is called with every `fedvirt.progress.Event`. When it raises, and on Ctrl-C, what was made
+    ///   is removed again.
+    ///
+    /// Mistakes are found before anything is made; when a later step fails, what was made is removed again.
+    #[classmethod]
+    #[pyo3(
+        signature = (host, *, progress = None, **spec),
+        text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
+            network=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, progress=None)"
+    )]
+    fn create(
+        _class: &Bound<'_, PyType>,
+        py: Python<'_>,
+        host: &Host,
+        progress: Option<Bound<'_, PyAny>>,
+        spec: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Self> {
+        let (host, spec) = (host.get()?, read_spec(py, spec)?);
+        let make = |progress: &dyn core::Progress| spec.create(&host, progress);
+        let guest = progress::run(py, progress, make, |guest| guest.delete())?;
+        Ok(Self::new(guest, &host))
+    }
+
+    /// What making a guest would take. Nothing is made; printing the plan shows it.
+    ///
+    /// It takes what `create` takes.
+    #[staticmethod]
+    #[pyo3(
+        signature = (host, **spec),
+        text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
+            network=None, firmware=None, acceleration=None, cloud_init=None, user_data=None)"
+    )]
+    fn plan(py: Python<'_>, host: &Host, spec: Option<&Bound<'_, PyDict>>) -> PyResult<Plan> {
+        let (host, spec) = (host.get()?, read_spec(py, spec)?);
+        let text = released(py, || Ok(spec.plan(&host)?.to_string()))?;
+        Ok(Plan { text })
+    }
+
+    /// The guest of that name on a host.
+    ///
+    /// Raises `fedvirt.errors.NotFoundError` when there is none, `fedvirt.errors.NotOursError` when somebody
+    /// else made it.
+    #[classmethod]
+    fn lookup(_class: &Bound<'_, PyType>, py: Python<'_>, host: &Host, name: &str) -> PyResult<Self> {
+        let host = host.get()?;
+        let guest = released(py, || core::Guest::lookup(&host, name))?;
+        Ok(Self::new(guest, &host))
+    }
+
+    /// All guests on a host that fedvirt made.
+    #[classmethod]
+    fn list(_class: &Bound<'_, PyType>, py: Python<'_>, host: &Host) -> PyResult<Vec<Self>> {
+        let host = host.get()?;
+        let guests = released(py, || core::Guest::list(&host))?;
+        Ok(guests.into_iter().map(|guest| Self::new(guest, &host)).collect())
+    }
+
+    /// Its name.
+    #[getter]
+    fn name(&self) -> &str {
+        self.inner.name()
+    }
+
+    /// Its UUID.
+    #[getter]
+    fn uuid(&self) -> &str {
+        self.inner.uuid()
+    }
+
+    /// Whether it runs, in a word: 'running', 'paused', 'shutting down', 'shut off', 'crashed', 'suspended'.
+    #[getter]
+    fn state(&self, py: Python<'_>) -> PyResult<&'static str> {
+        self.ask(py, |guest| Ok(guest.state()?.as_str()))
+    }
+
+    /// Its domain's document: as it runs, or as it is defined when it does not run.
+    fn document(&self, py: Python<'_>) -> PyResult<Document> {
+        self.ask(py, |guest| Ok(core::Document::from(guest.document()?).into()))
+    }
+
+    /// Waits until the guest has an address, its SSH server answers, and cloud-init is done.
+    ///
+    /// timeout is in seconds, or a datetime.timedelta. progress is called with every
+    /// `fedvirt.progress.Event`; when it raises, and on Ctrl-C, the wait ends. The guest is left as it is in
+    /// every case.
+    ///
+    /// Raises `fedvirt.errors.TimeoutError`, `fedvirt.errors.GuestStoppedError` and
+    /// `fedvirt.errors.CloudInitFailedError`.
+    #[pyo3(signature = (timeout = Seconds::DEFAULT, progress = None), text_signature = "($self, timeout=300, progress=None)")]
+    fn wait_ready(
+        &self,
+        py: Python<'_>,
+        timeout: Seconds,
+        progress: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Ready> {
+        let wait = |progress: &dyn core::Progress| self.inner.wait_ready(timeout.0, progress);
+        Ok(Ready { inner: progress::run(py, progress, wait, |_| Ok(()))? })
+    }
+
+    /// Starts it, when it does not run.
+    fn start(&self, py: Python<'_>) -> PyResult<()> {
+        self.ask(py, core::Guest::start)
+    }
+
+    /// Asks it to shut down, as its power button would. It may take its time; `state` tells.
+    fn shutdown(&self, py: Python<'_>) -> PyResult<()> {
+        self.ask(py, core::Guest::shutdown)
+    }
+
+    /// Deletes the guest: ends it at once, and deletes the volumes that were made for it and its definition.
+    /// Nothing else is touched. A guest that is gone already is no error.
+    fn delete(&self, py: Python<'_>) -> PyResult<()> {
+        self.ask(py, core::Guest::delete)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Guest {:?} on {}>", self.name(), self.uri)
+    }
+}
+
+/// What is wanted, from keywords; None stands for what is not given.
+fn read_spec(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Spec> {
+    let given = PyDict::new(py);
+    for (name, value) in keywords.into_iter().flatten().filter(|(_, value)| !value.is_none()) {
+        given.set_item(name, value)?;
+    }
+    // Dataclasses and paths may stand in it, so Python writes the JSON.
+    let json: String = py.import("fedvirt._plain")?.call_method1("to_json", (given,))?.extract()?;
+    guarded(py, || spec::from_json(&json, "guest"))
+}
+
+/// A time to wait: seconds, or a `datetime.timedelta`.
+struct Seconds(Duration);
+
+impl Seconds {
+    const DEFAULT: Self = Self(Duration::from_secs(300));
+}
+
+impl FromPyObject<'_, '_> for Seconds {
+    type Error = PyErr;
+
+    fn extract(value: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        if value.is_instance_of::<PyDelta>() {
+            return value.extract().map(Self);
+        }
+        let seconds: f64 = value.extract()?;
+        Duration::try_from_secs_f64(seconds)
+            .map(Self)
+            .map_err(|_| PyValueError::new_err(format!("{seconds} is no number of seconds to wait")))
+    }
+}
+
+/// What making a guest takes. Printing it shows everything that would be made.
+#[pyclass(frozen, module = "fedvirt")]
+pub(crate) struct Plan {
+    text: String,
+}
+
+#[pymethods]
+impl Plan {
+    fn __str__(&self) -> &str {
+        &self.text
+    }
+
+    fn __repr__(&self) -> String {
+        let title = self.text.lines().next().unwrap_or_default();
+        format!("<Plan {}>", title.trim_start_matches("# "))
+    }
+}
+
+/// A guest that can be used.
+#[pyclass(frozen, eq, module = "fedvirt")]
+#[derive(PartialEq)]
+pub(crate) struct Ready {
+    inner: core::guest::Ready,
+}
+
+#[pymethods]
+impl Ready {
+    /// The address where its SSH server answers, as seen from the host.
+    #[getter]
+    fn ssh_host(&self) -> String {
+        self.inner.ssh.ip().to_string()
+    }
+
+    /// The port where its SSH server answers, as seen from the host.
+    #[getter]
+    fn ssh_port(&self) -> u16 {
+        self.inner.ssh.port()
+    }
+
+    /// The user to log in as, if cloud-init was told to make one.
+    #[getter]
+    fn user(&self) -> Option<&str> {
+        self.inner.user.as_deref()
+    }
+
+    /// The command that logs in, as one would type it on the host: 'ssh -p 2222 alice@127.0.0.1'.
+    fn ssh_command(&self) -> String {
+        self.inner.ssh_command()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Ready {:?}>", self.ssh_command())
+    }
+}

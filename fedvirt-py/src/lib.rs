@@ -1,0 +1,35 @@
+//! The native part of the Python package `fedvirt`: the core's types as Python classes. Nothing is decided here.
+
+mod call;
+mod cloudinit;
+mod document;
+mod errors;
+#[cfg(feature = "libvirt")]
+mod guest;
+#[cfg(feature = "libvirt")]
+mod host;
+#[cfg(feature = "libvirt")]
+mod progress;
+mod spec;
+
+/// The native part of the package fedvirt. Import from `fedvirt`, not from here.
+#[pyo3::pymodule]
+mod _fedvirt {
+    #[pymodule_export]
+    use crate::cloudinit::{hash_password, user_data};
+    #[pymodule_export]
+    use crate::document::Document;
+    #[pymodule_export]
+    use crate::errors::error_kinds;
+    #[cfg(feature = "libvirt")]
+    #[pymodule_export]
+    use crate::guest::{Guest, Plan, Ready};
+    #[cfg(feature = "libvirt")]
+    #[pymodule_export]
+    use crate::host::Host;
+
+    /// The version of the package.
+    #[pymodule_export]
+    #[allow(non_upper_case_globals, reason = "Python's name for it")]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}
