@@ -230,6 +230,8 @@ fn hosts_that_do_not_answer() {
     assert!(error.to_string().contains("/nonexistent/socket"), "{error}");
     let error = Host::open("nosuch:///system").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::HostUnreachable, "{error}");
+    let error = Host::open("test:///default\0").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidSpec, "{error}");
     let error = Host::open("not a uri").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::HostUnreachable, "{error}");
     // libvirt's own test driver runs no guests from images.
@@ -241,6 +243,7 @@ fn hosts_that_do_not_answer() {
 
 #[test]
 fn cancelling_at_any_step_leaves_nothing() {
+    /// Cancels once so many steps have begun.
     struct CancelAt(usize, RefCell<usize>);
     impl Progress for CancelAt {
         fn event(&self, event: Event<'_>) {
@@ -255,7 +258,7 @@ fn cancelling_at_any_step_leaves_nothing() {
     alone(|host| {
         let folder = Folder::new("cancel");
         let spec = spec("cancel", &folder.disk());
-        for step in 0..6 {
+        for step in 0..7 {
             let before = inventory(host);
             let error = spec.create(host, &CancelAt(step, RefCell::default())).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Cancelled, "step {step}: {error}");

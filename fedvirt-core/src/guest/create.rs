@@ -124,7 +124,9 @@ impl Spec {
         steps.run("record", "recording that the guest is made", || {
             let record = Record { state: Some(State::Ready), creator: None, ..plan.record.clone() };
             guest.write_record(&record, true)
-        })
+        })?;
+        // Whoever cancels during the last step must not find a guest, either.
+        steps.check("making the guest")
     }
 
     /// Checks everything that can be known before anything is made.
@@ -325,10 +327,15 @@ struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    fn run<T>(&self, step: &'static str, text: &str, run: impl FnOnce() -> Result<T>) -> Result<T> {
-        if self.progress.is_cancelled() {
-            return Err(Error::Cancelled { doing: text.to_owned() });
+    fn check(&self, doing: &str) -> Result<()> {
+        match self.progress.is_cancelled() {
+            true => Err(Error::Cancelled { doing: doing.to_owned() }),
+            false => Ok(()),
         }
+    }
+
+    fn run<T>(&self, step: &'static str, text: &str, run: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.check(text)?;
         let _span = tracing::debug_span!("step", step).entered();
         self.progress.event(Event::Started { step, text });
         let done = run()?;

@@ -11,7 +11,7 @@ use super::{Acceleration, DomainHandle, NetworkHandle, PoolHandle, VolumeHandle}
 use crate::model::capabilities::Capabilities;
 use crate::model::domain::Domain;
 use crate::model::domain_capabilities::DomainCapabilities;
-use crate::{ByteSize, Result};
+use crate::{ByteSize, Error, Result};
 
 /// A connection to a libvirt daemon. Cloning is cheap and shares the connection.
 ///
@@ -54,6 +54,10 @@ impl Host {
         static QUIET: Once = Once::new();
         QUIET.call_once(virt::error::clear_error_callback);
         let _span = tracing::debug_span!("open", uri).entered();
+        if uri.contains('\0') {
+            // It ends a C string, and libvirt would see another URI.
+            return Err(Error::InvalidSpec { what: "the host's URI".into(), why: "it has a NUL character".into() });
+        }
         let connect = Connect::open(Some(uri)).map_err(|error| open_error(uri, &error))?;
         let uri = connect.uri().unwrap_or_else(|_| uri.to_owned());
         Ok(Self {
