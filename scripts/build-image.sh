@@ -262,6 +262,23 @@ step() {
     printf '%5d.%01d s  %s\n' $(((now - start) / 1000000000)) $(((now - start) / 100000000 % 10)) "$name"
 }
 
+# Where there is no mmdebstrap. In two steps, because debootstrap itself cannot resolve what these packages depend on.
+debootstrap_and_apt() {
+    local root=$2 keyring=/usr/share/keyrings/debian-archive-keyring.gpg options=(--variant=minbase)
+    [ ! -e $keyring ] || options+=(--force-check-gpg "--keyring=$keyring")
+    debootstrap "${options[@]}" "$@" || return
+    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+    # Nothing that is installed is to be started.
+    printf '#!/bin/sh\nexit 101\n' > "$root/usr/sbin/policy-rc.d"
+    chmod 755 "$root/usr/sbin/policy-rc.d"
+    # /proc is mounted in a namespace of its own, so that it is gone however this ends.
+    # shellcheck disable=SC2016 # the inner shell's arguments
+    unshare --mount --propagation private sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$root" \
+        /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C DEBIAN_FRONTEND=noninteractive \
+        apt-get install -qy --no-install-recommends "${packages[@]}" || return
+    rm "$root/usr/sbin/policy-rc.d"
+}
+
 # Shows what a talkative command says only if it fails.
 quietly() { "$@" >"$work/log" 2>&1 || { tail -n 40 "$work/log" >&2; return 1; }; }
 
@@ -270,11 +287,11 @@ if [ -z "${http_proxy:-}" ] && command -v apt-config >/dev/null; then
     eval "$(apt-config shell http_proxy Acquire::http::Proxy)"
     [ -z "${http_proxy:-}" ] || export http_proxy
 fi
-packages=linux-image-cloud-amd64,kmod,udev,systemd-sysv,dbus,cloud-init,cloud-guest-utils,openssh-server
 # busybox makes the initramfs.
-packages+=,qemu-guest-agent,iproute2,e2fsprogs,fdisk,sudo,netbase,libnss-myhostname,busybox-static
+packages=(linux-image-cloud-amd64 kmod udev systemd-sysv dbus cloud-init cloud-guest-utils openssh-server qemu-guest-agent
+    iproute2 e2fsprogs fdisk sudo netbase libnss-myhostname busybox-static)
 if command -v mmdebstrap >/dev/null; then
-    bootstrap=(mmdebstrap --quiet --mode="$mode" --variant=apt --include="$packages"
+    bootstrap=(mmdebstrap --quiet --mode="$mode" --variant=apt --include="${packages[*]}"
         --aptopt='APT::Install-Recommends "false"')
     # Not even unpacking what is left out anyway saves some seconds.
     for path in man doc info locale i18n; do
@@ -282,10 +299,7 @@ if command -v mmdebstrap >/dev/null; then
     done
     bootstrap+=("$suite" "$work/base.tar")
 else
-    bootstrap=(quietly debootstrap --variant=minbase --include="$packages")
-    keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-    [ ! -e $keyring ] || bootstrap+=(--force-check-gpg --keyring=$keyring)
-    bootstrap+=("$suite" "$work/root")
+    bootstrap=(quietly debootstrap_and_apt "$suite" "$work/root")
 fi
 [ -z "${FEDVIRT_DEBIAN_MIRROR:-}" ] || bootstrap+=("$FEDVIRT_DEBIAN_MIRROR")
 # mmdebstrap's own folder: among ours where it can be. In the other mode it belongs to a user who may not be able to go

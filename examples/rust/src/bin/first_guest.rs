@@ -5,6 +5,7 @@
 //! It makes a fresh SSH key for the guest, shows progress bars, and prints how long each step took.
 
 use std::error::Error;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
@@ -140,6 +141,10 @@ impl Progress for Bars {
         let Ok(mut state) = self.state.lock() else { return };
         match event {
             Event::Started { step, text } => {
+                if !std::io::stderr().is_terminal() {
+                    // Bars need a terminal; a log gets lines.
+                    eprintln!("{step:<10} {text}");
+                }
                 let bar = ProgressBar::new_spinner().with_style(style()).with_prefix(step.to_owned());
                 bar.set_message(text.to_owned());
                 bar.enable_steady_tick(Duration::from_millis(120));
