@@ -48,6 +48,10 @@ impl Row<'_> {
         };
         let (ty, doc) = (self.ty, &self.doc);
         let xml = quote!(::fedvirt_core::xml);
+        let open = match kind {
+            Kind::Attr => format!(" {name}='"),
+            _ => String::new(),
+        };
         let scalar = quote!(<#ty as #xml::derive::ScalarField>);
         let element = quote!(<#ty as #xml::derive::ElementField>);
         let (kind, repeated, ty) = match kind {
@@ -66,7 +70,7 @@ impl Row<'_> {
         };
         quote! {
             #xml::FieldSchema::new(
-                #field, #name, #ns, #xml::FieldKind::#kind, #repeated, #ty, #doc, #blank_after, #secret,
+                #field, #name, #ns, #xml::FieldKind::#kind, #repeated, #ty, #doc, #blank_after, #secret, #open,
             )
         }
     }
@@ -142,6 +146,7 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
         None => quote!(None),
     };
     let schemas = rows.iter().map(Row::schema);
+    let count = rows.len();
     let slots = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(false)));
     let slots_mut = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(true)));
     let presence = rows.iter().enumerate().map(|(i, row)| {
@@ -160,8 +165,11 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
         impl #name {
             #[doc(hidden)]
             pub fn __fedvirt_schema() -> &'static ::fedvirt_core::xml::ElementSchema {
+                static FIELDS: [::fedvirt_core::xml::FieldSchema; #count] = [ #( #schemas ),* ];
+                static KEYS: [::fedvirt_core::xml::derive::Key; #count] =
+                    ::fedvirt_core::xml::derive::Key::all(&FIELDS);
                 static SCHEMA: ::fedvirt_core::xml::ElementSchema =
-                    ::fedvirt_core::xml::ElementSchema::new(#name_text, #type_doc, #root_name, &[ #( #schemas ),* ]);
+                    ::fedvirt_core::xml::ElementSchema::new(#name_text, #type_doc, #root_name, &FIELDS, &KEYS);
                 &SCHEMA
             }
         }
@@ -191,6 +199,9 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
             const TYPE: ::fedvirt_core::xml::FieldType = ::fedvirt_core::xml::FieldType::Element(Self::__fedvirt_schema);
             fn empty(_: usize) -> Self {
                 Self::default()
+            }
+            fn boxed(_: usize) -> ::std::boxed::Box<Self> {
+                ::std::boxed::Box::default()
             }
             fn variant(&self) -> usize {
                 0

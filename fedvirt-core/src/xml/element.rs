@@ -38,6 +38,10 @@ pub trait Node: Send + Sync + Sized + 'static {
     const TYPE: FieldType;
     /// An empty one of the variant (0 for a struct).
     fn empty(variant: usize) -> Self;
+    /// The same on the heap, made in its place.
+    fn boxed(variant: usize) -> Box<Self> {
+        Box::new(Self::empty(variant))
+    }
     /// Which variant this is (0 for a struct).
     fn variant(&self) -> usize;
     /// The element within.

@@ -6,9 +6,31 @@ use super::XmlErrorKind;
 
 /// Appends text the way libvirt does: all five special characters as entities, the same in attributes and
 /// elements. White space that a parser would fold or drop becomes a character reference.
+#[inline]
 pub(crate) fn push_escaped(out: &mut String, text: &str, in_attribute: bool) {
-    let mut clean = 0;
-    for (i, byte) in text.bytes().enumerate() {
+    // Most values have a few characters, and none that needs it.
+    match text.bytes().position(|byte| NEEDS_ESCAPING[usize::from(byte)]) {
+        None => out.push_str(text),
+        Some(first) => push_escaped_from(out, text, first, in_attribute),
+    }
+}
+
+/// The bytes that cannot stand for themselves, in attributes at least.
+const NEEDS_ESCAPING: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(byte as u8, b'<' | b'>' | b'&' | b'\'' | b'"' | 0..=0x1f);
+        byte += 1;
+    }
+    table
+};
+
+#[cold]
+fn push_escaped_from(out: &mut String, text: &str, first: usize, in_attribute: bool) {
+    out.push_str(&text[..first]);
+    let mut clean = first;
+    for (i, byte) in text.bytes().enumerate().skip(first) {
         let entity = match byte {
             b'<' => "&lt;",
             b'>' => "&gt;",

@@ -23,6 +23,7 @@ mod schema;
 mod slot;
 mod tokens;
 mod unknown;
+mod word;
 mod write;
 
 pub use choice::Choice;
@@ -50,5 +51,6 @@ pub(crate) use write::write_as;
 pub mod derive {
     pub use super::compare::{debug, equal};
     pub use super::json::{deserialize, serialize};
+    pub use super::schema::Key;
     pub use super::slot::{ElementField, Present, ScalarField};
 }

@@ -55,14 +55,30 @@ impl std::hash::Hash for Number {
     }
 }
 
+impl Number {
+    /// Appends the number as it is spelled.
+    pub(crate) fn push_to(self, out: &mut String) {
+        if self.digits == 0 {
+            return out.push_str(itoa::Buffer::new().format(self.value));
+        }
+        out.push_str("0x");
+        let needed = (64 - self.value.leading_zeros()).div_ceil(4).max(u32::from(self.digits));
+        for digit in (0..needed).rev() {
+            let nibble = self.value.checked_shr(4 * digit).unwrap_or(0) & 0xf;
+            out.push(match (nibble as u8, self.upper) {
+                (n @ 0..=9, _) => char::from(b'0' + n),
+                (n, false) => char::from(b'a' + n - 10),
+                (n, true) => char::from(b'A' + n - 10),
+            });
+        }
+    }
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = usize::from(self.digits);
-        match (self.digits, self.upper) {
-            (0, _) => write!(f, "{}", self.value),
-            (_, false) => write!(f, "0x{:0width$x}", self.value),
-            (_, true) => write!(f, "0x{:0width$X}", self.value),
-        }
+        let mut text = String::new();
+        self.push_to(&mut text);
+        f.write_str(&text)
     }
 }
 

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::escape::{BLANK, attribute_value, is_blank, is_name, resolve, text_value};
-use super::extra::{ChildOf, Extra, ExtraAttribute, ExtraNode, Raw};
-use super::schema::Found;
+use super::extra::{ChildOf, ExtraAttribute, ExtraNode, Raw};
+use super::schema::{Found, Key};
 use super::tokens::{
-    RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate, offset_in, split_attribute,
+    RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate,
 };
 use super::{Element, ElementSchema, Root, SlotMut, XmlError, XmlErrorKind};
 
@@ -38,7 +38,7 @@ pub fn from_xml<R: Root>(xml: &str) -> Result<R, XmlError> {
 pub fn root_name(xml: &str) -> Result<&str, XmlError> {
     let mut reader = Reader::new(xml).map_err(|stop| locate(xml, stop))?;
     let tag = reader.root().map_err(|stop| locate(reader.tokens.xml, stop))?;
-    Ok(split_name(tag.name).1)
+    Ok(split_name(reader.tokens.tag_name(&tag)).1)
 }
 
 /// Reads a document with a root of the caller's choice into an element that is empty.
@@ -60,6 +60,8 @@ struct Reader<'i> {
     tokens: Tokens<'i>,
     /// Namespace declarations in scope, innermost last.
     bindings: Vec<Binding<'i>>,
+    /// Whether the document has a carriage return, so that text must be looked through for them.
+    returns: bool,
     depth: usize,
 }
 
@@ -80,7 +82,7 @@ impl<'i> Text<'i> {
 struct Skipped<'i> {
     /// From `<` to `>`.
     xml: &'i str,
-    /// The text directly within.
+    /// The text within, when there are no child elements.
     text: Text<'i>,
     has_children: bool,
     /// Where the innermost binding stood that it uses and does not declare: prefix and URI.
@@ -95,25 +97,30 @@ fn split_name(name: &str) -> (Option<&str>, &str) {
 }
 
 impl<'i> Reader<'i> {
-    fn new(xml: &'i str) -> Result<Self, Stop> {
+    fn new(xml: &'i str) -> Result<Self, Box<Stop>> {
         let xml = xml.strip_prefix('\u{feff}').unwrap_or(xml);
         if xml.len() > MAX_SIZE {
             let kind = XmlErrorKind::TooLarge { size: xml.len(), limit: MAX_SIZE };
-            return Err(Stop { kind, offset: 0 });
+            return Err(Stop::new(kind, 0));
         }
         check_characters(xml)?;
-        Ok(Self { tokens: Tokens::new(xml), bindings: Vec::new(), depth: 0 })
+        Ok(Self {
+            tokens: Tokens::new(xml),
+            bindings: Vec::new(),
+            returns: memchr::memchr(b'\r', xml.as_bytes()).is_some(),
+            depth: 0,
+        })
     }
 
-    fn stop<T>(&self, kind: XmlErrorKind, offset: usize) -> Result<T, Stop> {
-        Err(Stop { kind, offset })
+    fn stop<T>(&self, kind: XmlErrorKind, offset: usize) -> Result<T, Box<Stop>> {
+        Err(Stop::new(kind, offset))
     }
 
     /// The root's start tag; what stands before it must be white space, comments or the declaration.
-    fn root(&mut self) -> Result<Tag<'i>, Stop> {
+    fn root(&mut self) -> Result<Tag, Box<Stop>> {
         loop {
             match self.tokens.next()? {
-                Token::Start(tag) => return Ok(tag),
+                Token::Start => return Ok(self.tokens.tag),
                 Token::Text(text) if is_blank(text) => {}
                 Token::Remark => {}
                 Token::Eof => return self.stop(XmlErrorKind::Empty, self.tokens.offset),
@@ -125,19 +132,19 @@ impl<'i> Reader<'i> {
         }
     }
 
-    fn document(&mut self, name: &str, namespace: Option<&str>, root: &mut dyn Element) -> Result<(), Stop> {
+    fn document(&mut self, name: &str, namespace: Option<&str>, root: &mut dyn Element) -> Result<(), Box<Stop>> {
         let tag = self.root()?;
-        let scope = self.declare(tag)?;
-        let (found_namespace, local) = self.element_name(tag)?;
-        if local != name || found_namespace.as_deref() != namespace {
+        let scope = self.open()?;
+        let (found_namespace, local) = self.element_name(&tag)?;
+        if local != name || found_namespace != namespace {
             let found = match found_namespace {
-                Some(uri) => format!("{} (namespace {uri})", tag.name),
-                None => tag.name.to_owned(),
+                Some(uri) => format!("{} (namespace {uri})", self.tokens.tag_name(&tag)),
+                None => self.tokens.tag_name(&tag).to_owned(),
             };
             let kind = XmlErrorKind::WrongRoot { found, expected: format!("<{name}>") };
             return self.stop(kind, tag.offset);
         }
-        self.element(tag, root)?;
+        self.element(&tag, root)?;
         self.bindings.truncate(scope);
         loop {
             match self.tokens.next()? {
@@ -149,29 +156,30 @@ impl<'i> Reader<'i> {
         }
     }
 
-    /// Takes a tag's namespace declarations into scope, and returns the length of the stack before.
+    /// Takes the namespace declarations of the start tag that was just read into scope, and returns how many
+    /// were in scope before.
     #[inline]
-    fn declare(&mut self, tag: Tag<'i>) -> Result<usize, Stop> {
+    fn open(&mut self) -> Result<usize, Box<Stop>> {
         let scope = self.bindings.len();
-        if tag.attributes.len() > "xmlns=''".len() && tag.attributes.contains("xmlns") {
-            self.declare_all(tag)?;
+        if self.tokens.declares {
+            self.declare()?;
         }
         Ok(scope)
     }
 
     #[cold]
-    fn declare_all(&mut self, tag: Tag<'i>) -> Result<(), Stop> {
-        let mut rest = tag.attributes;
-        while let Some(attribute) = self.split(&mut rest)? {
-            let prefix = match attribute.name.strip_prefix("xmlns") {
+    fn declare(&mut self) -> Result<(), Box<Stop>> {
+        for attribute in &self.tokens.attributes {
+            let name = self.tokens.attribute_name(attribute);
+            let prefix = match name.strip_prefix("xmlns") {
                 Some("") => "",
                 Some(after) if after.starts_with(':') => &after[1..],
                 _ => continue,
             };
             let uri = self.attribute_value(attribute)?;
             if !prefix.is_empty() && (uri.is_empty() || !is_name(prefix)) {
-                let kind = XmlErrorKind::Malformed(format!("{} declares no namespace", attribute.name));
-                return self.stop(kind, offset_in(self.tokens.xml, attribute.name));
+                let kind = XmlErrorKind::Malformed(format!("{name} declares no namespace"));
+                return self.stop(kind, attribute.offset);
             }
             self.bindings.push(Binding { prefix, uri });
         }
@@ -179,15 +187,12 @@ impl<'i> Reader<'i> {
     }
 
     #[inline]
-    fn split(&self, rest: &mut &'i str) -> Result<Option<RawAttribute<'i>>, Stop> {
-        let before = *rest;
-        split_attribute(rest).map_err(|kind| Stop { kind, offset: offset_in(self.tokens.xml, before) })
-    }
-
-    #[inline]
-    fn attribute_value(&self, attribute: RawAttribute<'i>) -> Result<Cow<'i, str>, Stop> {
+    fn attribute_value(&self, attribute: &RawAttribute<'i>) -> Result<Cow<'i, str>, Box<Stop>> {
+        if attribute.clean {
+            return Ok(Cow::Borrowed(attribute.value));
+        }
         attribute_value(attribute.value)
-            .map_err(|kind| Stop { kind, offset: offset_in(self.tokens.xml, attribute.value) })
+            .map_err(|kind| Stop::new(kind, self.tokens.value_offset(attribute)))
     }
 
     fn namespace_of(&self, prefix: &str) -> Option<&Cow<'i, str>> {
@@ -195,23 +200,43 @@ impl<'i> Reader<'i> {
     }
 
     /// An element's namespace and local name.
-    #[inline]
-    fn element_name(&self, tag: Tag<'i>) -> Result<(Option<Cow<'i, str>>, &'i str), Stop> {
-        let (prefix, local) = match split_name(tag.name) {
-            (None, local) if self.bindings.is_empty() => return Ok((None, local)),
-            split => split,
-        };
+    fn element_name(&self, tag: &Tag) -> Result<(Option<&str>, &'i str), Box<Stop>> {
+        let (prefix, local) = split_name(self.tokens.tag_name(tag));
         match (prefix, self.namespace_of(prefix.unwrap_or_default())) {
-            (_, Some(uri)) if !uri.is_empty() => Ok((Some(uri.clone()), local)),
+            (_, Some(uri)) if !uri.is_empty() => Ok((Some(uri), local)),
             (None, _) => Ok((None, local)),
             (Some(prefix), _) => self.stop(XmlErrorKind::UndeclaredPrefix(prefix.to_owned()), tag.offset + 1),
         }
     }
 
-    /// Reads the element whose start tag was just read, declarations included in scope.
-    fn element(&mut self, tag: Tag<'i>, target: &mut dyn Element) -> Result<(), Stop> {
+    /// Where an element's name leads in a type.
+    #[inline]
+    fn find(&self, tag: &Tag, schema: &ElementSchema, hint: usize) -> Result<Option<Found>, Box<Stop>> {
+        // A name with a prefix is none of the table's, so there is no need to look for a colon first.
+        match schema.find(tag.key, || self.tokens.tag_name(tag), None, hint) {
+            Some(found) if self.bindings.iter().all(|b| !b.prefix.is_empty()) => Ok(Some(found)),
+            _ => self.find_namespaced(tag, schema, hint),
+        }
+    }
+
+    fn find_namespaced(
+        &self,
+        tag: &Tag,
+        schema: &ElementSchema,
+        hint: usize,
+    ) -> Result<Option<Found>, Box<Stop>> {
+        let (namespace, local) = self.element_name(tag)?;
+        let key = Key::element(local.as_bytes(), 0, local.len());
+        let key = if namespace.is_some() { key.namespaced() } else { key };
+        Ok(schema.find(key, || local, namespace, hint))
+    }
+
+    /// Reads the element whose start tag was just opened.
+    fn element(&mut self, tag: &Tag, target: &mut dyn Element) -> Result<(), Box<Stop>> {
         let schema = target.schema();
-        self.attributes(tag, target, schema)?;
+        if !self.tokens.attributes.is_empty() {
+            self.attributes(target, schema)?;
+        }
         if !tag.empty {
             self.enter(tag)?;
             self.content(tag, target, schema)?;
@@ -223,7 +248,8 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
-    fn enter(&mut self, tag: Tag<'i>) -> Result<(), Stop> {
+    #[inline]
+    fn enter(&mut self, tag: &Tag) -> Result<(), Box<Stop>> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return self.stop(XmlErrorKind::TooDeep(MAX_DEPTH), tag.offset);
@@ -232,88 +258,75 @@ impl<'i> Reader<'i> {
     }
 
     fn attributes(
-        &mut self,
-        tag: Tag<'i>,
+        &self,
         target: &mut dyn Element,
         schema: &'static ElementSchema,
-    ) -> Result<(), Stop> {
-        let mut rest = tag.attributes;
-        let (mut at, mut hint, mut seen) = (0, 0, 0u128);
-        while let Some(attribute) = self.split(&mut rest)? {
-            if at == MAX_ATTRIBUTES {
-                return self.too_many(attribute);
-            }
-            let found = if attribute.name.contains(':') || attribute.name == "xmlns" {
-                None
-            } else {
-                schema.find_attribute(None, attribute.name, hint)
-            };
+    ) -> Result<(), Box<Stop>> {
+        let mut hint = 0;
+        for (at, attribute) in self.tokens.attributes.iter().enumerate() {
+            let found = schema.find(attribute.key, || self.tokens.attribute_name(attribute), None, hint);
             let value = self.attribute_value(attribute)?;
-            match found {
-                Some(found) => {
-                    if found.group.is_none() {
-                        if seen & 1 << found.field != 0 {
-                            return self.duplicate(attribute);
-                        }
-                        seen |= 1 << found.field;
-                        hint = found.field + 1;
-                    }
-                    let SlotMut::Scalar(slot) = slot_mut(target, found) else {
-                        continue;
-                    };
-                    if found.group.is_some() && !slot.is_empty() {
-                        return self.duplicate(attribute);
-                    }
-                    if let Err(expected) = slot.set(0, &value) {
-                        return self.bad_value(&value, expected, offset_in(self.tokens.xml, attribute.value));
-                    }
-                }
-                None => {
-                    let kept = self.unknown_attribute(attribute, value, at, None)?;
-                    if let Some(extra) = target.extra_mut() {
-                        if extra.attributes().iter().any(|a| a.on.is_none() && a.name == kept.name) {
-                            return self.duplicate(attribute);
-                        }
-                        extra.push_attribute(kept);
-                    }
+            let Some(found) = found else {
+                self.keep_attribute(attribute, value, at, target)?;
+                continue;
+            };
+            if found.group.is_none() {
+                hint = found.field + 1;
+            }
+            let SlotMut::Scalar(slot) = slot_mut(target, found) else { continue };
+            match slot.push(&value) {
+                Ok(true) => {}
+                Ok(false) => return self.duplicate(attribute),
+                Err(expected) => {
+                    return self.bad_value(&value, expected, self.tokens.value_offset(attribute));
                 }
             }
-            at += 1;
         }
         Ok(())
     }
 
     #[cold]
-    fn duplicate(&self, attribute: RawAttribute<'i>) -> Result<(), Stop> {
-        let offset = offset_in(self.tokens.xml, attribute.name);
-        self.stop(XmlErrorKind::DuplicateAttribute(attribute.name.to_owned()), offset)
+    fn keep_attribute(
+        &self,
+        attribute: &RawAttribute<'i>,
+        value: Cow<'i, str>,
+        at: usize,
+        target: &mut dyn Element,
+    ) -> Result<(), Box<Stop>> {
+        let kept = self.unknown_attribute(attribute, value, at, None)?;
+        if let Some(extra) = target.extra_mut() {
+            if extra.attributes().iter().any(|a| a.on.is_none() && a.name == kept.name) {
+                return self.duplicate(attribute);
+            }
+            extra.push_attribute(kept);
+        }
+        Ok(())
     }
 
     #[cold]
-    fn too_many(&self, attribute: RawAttribute<'i>) -> Result<(), Stop> {
-        let offset = offset_in(self.tokens.xml, attribute.name);
-        self.stop(XmlErrorKind::TooManyAttributes(MAX_ATTRIBUTES), offset)
+    fn duplicate(&self, attribute: &RawAttribute<'i>) -> Result<(), Box<Stop>> {
+        let name = self.tokens.attribute_name(attribute);
+        self.stop(XmlErrorKind::DuplicateAttribute(name.to_owned()), attribute.offset)
     }
 
     #[cold]
-    fn bad_value(&self, value: &str, expected: &str, offset: usize) -> Result<(), Stop> {
+    fn bad_value(&self, value: &str, expected: &str, offset: usize) -> Result<(), Box<Stop>> {
         let kind = XmlErrorKind::BadValue { value: value.to_owned(), expected: expected.to_owned() };
         self.stop(kind, offset)
     }
 
-    #[cold]
     fn unknown_attribute(
         &self,
-        attribute: RawAttribute<'i>,
+        attribute: &RawAttribute<'i>,
         value: Cow<'i, str>,
         at: usize,
         on: Option<ChildOf>,
-    ) -> Result<ExtraAttribute, Stop> {
-        let offset = offset_in(self.tokens.xml, attribute.name);
-        let (prefix, local) = split_name(attribute.name);
+    ) -> Result<ExtraAttribute, Box<Stop>> {
+        let (name, offset) = (self.tokens.attribute_name(attribute), attribute.offset);
+        let (prefix, local) = split_name(name);
         if !is_name(local) || prefix.is_some_and(|prefix| !is_name(prefix)) {
             return self
-                .stop(XmlErrorKind::Malformed(format!("{:?} is no attribute name", attribute.name)), offset);
+                .stop(XmlErrorKind::Malformed(format!("{name:?} is no attribute name")), offset);
         }
         let namespace = match prefix {
             None | Some("xmlns" | "xml") => None,
@@ -322,55 +335,71 @@ impl<'i> Reader<'i> {
                 None => return self.stop(XmlErrorKind::UndeclaredPrefix(prefix.to_owned()), offset),
             },
         };
-        Ok(ExtraAttribute { name: attribute.name.to_owned(), value: value.into_owned(), namespace, at, on })
+        Ok(ExtraAttribute { name: name.to_owned(), value: value.into_owned(), namespace, at, on })
     }
 
     /// Reads up to the element's end tag.
     fn content(
         &mut self,
-        tag: Tag<'i>,
+        tag: &Tag,
         target: &mut dyn Element,
         schema: &'static ElementSchema,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Box<Stop>> {
         let (mut at, mut hint) = (0, 0);
         let mut text = Text::default();
+        // Whether there is text that has no place in the model, and whether anything is kept among the children.
+        let (mut stray, mut kept) = (false, false);
         let has_text = schema.text.is_some();
         loop {
-            match self.tokens.next()? {
-                Token::Start(child) => {
-                    let scope = self.declare(child)?;
-                    let (namespace, local) = self.element_name(child)?;
-                    match schema.find_child(namespace.as_deref(), local, hint) {
+            let token = self.tokens.next()?;
+            if !self.tokens.blank.is_empty() {
+                if has_text {
+                    text.push(self.text_value(self.tokens.blank));
+                } else if stray && let Some(extra) = target.extra_mut() {
+                    extra.push_text(self.tokens.blank, at);
+                }
+            }
+            match token {
+                Token::Start => {
+                    let child = self.tokens.tag;
+                    let scope = self.open()?;
+                    match self.find(&child, schema, hint)? {
                         Some(found) => {
                             if found.group.is_none() {
                                 hint = found.field;
                             }
-                            self.child(child, target, found)?;
+                            kept |= self.child(&child, target, found)?;
                         }
-                        None => self.unknown_child(child, target, at)?,
+                        None => {
+                            self.unknown_child(&child, target, at)?;
+                            kept = true;
+                        }
                     }
                     self.bindings.truncate(scope);
                     at += 1;
                 }
                 Token::End => break,
-                Token::Text(piece) if has_text => text.push(text_value(piece)),
-                Token::CData(piece) if has_text => text.push(text_value(piece)),
+                Token::Text(piece) | Token::CData(piece) if has_text => text.push(self.text_value(piece)),
                 Token::Reference(name) if has_text => text.push(self.reference(name)?),
-                Token::Text(piece) if is_blank(piece) && target.extra().is_none_or(Extra::is_empty) => {}
-                Token::Reference(name) => {
-                    self.reference(name)?;
+                Token::Reference(_) | Token::Text(_) | Token::CData(_) => {
+                    if let Token::Reference(name) = token {
+                        self.reference(name)?;
+                    }
                     self.stray(target, at, true);
+                    (stray, kept) = (true, true);
                 }
-                Token::Text(_) | Token::CData(_) => self.stray(target, at, true),
-                Token::Remark => self.stray(target, at, false),
+                Token::Remark => {
+                    self.stray(target, at, false);
+                    kept = true;
+                }
                 Token::Eof => return self.stop(XmlErrorKind::Truncated, self.tokens.offset),
             }
         }
-        if let Some(extra) = target.extra_mut().filter(|extra| !extra.is_empty()) {
+        if stray && let Some(extra) = target.extra_mut() {
             extra.trim_text();
         }
         if let (Some(field), Some(text)) = (schema.text, text.0) {
-            self.own_text(tag, target, field, &text, at > 0)?;
+            self.own_text(tag, target, field, &text, (at > 0, kept))?;
         }
         Ok(())
     }
@@ -379,17 +408,16 @@ impl<'i> Reader<'i> {
     /// would change it when written on a line of its own, and is dropped.
     fn own_text(
         &self,
-        tag: Tag<'i>,
+        tag: &Tag,
         target: &mut dyn Element,
         field: usize,
         text: &str,
-        children: bool,
-    ) -> Result<(), Stop> {
-        let remarks = target.extra().is_some_and(|extra| !extra.nodes().is_empty());
-        if (children || remarks) && is_blank(text) {
+        (children, kept): (bool, bool),
+    ) -> Result<(), Box<Stop>> {
+        if (children || kept) && is_blank(text) {
             return Ok(());
         }
-        if !children && let Some(extra) = target.extra_mut() {
+        if !children && kept && let Some(extra) = target.extra_mut() {
             extra.retain_nodes(ExtraNode::is_data);
         }
         let text = if children { text.trim_matches(BLANK) } else { text };
@@ -402,7 +430,12 @@ impl<'i> Reader<'i> {
         }
     }
 
-    fn reference(&self, name: &'i str) -> Result<Cow<'i, str>, Stop> {
+    #[inline]
+    fn text_value(&self, piece: &'i str) -> Cow<'i, str> {
+        if self.returns { text_value(piece) } else { Cow::Borrowed(piece) }
+    }
+
+    fn reference(&self, name: &'i str) -> Result<Cow<'i, str>, Box<Stop>> {
         match resolve(name) {
             Ok(c) => Ok(Cow::Owned(c.to_string())),
             Err(kind) => self.stop(kind, self.tokens.offset),
@@ -416,33 +449,39 @@ impl<'i> Reader<'i> {
         match target.extra_mut() {
             Some(extra) if text => extra.push_text(xml, at),
             Some(extra) => {
-                extra.push_node(ExtraNode {
-                    xml: xml.to_owned(),
-                    name: String::new(),
-                    namespaces: Vec::new(),
-                    at,
-                });
+                extra.push_node(ExtraNode { xml: xml.to_owned(), name: String::new(), namespaces: Vec::new(), at });
             }
             None => {}
         }
     }
 
-    fn unknown_child(&mut self, tag: Tag<'i>, target: &mut dyn Element, at: usize) -> Result<(), Stop> {
+    fn unknown_child(
+        &mut self,
+        tag: &Tag,
+        target: &mut dyn Element,
+        at: usize,
+    ) -> Result<(), Box<Stop>> {
         let skipped = self.skip(tag)?;
-        keep(tag, skipped, target, at);
+        self.keep(tag, skipped, target, at);
         Ok(())
     }
 
-    fn child(&mut self, tag: Tag<'i>, target: &mut dyn Element, found: Found) -> Result<(), Stop> {
+    fn keep(&self, tag: &Tag, skipped: Skipped<'i>, target: &mut dyn Element, at: usize) {
+        if let Some(extra) = target.extra_mut() {
+            let Skipped { xml, namespaces, .. } = skipped;
+            let name = self.tokens.tag_name(tag).to_owned();
+            extra.push_node(ExtraNode { xml: xml.to_owned(), name, namespaces, at });
+        }
+    }
+
+    /// Reads a child that the model knows, and says whether it is kept all the same among what is unknown.
+    fn child(&mut self, tag: &Tag, target: &mut dyn Element, found: Found) -> Result<bool, Box<Stop>> {
         match slot_mut(target, found) {
-            SlotMut::Element(slot) => {
-                let index = slot.len();
-                match slot.insert(index, found.variant) {
-                    Some(element) => self.element(tag, element),
-                    // A second one where one is allowed: kept, but not seen, as libvirt does.
-                    None => self.unknown_child(tag, target, AT_THE_END),
-                }
-            }
+            SlotMut::Element(slot) => match slot.push(found.variant) {
+                Some(element) => self.element(tag, element).map(|()| false),
+                // A second one where one is allowed: kept, but not seen, as libvirt does.
+                None => self.unknown_child(tag, target, AT_THE_END).map(|()| true),
+            },
             _ => {
                 let skipped = self.skip(tag)?;
                 self.leaf(tag, skipped, target, found)
@@ -453,25 +492,22 @@ impl<'i> Reader<'i> {
     /// Reads a child that has no struct of its own.
     fn leaf(
         &mut self,
-        tag: Tag<'i>,
+        tag: &Tag,
         skipped: Skipped<'i>,
         target: &mut dyn Element,
         found: Found,
-    ) -> Result<(), Stop> {
+    ) -> Result<bool, Box<Stop>> {
         let mut on = ChildOf { field: found.field, index: 0 };
         let taken = match slot_mut(target, found) {
+            SlotMut::Scalar(_) if skipped.has_children => false,
             SlotMut::Scalar(slot) => {
-                on.index = slot.len();
-                let room = found_repeated(slot_schema(target.schema(), found)) || on.index == 0;
-                if skipped.has_children || !room {
-                    false
-                } else {
-                    let text = skipped.text.0.as_deref().unwrap_or_default();
-                    let SlotMut::Scalar(slot) = slot_mut(target, found) else { return Ok(()) };
-                    if let Err(expected) = slot.set(on.index, text) {
-                        return self.bad_value(text, expected, tag.offset);
+                let text = skipped.text.0.as_deref().unwrap_or_default();
+                match slot.push(text) {
+                    Ok(taken) => {
+                        on.index = slot.len() - 1;
+                        taken
                     }
-                    true
+                    Err(expected) => return self.bad_value(text, expected, tag.offset).map(|()| false),
                 }
             }
             SlotMut::Flag(flag) => {
@@ -481,51 +517,56 @@ impl<'i> Reader<'i> {
             }
             SlotMut::Raw(raw) if raw.is_none() => {
                 *raw = Some(to_raw(tag, &skipped));
-                return Ok(());
+                return Ok(false);
             }
             _ => false,
         };
         if !taken {
             // It stays behind one that is taken, or it would be the first when the document is read again.
-            keep(tag, skipped, target, AT_THE_END);
-            return Ok(());
+            self.keep(tag, skipped, target, AT_THE_END);
+            return Ok(true);
         }
-        let mut rest = tag.attributes;
-        let mut before = 0;
-        while let Some(attribute) = self.split(&mut rest)? {
+        // What is taken has no child elements, so the attributes are still those of its tag.
+        for (at, attribute) in self.tokens.attributes.iter().enumerate() {
             let value = self.attribute_value(attribute)?;
-            let kept = self.unknown_attribute(attribute, value, before, Some(on))?;
+            let kept = self.unknown_attribute(attribute, value, at, Some(on))?;
             if let Some(extra) = target.extra_mut() {
                 extra.push_attribute(kept);
             }
-            before += 1;
         }
-        Ok(())
+        Ok(false)
     }
 
-    /// Passes over an element, checking that it is well-formed.
-    fn skip(&mut self, tag: Tag<'i>) -> Result<Skipped<'i>, Stop> {
+    /// Passes over an element whose start tag was just opened, checking that it is well-formed.
+    fn skip(&mut self, tag: &Tag) -> Result<Skipped<'i>, Box<Stop>> {
         let mut skipped =
             Skipped { xml: "", text: Text::default(), has_children: false, namespaces: Vec::new() };
-        let outer = self.bindings.len();
         // The element's own declarations are already in scope, and are no business of the outside.
-        let own = self.own_declarations(tag)?;
-        let mut scopes = vec![outer - own];
-        self.check_tag(tag, outer - own, &mut skipped)?;
+        let outer = self.bindings.len() - self.own_declarations();
+        self.check_tag(tag, outer, &mut skipped)?;
+        // How many declarations were in scope before each open element but the outermost.
+        let mut scopes = Vec::new();
         let mut open = usize::from(!tag.empty);
         if open > 0 {
             self.enter(tag)?;
         }
         while open > 0 {
-            match self.tokens.next()? {
-                Token::Start(child) => {
+            let token = self.tokens.next()?;
+            // Text among child elements is of no use to anyone.
+            let wanted = open == 1 && !skipped.has_children;
+            if wanted && !self.tokens.blank.is_empty() {
+                skipped.text.push(self.text_value(self.tokens.blank));
+            }
+            match token {
+                Token::Start => {
+                    let child = self.tokens.tag;
                     skipped.has_children = true;
-                    let scope = self.declare(child)?;
-                    self.check_tag(child, outer - own, &mut skipped)?;
+                    let scope = self.open()?;
+                    self.check_tag(&child, outer, &mut skipped)?;
                     if child.empty {
                         self.bindings.truncate(scope);
                     } else {
-                        self.enter(child)?;
+                        self.enter(&child)?;
                         scopes.push(scope);
                         open += 1;
                     }
@@ -533,16 +574,16 @@ impl<'i> Reader<'i> {
                 Token::End => {
                     open -= 1;
                     self.depth -= 1;
-                    if let Some(scope) = scopes.pop()
-                        && open > 0
-                    {
+                    if let Some(scope) = scopes.pop() {
                         self.bindings.truncate(scope);
                     }
                 }
-                Token::Text(piece) | Token::CData(piece) if open == 1 => skipped.text.push(text_value(piece)),
+                Token::Text(piece) | Token::CData(piece) if wanted => {
+                    skipped.text.push(self.text_value(piece));
+                }
                 Token::Reference(name) => {
                     let c = self.reference(name)?;
-                    if open == 1 {
+                    if wanted {
                         skipped.text.push(c);
                     }
                 }
@@ -554,21 +595,14 @@ impl<'i> Reader<'i> {
         Ok(skipped)
     }
 
-    fn own_declarations(&self, tag: Tag<'i>) -> Result<usize, Stop> {
-        if !tag.attributes.contains("xmlns") {
-            return Ok(0);
-        }
-        let mut rest = tag.attributes;
-        let mut own = 0;
-        while let Some(attribute) = self.split(&mut rest)? {
-            own += usize::from(attribute.name == "xmlns" || attribute.name.starts_with("xmlns:"));
-        }
-        Ok(own)
+    fn own_declarations(&self) -> usize {
+        let names = self.tokens.attributes.iter().map(|attribute| self.tokens.attribute_name(attribute));
+        names.filter(|name| *name == "xmlns" || name.starts_with("xmlns:")).count()
     }
 
-    /// Checks the names, values and prefixes of a tag that is passed over, and notes which namespaces it takes
-    /// from outside: from the first `outer` bindings.
-    fn check_tag(&self, tag: Tag<'i>, outer: usize, skipped: &mut Skipped<'i>) -> Result<(), Stop> {
+    /// Checks the names, values and prefixes of the tag that was just opened, which is passed over, and notes
+    /// which namespaces it takes from outside: from the first `outer` bindings.
+    fn check_tag(&self, tag: &Tag, outer: usize, skipped: &mut Skipped<'i>) -> Result<(), Box<Stop>> {
         let mut note = |prefix: &str| {
             if let Some(i) = self.bindings.iter().rposition(|b| b.prefix == prefix)
                 && i < outer
@@ -577,26 +611,22 @@ impl<'i> Reader<'i> {
                 skipped.namespaces.push((prefix.to_owned(), self.bindings[i].uri.clone().into_owned()));
             }
         };
-        let (prefix, local) = split_name(tag.name);
+        let (prefix, local) = split_name(self.tokens.tag_name(tag));
         if !is_name(local) || prefix.is_some_and(|prefix| !is_name(prefix)) {
-            return self
-                .stop(XmlErrorKind::Malformed(format!("{:?} is no element name", tag.name)), tag.offset);
+            let message = format!("{:?} is no element name", self.tokens.tag_name(tag));
+            return self.stop(XmlErrorKind::Malformed(message), tag.offset);
         }
         self.element_name(tag)?;
         note(prefix.unwrap_or_default());
-        let mut rest = tag.attributes;
-        let mut names: Vec<&str> = Vec::new();
-        while let Some(attribute) = self.split(&mut rest)? {
+        for (i, attribute) in self.tokens.attributes.iter().enumerate() {
             let value = self.attribute_value(attribute)?;
-            if names.len() == MAX_ATTRIBUTES {
-                return self.too_many(attribute);
-            }
-            if names.contains(&attribute.name) {
+            let name = self.tokens.attribute_name(attribute);
+            let mut before = self.tokens.attributes[..i].iter();
+            if before.any(|before| before.key == attribute.key && self.tokens.attribute_name(before) == name) {
                 return self.duplicate(attribute);
             }
-            names.push(attribute.name);
             self.unknown_attribute(attribute, value, 0, None)?;
-            if let (Some(prefix), _) = split_name(attribute.name) {
+            if let (Some(prefix), _) = split_name(name) {
                 note(prefix);
             }
         }
@@ -606,18 +636,6 @@ impl<'i> Reader<'i> {
 
 /// The place of what belongs behind everything else.
 const AT_THE_END: usize = usize::MAX;
-
-fn found_repeated(row: Option<&super::FieldSchema>) -> bool {
-    row.is_some_and(|row| row.repeated)
-}
-
-/// The row that a name led to.
-fn slot_schema(schema: &'static ElementSchema, found: Found) -> Option<&'static super::FieldSchema> {
-    match found.group {
-        Some(group) => schema.fields[group].element().map(|inner| &inner.fields[found.field]),
-        None => Some(&schema.fields[found.field]),
-    }
-}
 
 /// The field that a name led to.
 fn slot_mut(target: &mut dyn Element, found: Found) -> SlotMut<'_> {
@@ -630,22 +648,11 @@ fn slot_mut(target: &mut dyn Element, found: Found) -> SlotMut<'_> {
     }
 }
 
-fn keep(tag: Tag<'_>, skipped: Skipped<'_>, target: &mut dyn Element, at: usize) {
-    if let Some(extra) = target.extra_mut() {
-        let Skipped { xml, namespaces, .. } = skipped;
-        extra.push_node(ExtraNode { xml: xml.to_owned(), name: tag.name.to_owned(), namespaces, at });
-    }
-}
-
-fn to_raw(tag: Tag<'_>, skipped: &Skipped<'_>) -> Raw {
-    let start = 1 + tag.name.len() + tag.attributes.len();
-    let inner = if tag.empty {
-        None
-    } else {
-        let end = skipped.xml.rfind("</").unwrap_or(skipped.xml.len());
-        Some(skipped.xml[start + 1..end].to_owned())
-    };
-    let attributes = tag.attributes.trim_end().to_owned();
+fn to_raw(tag: &Tag, skipped: &Skipped<'_>) -> Raw {
+    let (start, end) = (tag.end - tag.offset, skipped.xml.rfind("</"));
+    let inner = end.filter(|_| !tag.empty).map(|end| skipped.xml[start..end].to_owned());
+    let tag_end = start - if tag.empty { "/>".len() } else { ">".len() };
+    let attributes = skipped.xml[1 + tag.key.len()..tag_end].trim_end().to_owned();
     Raw { attributes, inner, namespaces: skipped.namespaces.clone() }
 }
 
@@ -681,11 +688,11 @@ pub(crate) fn check(xml: &str, namespaces: &[(String, String)]) -> Result<(), Xm
             reader.bindings.push(Binding { prefix, uri: Cow::Borrowed(uri) });
         }
         let tag = reader.root()?;
-        reader.declare(tag)?;
-        reader.skip(tag)?;
+        reader.open()?;
+        reader.skip(&tag)?;
         match reader.tokens.next()? {
-            Token::Eof if tag.offset == 0 => Ok(()),
-            _ => reader.stop(XmlErrorKind::TrailingContent, reader.tokens.offset),
+            Token::Eof if tag.offset == 0 && reader.tokens.blank.is_empty() => Ok(()),
+            _ => reader.stop(XmlErrorKind::TrailingContent, reader.tokens.offset - reader.tokens.blank.len()),
         }
     };
     run().map_err(|stop| locate(xml, stop))

@@ -1,5 +1,7 @@
 //! The schema table: what the derives know of a type, as data.
 
+use super::word::Word;
+
 /// An XML namespace, with the prefix that it is written with when a document declares none for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Namespace {
@@ -20,10 +22,16 @@ pub struct ElementSchema {
     pub root: Option<&'static str>,
     /// The fields, without the one that holds what is unknown.
     pub fields: &'static [FieldSchema],
+    /// The fields' names again, close together in memory, where a search touches nothing else.
+    keys: &'static [Key],
     pub(crate) attributes: u128,
     pub(crate) groups: u128,
+    /// Whatever is neither an attribute, text, nor a group.
+    pub(crate) children: u128,
     pub(crate) namespaced: u128,
     pub(crate) text: Option<usize>,
+    /// The fields whose names stand elsewhere: those of groups, and lists over several elements.
+    elsewhere: u128,
     /// Whether libvirt writes blank lines in it.
     pub(crate) blank: bool,
 }
@@ -49,7 +57,8 @@ pub struct FieldSchema {
     pub blank_after: bool,
     /// Whether the value is a secret, which debug output hides.
     pub secret: bool,
-    pub(crate) key: u64,
+    /// How an attribute begins when it is written.
+    pub(crate) open: &'static str,
 }
 
 /// What a field is in XML.
@@ -127,16 +136,92 @@ pub struct ChoiceValue {
     pub doc: &'static str,
 }
 
-/// The first eight bytes and the length of a name: one comparison rejects nearly every other name.
-pub(crate) const fn key(name: &str) -> u64 {
-    let bytes = name.as_bytes();
-    let mut key = bytes.len() as u64;
-    let mut i = 0;
-    while i < bytes.len() && i < 7 {
-        key = key << 8 | bytes[i] as u64;
-        i += 1;
+/// A name in a form that compares at once: its first eight bytes and its length, and what it is the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    /// The first bytes, the first one lowest; zero where the name is shorter.
+    head: u64,
+    /// The length, and one of the bits below.
+    rest: u64,
+}
+
+impl Key {
+    const ATTRIBUTE: u64 = 1 << 61;
+    const NAMESPACED: u64 = 1 << 62;
+    /// Never looked for.
+    const NONE: u64 = 1 << 63;
+
+    /// The key of the name of an element without a namespace, which stands somewhere in a text.
+    #[inline]
+    pub(crate) const fn element(text: &[u8], from: usize, len: usize) -> Self {
+        Self { head: Word::at(text, from).head(len), rest: len as u64 }
     }
-    key
+
+    /// The key of an attribute's name.
+    #[inline]
+    pub(crate) const fn attribute(text: &[u8], from: usize, len: usize) -> Self {
+        Self { head: Word::at(text, from).head(len), rest: len as u64 | Self::ATTRIBUTE }
+    }
+
+    /// The key of the same name in a namespace.
+    pub(crate) const fn namespaced(self) -> Self {
+        Self { head: self.head, rest: self.rest | Self::NAMESPACED }
+    }
+
+    /// The length of the name.
+    #[inline]
+    pub(crate) const fn len(self) -> usize {
+        (self.rest & !(Self::ATTRIBUTE | Self::NAMESPACED | Self::NONE)) as usize
+    }
+
+    /// Whether the name, which stands at `from` in a text, stands at another place, too.
+    #[inline]
+    pub(crate) fn is_at(self, text: &[u8], from: usize, place: usize) -> bool {
+        let len = self.len();
+        Word::at(text, place).head(len) == self.head
+            && (len <= 8 || text[place..].starts_with(&text[from..from + len]))
+    }
+
+    /// Whether the name is `xmlns`, or begins so.
+    #[inline]
+    pub(crate) const fn may_declare(self) -> bool {
+        const XMLNS: u64 = Word::at(b"xmlns", 0).head(5);
+        Word::new(self.head).head(5) == XMLNS
+    }
+
+    const fn of_row(row: &FieldSchema) -> Self {
+        let (name, len) = (row.name.as_bytes(), row.name.len());
+        match (row.kind, row.ty) {
+            (FieldKind::Text | FieldKind::Group, _) | (_, FieldType::Variants(_)) => {
+                Self { head: 0, rest: Self::NONE }
+            }
+            (FieldKind::Attribute, _) => Self::attribute(name, 0, len),
+            _ if row.namespace.is_some() => Self::element(name, 0, len).namespaced(),
+            _ => Self::element(name, 0, len),
+        }
+    }
+
+    /// The keys of a type's fields; the derive calls it in a constant.
+    #[doc(hidden)]
+    pub const fn all<const N: usize>(fields: &[FieldSchema; N]) -> [Self; N] {
+        let mut keys = [Self { head: 0, rest: Self::NONE }; N];
+        let mut i = 0;
+        while i < N {
+            keys[i] = Self::of_row(&fields[i]);
+            i += 1;
+        }
+        keys
+    }
+
+    /// Whether the key says all of the name, and the name has no namespace.
+    #[inline]
+    const fn is_whole(self) -> bool {
+        self.rest & !Self::ATTRIBUTE <= 8
+    }
+
+    const fn is_attribute(self) -> bool {
+        self.rest & Self::ATTRIBUTE != 0
+    }
 }
 
 impl FieldSchema {
@@ -153,12 +238,13 @@ impl FieldSchema {
         doc: &'static str,
         blank_after: bool,
         secret: bool,
+        open: &'static str,
     ) -> Self {
-        Self { field, name, namespace, kind, repeated, ty, doc, blank_after, secret, key: key(name) }
+        Self { field, name, namespace, kind, repeated, ty, doc, blank_after, secret, open }
     }
 
-    fn is(&self, key: u64, namespace: Option<&str>, name: &str) -> bool {
-        self.key == key && self.name == name && self.namespace.map(|ns| ns.uri) == namespace
+    fn is(&self, name: &str, namespace: Option<&str>) -> bool {
+        self.name == name && self.namespace.map(|ns| ns.uri) == namespace
     }
 
     /// The type of the element that the field holds, when it holds one.
@@ -202,9 +288,12 @@ impl ElementSchema {
         doc: &'static str,
         root: Option<&'static str>,
         fields: &'static [FieldSchema],
+        keys: &'static [Key],
     ) -> Self {
+        assert!(fields.len() == keys.len());
         assert!(fields.len() <= 128, "an element can have at most 128 fields; move some to a group");
         let (mut attributes, mut groups, mut namespaced, mut text, mut blank) = (0, 0, 0, None, false);
+        let (mut children, mut elsewhere) = (0, 0);
         let mut i = 0;
         while i < fields.len() {
             let bit = 1u128 << i;
@@ -212,56 +301,66 @@ impl ElementSchema {
                 FieldKind::Attribute => attributes |= bit,
                 FieldKind::Group => groups |= bit,
                 FieldKind::Text => text = Some(i),
-                _ if fields[i].namespace.is_some() => namespaced |= bit,
-                _ => {}
+                _ => {
+                    children |= bit;
+                    if fields[i].namespace.is_some() {
+                        namespaced |= bit;
+                    }
+                }
+            }
+            if matches!((fields[i].kind, fields[i].ty), (FieldKind::Group, _) | (_, FieldType::Variants(_))) {
+                elsewhere |= bit;
             }
             blank |= fields[i].blank_after;
             i += 1;
         }
-        Self { name, doc, root, fields, attributes, groups, namespaced, text, blank }
+        Self { name, doc, root, fields, keys, attributes, groups, children, namespaced, text, elsewhere, blank }
     }
 
-    /// Finds an attribute. `hint` is the field after the last one found: documents mostly keep the order.
-    pub(crate) fn find_attribute(&self, namespace: Option<&str>, name: &str, hint: usize) -> Option<Found> {
-        self.find(namespace, name, hint, |kind| kind == FieldKind::Attribute)
-    }
-
-    /// Finds a child element.
-    pub(crate) fn find_child(&self, namespace: Option<&str>, name: &str, hint: usize) -> Option<Found> {
-        self.find(namespace, name, hint, |kind| !matches!(kind, FieldKind::Attribute | FieldKind::Text))
-    }
-
-    fn find(
+    /// Finds an attribute or a child element. `hint` is the field to begin with: documents mostly keep the order.
+    #[inline]
+    pub(crate) fn find<'n>(
         &self,
+        key: Key,
+        name: impl Fn() -> &'n str,
         namespace: Option<&str>,
-        name: &str,
         hint: usize,
-        fits: fn(FieldKind) -> bool,
     ) -> Option<Found> {
-        let key = key(name);
-        let (before, after) = self.fields.split_at(hint.min(self.fields.len()));
-        let in_order =
-            after.iter().enumerate().map(|(i, f)| (i + before.len(), f)).chain(before.iter().enumerate());
-        for (field, row) in in_order {
-            if row.is(key, namespace, name) && fits(row.kind) {
-                return Some(Found { group: None, field, variant: 0 });
-            }
-            if let FieldType::Variants(variants) = row.ty
-                && namespace == row.namespace.map(|ns| ns.uri)
-                && let Some(variant) = variants.iter().position(|v| v.name == name)
-                && fits(row.kind)
-            {
-                return Some(Found { group: None, field, variant });
-            }
+        if self.keys.get(hint) == Some(&key) && key.is_whole() {
+            return Some(Found { group: None, field: hint, variant: 0 });
         }
-        if self.groups == 0 {
-            return None;
+        self.search(key, name(), namespace, hint)
+    }
+
+    #[inline(never)]
+    fn search(&self, key: Key, name: &str, namespace: Option<&str>, hint: usize) -> Option<Found> {
+        let hint = hint.min(self.keys.len());
+        let fits = |i: &usize| key.is_whole() || self.fields[*i].is(name, namespace);
+        let within = |from: usize, to: usize| {
+            let known = self.keys[from..to].iter().enumerate().filter(|(_, known)| **known == key);
+            known.map(|(i, _)| from + i).find(fits)
+        };
+        match within(hint, self.keys.len()).or_else(|| within(0, hint)) {
+            Some(field) => Some(Found { group: None, field, variant: 0 }),
+            None if self.elsewhere == 0 => None,
+            None => self.find_elsewhere(key, name, namespace),
         }
-        self.fields.iter().enumerate().filter(|(_, row)| row.kind == FieldKind::Group).find_map(
-            |(group, row)| {
-                let found = row.element()?.find(namespace, name, 0, fits)?;
-                Some(Found { group: Some(group), ..found })
-            },
-        )
+    }
+
+    #[cold]
+    fn find_elsewhere(&self, key: Key, name: &str, namespace: Option<&str>) -> Option<Found> {
+        let rows = self.fields.iter().enumerate();
+        let mut rows = rows.filter(|(i, _)| self.elsewhere & 1 << i != 0);
+        rows.find_map(|(i, row)| match row.ty {
+            FieldType::Variants(variants) => {
+                let fits = !key.is_attribute() && row.namespace.map(|ns| ns.uri) == namespace;
+                let variant = variants.iter().position(|variant| fits && variant.name == name)?;
+                Some(Found { group: None, field: i, variant })
+            }
+            _ => {
+                let found = row.element()?.find(key, || name, namespace, 0)?;
+                Some(Found { group: Some(i), ..found })
+            }
+        })
     }
 }

@@ -44,6 +44,8 @@ pub trait ScalarSlot {
     fn get(&self, index: usize) -> Option<Value<'_>>;
     /// Reads one value; an index of `len()` adds it. `Err` says what would fit.
     fn set(&mut self, index: usize, text: &str) -> Result<(), &'static str>;
+    /// Reads one more value; `Ok(false)` when there is no room for it. `Err` says what would fit.
+    fn push(&mut self, text: &str) -> Result<bool, &'static str>;
     /// Removes one value, and says whether it was there.
     fn remove(&mut self, index: usize) -> bool;
 }
@@ -64,6 +66,8 @@ pub trait ElementSlot {
     fn variant(&self, index: usize) -> usize;
     /// Adds an empty element; `None` when there is no room, or the index lies beyond the end.
     fn insert(&mut self, index: usize, variant: usize) -> Option<&mut dyn Element>;
+    /// Adds an empty element at the end; `None` when there is no room.
+    fn push(&mut self, variant: usize) -> Option<&mut dyn Element>;
     /// Removes one element, and says whether it was there.
     fn remove(&mut self, index: usize) -> bool;
 }
@@ -82,6 +86,13 @@ impl<S: Scalar> ScalarSlot for Option<S> {
         *self = Some(S::parse(text)?);
         Ok(())
     }
+    fn push(&mut self, text: &str) -> Result<bool, &'static str> {
+        let room = self.is_none();
+        if room {
+            *self = Some(S::parse(text)?);
+        }
+        Ok(room)
+    }
     fn remove(&mut self, index: usize) -> bool {
         index == 0 && self.take().is_some()
     }
@@ -98,10 +109,14 @@ impl<S: Scalar> ScalarSlot for Vec<S> {
         let value = S::parse(text)?;
         match index.cmp(&self.len()) {
             Ordering::Less => self[index] = value,
-            Ordering::Equal => self.push(value),
+            Ordering::Equal => Vec::push(self, value),
             Ordering::Greater => return Err("at a place within the list"),
         }
         Ok(())
+    }
+    fn push(&mut self, text: &str) -> Result<bool, &'static str> {
+        Vec::push(self, S::parse(text)?);
+        Ok(true)
     }
     fn remove(&mut self, index: usize) -> bool {
         let there = index < self.len();
@@ -126,10 +141,13 @@ impl<N: Node> ElementSlot for Option<Box<N>> {
         self.as_deref().map_or(0, N::variant)
     }
     fn insert(&mut self, index: usize, variant: usize) -> Option<&mut dyn Element> {
-        if index > 0 || self.is_some() {
-            return None;
+        if index > 0 { None } else { ElementSlot::push(self, variant) }
+    }
+    fn push(&mut self, variant: usize) -> Option<&mut dyn Element> {
+        match self {
+            Some(_) => None,
+            None => Some(Option::insert(self, N::boxed(variant)).element_mut()),
         }
-        Some(self.insert(Box::new(N::empty(variant))).element_mut())
     }
     fn remove(&mut self, index: usize) -> bool {
         index == 0 && self.take().is_some()
@@ -155,6 +173,10 @@ impl<N: Node> ElementSlot for Vec<N> {
         }
         Vec::insert(self, index, N::empty(variant));
         <[N]>::get_mut(self, index).map(N::element_mut)
+    }
+    fn push(&mut self, variant: usize) -> Option<&mut dyn Element> {
+        Vec::push(self, N::empty(variant));
+        self.last_mut().map(N::element_mut)
     }
     fn remove(&mut self, index: usize) -> bool {
         let there = index < self.len();

@@ -1,18 +1,71 @@
-//! quick-xml's events, reduced to what an element reader needs, with every slice borrowed from the document.
+//! The pieces of a document: tags, text, and the rest, with every slice borrowed from the document.
+//!
+//! Tags and text, of which documents are full, are read here; what is rare (comments, CDATA, processing
+//! instructions, declarations) is read by quick-xml.
 
 use std::collections::HashMap;
 
+use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 use quick_xml::events::Event;
+use quick_xml::parser::{ElementParser, Parser};
 
-use super::escape::{allowed, forbidden, is_name};
-use super::{Position, XmlError, XmlErrorKind};
+use super::escape::{BLANK, allowed, forbidden, is_name};
+use super::schema::Key;
+use super::word::find;
+use super::{MAX_ATTRIBUTES, Position, XmlError, XmlErrorKind};
+
+/// What a byte can be in a tag, one bit each.
+mod class {
+    pub(super) const BLANK: u8 = 1;
+    /// What ends an attribute's name.
+    pub(super) const EQUALS: u8 = 2;
+    /// What ends a tag.
+    pub(super) const END: u8 = 4;
+    pub(super) const QUOTE: u8 = 8;
+    /// What does not stand for itself in an attribute's value.
+    pub(super) const UNCLEAN: u8 = 16;
+
+    const OF: [u8; 256] = {
+        let mut table = [0; 256];
+        table[b' ' as usize] = BLANK;
+        table[b'\t' as usize] = BLANK | UNCLEAN;
+        table[b'\n' as usize] = BLANK | UNCLEAN;
+        table[b'\r' as usize] = BLANK | UNCLEAN;
+        table[b'=' as usize] = EQUALS;
+        table[b'>' as usize] = END;
+        table[b'\'' as usize] = QUOTE;
+        table[b'"' as usize] = QUOTE;
+        table[b'&' as usize] = UNCLEAN;
+        table[b'<' as usize] = UNCLEAN;
+        table
+    };
+
+    /// Where the first byte of a class is, from `at` on.
+    #[inline]
+    pub(super) fn find(text: &[u8], mut at: usize, class: u8) -> usize {
+        while at < text.len() && OF[usize::from(text[at])] & class == 0 {
+            at += 1;
+        }
+        at
+    }
+
+    /// Where the first byte of another class is, from `at` on.
+    #[inline]
+    pub(super) fn skip(text: &[u8], mut at: usize, class: u8) -> usize {
+        while at < text.len() && OF[usize::from(text[at])] & class != 0 {
+            at += 1;
+        }
+        at
+    }
+}
 
 /// One piece of a document.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Token<'i> {
-    Start(Tag<'i>),
+    /// A start tag: [`Tokens::tag`] and [`Tokens::attributes`].
+    Start,
     End,
-    /// Text as it stands in the document.
+    /// Text as it stands in the document; never white space alone.
     Text(&'i str),
     CData(&'i str),
     /// What lies between `&` and `;`.
@@ -24,14 +77,27 @@ pub(crate) enum Token<'i> {
 
 /// A start tag.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Tag<'i> {
-    /// The name as written, prefix included.
-    pub(crate) name: &'i str,
-    /// Everything after the name, up to `>` or `/>`.
-    pub(crate) attributes: &'i str,
-    pub(crate) empty: bool,
+pub(crate) struct Tag {
+    /// The key of the name as written, prefix included.
+    pub(crate) key: Key,
     /// Where the tag begins in the document.
     pub(crate) offset: usize,
+    /// The byte after the tag.
+    pub(crate) end: usize,
+    /// Whether the tag is its element's end, too.
+    pub(crate) empty: bool,
+}
+
+/// One attribute as it stands in the document.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RawAttribute<'i> {
+    /// The key of the name as written, prefix included.
+    pub(crate) key: Key,
+    /// Where the name begins in the document.
+    pub(crate) offset: usize,
+    pub(crate) value: &'i str,
+    /// Whether every character of the value stands for itself.
+    pub(crate) clean: bool,
 }
 
 /// Why reading stopped, and at which byte.
@@ -41,136 +107,287 @@ pub(crate) struct Stop {
     pub(crate) offset: usize,
 }
 
+impl Stop {
+    /// In a box, so that what passes by on the way of success is small.
+    #[cold]
+    pub(crate) fn new(kind: XmlErrorKind, offset: usize) -> Box<Self> {
+        Box::new(Self { kind, offset })
+    }
+}
+
 pub(crate) struct Tokens<'i> {
     pub(crate) xml: &'i str,
-    events: quick_xml::Reader<&'i [u8]>,
+    /// Where the next token begins, white space before it included.
+    at: usize,
+    /// White space before the last token; part of the token itself when that is text.
+    pub(crate) blank: &'i str,
     /// Where the last token began.
     pub(crate) offset: usize,
+    /// The last start tag.
+    pub(crate) tag: Tag,
+    /// Its attributes.
+    pub(crate) attributes: Vec<RawAttribute<'i>>,
+    /// Whether one of them may declare a namespace.
+    pub(crate) declares: bool,
+    /// The keys of the names of the elements that are open, and where the names begin.
+    open: Vec<(Key, usize)>,
 }
 
 impl<'i> Tokens<'i> {
     pub(crate) fn new(xml: &'i str) -> Self {
-        let mut events = quick_xml::Reader::from_str(xml);
-        events.config_mut().check_comments = true;
-        Self { xml, events, offset: 0 }
+        let tag = Tag { key: Key::element(b"", 0, 0), offset: 0, end: 0, empty: false };
+        let (attributes, open) = (Vec::new(), Vec::new());
+        Self { xml, at: 0, blank: "", offset: 0, tag, attributes, declares: false, open }
     }
 
     /// The byte after the last token.
     pub(crate) fn position(&self) -> usize {
-        // The document fits in memory, so its offsets fit in usize.
-        self.events.buffer_position() as usize
+        self.at
+    }
+
+    /// The name that a key was made of.
+    fn name(&self, key: Key, from: usize) -> &'i str {
+        &self.xml[from..from + key.len()]
+    }
+
+    /// The name of a start tag as written, prefix included.
+    pub(crate) fn tag_name(&self, tag: &Tag) -> &'i str {
+        self.name(tag.key, tag.offset + 1)
+    }
+
+    /// The name of an attribute as written, prefix included.
+    pub(crate) fn attribute_name(&self, attribute: &RawAttribute<'i>) -> &'i str {
+        self.name(attribute.key, attribute.offset)
+    }
+
+    /// Where an attribute's value begins in the document.
+    pub(crate) fn value_offset(&self, attribute: &RawAttribute<'i>) -> usize {
+        (attribute.value.as_ptr() as usize).saturating_sub(self.xml.as_ptr() as usize)
     }
 
     /// The next token.
     #[inline]
-    pub(crate) fn next(&mut self) -> Result<Token<'i>, Stop> {
-        let from = self.position();
-        self.offset = from;
-        let event = match self.events.read_event() {
-            Ok(event) => event,
-            Err(error) => return Err(self.stop(error)),
+    pub(crate) fn next(&mut self) -> Result<Token<'i>, Box<Stop>> {
+        let bytes = self.xml.as_bytes();
+        let from = self.at;
+        self.offset = find(bytes, from, |word| word.above(b' '));
+        self.blank = &self.xml[from..self.offset];
+        match bytes[self.offset..] {
+            [b'<', b'/', ..] => self.end(),
+            [b'<', b'!' | b'?', ..] => self.rare(),
+            [b'<', ..] => self.start(),
+            [b'&', ..] => self.reference(),
+            [_, ..] => self.text(from),
+            [] => {
+                self.at = bytes.len();
+                Ok(Token::Eof)
+            }
+        }
+    }
+
+    fn start(&mut self) -> Result<Token<'i>, Box<Stop>> {
+        let bytes = self.xml.as_bytes();
+        let from = self.offset + 1;
+        self.attributes.clear();
+        self.declares = false;
+        let mut to = class::find(bytes, from, class::BLANK | class::END);
+        let (end, empty) = match bytes.get(to) {
+            Some(b'>') if bytes[to - 1] == b'/' => {
+                to -= 1;
+                (to + 2, true)
+            }
+            Some(b'>') => (to + 1, false),
+            _ => self.attributes(to)?,
         };
-        let whole = &self.xml[from..self.events.buffer_position() as usize];
-        Ok(match event {
-            Event::Start(tag) => {
-                let (name, attributes) = whole[1..whole.len() - 1].split_at(tag.name().as_ref().len());
-                Token::Start(Tag { name, attributes, empty: false, offset: from })
+        let key = Key::element(bytes, from, to - from);
+        if !empty {
+            self.open.push((key, from));
+        }
+        self.at = end;
+        self.tag = Tag { key, offset: self.offset, end, empty };
+        Ok(Token::Start)
+    }
+
+    /// Reads the attributes that follow a tag's name, and says where the tag ends and whether the element does.
+    fn attributes(&mut self, from: usize) -> Result<(usize, bool), Box<Stop>> {
+        let xml = self.xml;
+        let bytes = xml.as_bytes();
+        let mut blank = from;
+        loop {
+            let from = class::skip(bytes, blank, class::BLANK);
+            match bytes[from..] {
+                [b'>', ..] => return Ok((from + 1, false)),
+                [b'/', b'>', ..] => return Ok((from + 2, true)),
+                _ => {}
             }
-            Event::Empty(tag) => {
-                let (name, attributes) = whole[1..whole.len() - 2].split_at(tag.name().as_ref().len());
-                Token::Start(Tag { name, attributes, empty: true, offset: from })
+            let to = class::find(bytes, from, class::BLANK | class::EQUALS | class::END);
+            let value = match bytes[to..] {
+                [b'=', b'\'' | b'"', ..] => to + 2,
+                _ => self.spaced_value(to),
+            };
+            let quote = bytes[value - 1];
+            let mut end = class::find(bytes, value, class::QUOTE | class::UNCLEAN);
+            let clean = bytes.get(end) == Some(&quote);
+            if !clean {
+                end = find(bytes, end, |word| word.equal(quote));
             }
-            Event::End(_) => Token::End,
-            Event::Text(_) if memchr::memchr(b']', whole.as_bytes()).is_some() && whole.contains("]]>") => {
-                return Err(Stop {
-                    kind: XmlErrorKind::Malformed("]]> in text; write ]]&gt;".into()),
-                    offset: from,
-                });
+            if end == bytes.len() || value == to || from == blank {
+                return Err(self.no_attribute(blank, from, to));
             }
-            Event::Text(_) => Token::Text(whole),
-            Event::CData(_) => Token::CData(&whole["<![CDATA[".len()..whole.len() - "]]>".len()]),
-            Event::GeneralRef(_) => Token::Reference(&whole[1..whole.len() - 1]),
-            Event::PI(pi) if !is_name(pi.target()) => {
-                let kind =
-                    XmlErrorKind::Malformed(format!("{:?} is no processing instruction's name", pi.target()));
-                return Err(Stop { kind, offset: from });
+            let key = Key::attribute(bytes, from, to - from);
+            self.declares |= key.may_declare();
+            self.attributes.push(RawAttribute { key, offset: from, value: &xml[value..end], clean });
+            if self.attributes.len() > MAX_ATTRIBUTES {
+                return Err(Stop::new(XmlErrorKind::TooManyAttributes(MAX_ATTRIBUTES), from));
             }
-            Event::Decl(_) if from > 0 => {
-                let kind = XmlErrorKind::Malformed("an XML declaration that is not at the beginning".into());
-                return Err(Stop { kind, offset: from });
+            blank = end + 1;
+        }
+    }
+
+    /// Where the value of an attribute begins that has white space around its equals sign; `to` when there is
+    /// no value.
+    #[cold]
+    fn spaced_value(&self, to: usize) -> usize {
+        let bytes = self.xml.as_bytes();
+        let equals = class::skip(bytes, to, class::BLANK);
+        if bytes.get(equals) != Some(&b'=') {
+            return to;
+        }
+        let open = class::skip(bytes, equals + 1, class::BLANK);
+        if matches!(bytes.get(open), Some(b'\'' | b'"')) { open + 1 } else { to }
+    }
+
+    /// What is wrong with an attribute.
+    #[cold]
+    fn no_attribute(&self, blank: usize, from: usize, to: usize) -> Box<Stop> {
+        if self.tag_end().is_none() {
+            return Stop::new(XmlErrorKind::Truncated, self.offset);
+        }
+        let message = if blank == from {
+            "white space is missing before an attribute".to_owned()
+        } else {
+            format!("attribute {} has no quoted value", &self.xml[from..to])
+        };
+        Stop::new(XmlErrorKind::Malformed(message), blank)
+    }
+
+    /// The byte after the tag that begins at the offset; quotes hide the end of a tag.
+    fn tag_end(&self) -> Option<usize> {
+        let rest = &self.xml.as_bytes()[self.offset..];
+        ElementParser::default().feed(rest).map(|end| self.offset + end + 1)
+    }
+
+    /// The name of the start tag that begins at the offset, if one does.
+    fn name_here(&self) -> Option<&'i str> {
+        let tag = self.xml[self.offset..].strip_prefix('<')?;
+        let name = &tag[..tag.find(['>', ' ', '\t', '\n', '\r']).unwrap_or(tag.len())];
+        (!name.starts_with(['/', '!', '?'])).then_some(name)
+    }
+
+    fn end(&mut self) -> Result<Token<'i>, Box<Stop>> {
+        let bytes = self.xml.as_bytes();
+        let from = self.offset + 2;
+        match self.open.pop() {
+            Some((key, start))
+                if key.is_at(bytes, start, from) && bytes.get(from + key.len()) == Some(&b'>') =>
+            {
+                self.at = from + key.len() + 1;
+                Ok(Token::End)
             }
-            Event::Comment(_) | Event::PI(_) | Event::Decl(_) => Token::Remark,
-            Event::DocType(_) => return Err(Stop { kind: XmlErrorKind::Doctype, offset: from }),
-            Event::Eof => Token::Eof,
-        })
+            open => self.unusual_end(open.map(|(key, start)| self.name(key, start))),
+        }
     }
 
     #[cold]
-    fn stop(&self, error: quick_xml::Error) -> Stop {
-        use quick_xml::errors::{Error, IllFormedError, SyntaxError};
-        let kind = match &error {
-            Error::Syntax(
-                SyntaxError::UnclosedTag
-                | SyntaxError::UnclosedComment
-                | SyntaxError::UnclosedCData
-                | SyntaxError::UnclosedPI
-                | SyntaxError::UnclosedXmlDecl
-                | SyntaxError::UnclosedSingleQuotedAttributeValue
-                | SyntaxError::UnclosedDoubleQuotedAttributeValue,
-            ) => XmlErrorKind::Truncated,
-            Error::Syntax(SyntaxError::UnclosedDoctype) => XmlErrorKind::Doctype,
-            Error::IllFormed(IllFormedError::MissingEndTag(_)) => XmlErrorKind::Truncated,
-            Error::IllFormed(IllFormedError::UnclosedReference) => {
-                XmlErrorKind::Malformed("a bare & in text; write &amp;".into())
-            }
-            other => XmlErrorKind::Malformed(other.to_string()),
+    fn unusual_end(&mut self, name: Option<&'i str>) -> Result<Token<'i>, Box<Stop>> {
+        let Some(end) = self.tag_end() else {
+            return Err(Stop::new(XmlErrorKind::Truncated, self.offset));
         };
-        Stop { kind, offset: self.events.error_position() as usize }
+        let found = self.xml[self.offset + 2..end - 1].trim_end_matches(BLANK).to_owned();
+        self.at = end;
+        match name {
+            Some(name) if name == found => Ok(Token::End),
+            Some(name) => {
+                let error = IllFormedError::MismatchedEndTag { expected: name.to_owned(), found };
+                Err(stop(error.into(), self.offset))
+            }
+            None => Err(stop(IllFormedError::UnmatchedEndTag(found).into(), self.offset)),
+        }
+    }
+
+    fn text(&mut self, from: usize) -> Result<Token<'i>, Box<Stop>> {
+        let bytes = self.xml.as_bytes();
+        self.at = find(bytes, self.offset, |word| word.equal(b'<').and(word.equal(b'&')));
+        (self.blank, self.offset) = ("", from);
+        let text = &self.xml[from..self.at];
+        if memchr::memchr(b']', text.as_bytes()).is_some() && text.contains("]]>") {
+            return Err(self.malformed("]]> in text; write ]]&gt;".into()));
+        }
+        Ok(Token::Text(text))
+    }
+
+    fn reference(&mut self) -> Result<Token<'i>, Box<Stop>> {
+        let from = self.offset + 1;
+        let end = find(self.xml.as_bytes(), from, |word| {
+            word.equal(b';').and(word.equal(b'<')).and(word.equal(b'&'))
+        });
+        if self.xml.as_bytes().get(end) != Some(&b';') {
+            return Err(stop(IllFormedError::UnclosedReference.into(), self.offset));
+        }
+        self.at = end + 1;
+        Ok(Token::Reference(&self.xml[from..end]))
+    }
+
+    /// Markup that is neither a start tag nor an end tag.
+    #[cold]
+    fn rare(&mut self) -> Result<Token<'i>, Box<Stop>> {
+        let rest = &self.xml[self.offset..];
+        let mut events = quick_xml::Reader::from_str(rest);
+        events.config_mut().check_comments = true;
+        let event = events
+            .read_event()
+            .map_err(|error| stop(error, self.offset + events.error_position() as usize))?;
+        // The document fits in memory, so its offsets fit in usize.
+        let len = events.buffer_position() as usize;
+        self.at = self.offset + len;
+        match event {
+            Event::CData(_) => Ok(Token::CData(&rest["<![CDATA[".len()..len - "]]>".len()])),
+            Event::PI(pi) if !is_name(pi.target()) => {
+                Err(self.malformed(format!("{:?} is no processing instruction's name", pi.target())))
+            }
+            Event::Decl(_) if self.offset > 0 => {
+                Err(self.malformed("an XML declaration that is not at the beginning".into()))
+            }
+            Event::DocType(_) => Err(Stop::new(XmlErrorKind::Doctype, self.offset)),
+            _ => Ok(Token::Remark),
+        }
+    }
+
+    #[cold]
+    fn malformed(&self, message: String) -> Box<Stop> {
+        Stop::new(XmlErrorKind::Malformed(message), self.offset)
     }
 }
 
-/// One attribute as it stands in the document.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RawAttribute<'i> {
-    pub(crate) name: &'i str,
-    pub(crate) value: &'i str,
-}
-
-/// Splits the next attribute off what follows a tag's name. `Ok(None)` at the end.
-#[inline]
-pub(crate) fn split_attribute<'i>(rest: &mut &'i str) -> Result<Option<RawAttribute<'i>>, XmlErrorKind> {
-    let space = |b: &u8| matches!(b, b' ' | b'\t' | b'\n' | b'\r');
-    let bytes = rest.as_bytes();
-    let Some(start) = bytes.iter().position(|b| !space(b)) else {
-        return Ok(None);
+#[cold]
+fn stop(error: Error, offset: usize) -> Box<Stop> {
+    let kind = match &error {
+        Error::Syntax(SyntaxError::UnclosedDoctype) => XmlErrorKind::Doctype,
+        Error::Syntax(SyntaxError::InvalidBangMarkup) => XmlErrorKind::Malformed(error.to_string()),
+        Error::Syntax(_) => XmlErrorKind::Truncated,
+        Error::IllFormed(IllFormedError::UnclosedReference) => {
+            XmlErrorKind::Malformed("a bare & in text; write &amp;".into())
+        }
+        other => XmlErrorKind::Malformed(other.to_string()),
     };
-    if start == 0 {
-        return Err(XmlErrorKind::Malformed("white space is missing before an attribute".into()));
-    }
-    let name_len = bytes[start..].iter().position(|b| *b == b'=' || space(b));
-    let name_end = start + name_len.unwrap_or(bytes.len() - start);
-    let name = &rest[start..name_end];
-    let no_value = || XmlErrorKind::Malformed(format!("attribute {name} has no quoted value"));
-    let skip = |from: usize| bytes[from..].iter().position(|b| !space(b)).map(|i| from + i);
-    let equals = skip(name_end).filter(|&i| bytes[i] == b'=').ok_or_else(no_value)?;
-    let open = skip(equals + 1).filter(|&i| matches!(bytes[i], b'\'' | b'"')).ok_or_else(no_value)?;
-    let quote = bytes[open];
-    let length = bytes[open + 1..].iter().position(|b| *b == quote).ok_or_else(no_value)?;
-    let value = &rest[open + 1..open + 1 + length];
-    *rest = &rest[open + 2 + length..];
-    Ok(Some(RawAttribute { name, value }))
-}
-
-/// The offset of a slice within the document that it was cut from.
-pub(crate) fn offset_in(document: &str, slice: &str) -> usize {
-    (slice.as_ptr() as usize).saturating_sub(document.as_ptr() as usize)
+    Stop::new(kind, offset)
 }
 
 /// Refuses characters that XML does not have, once for the whole document.
-pub(crate) fn check_characters(xml: &str) -> Result<(), Stop> {
+pub(crate) fn check_characters(xml: &str) -> Result<(), Box<Stop>> {
     match forbidden(xml) {
         Some((offset, c)) if !allowed(c) => {
-            Err(Stop { kind: XmlErrorKind::ForbiddenCharacter(u32::from(c)), offset })
+            Err(Stop::new(XmlErrorKind::ForbiddenCharacter(u32::from(c)), offset))
         }
         _ => Ok(()),
     }
@@ -179,36 +396,46 @@ pub(crate) fn check_characters(xml: &str) -> Result<(), Stop> {
 /// The error with its place: a second, slow pass over what was read finds the element's path, so that the
 /// first one need not keep it.
 #[cold]
-pub(crate) fn locate(xml: &str, stop: Stop) -> XmlError {
+pub(crate) fn locate(xml: &str, stop: Box<Stop>) -> XmlError {
     let mut tokens = Tokens::new(xml);
     // Per open element: its step, and how many children of each name it has had.
     let mut open: Vec<(String, HashMap<&str, usize>)> = vec![(String::new(), HashMap::new())];
     let mut attribute = None;
-    while let Ok(token) = tokens.next() {
-        if tokens.offset > stop.offset {
-            break;
-        }
-        match token {
-            Token::Start(tag) => {
-                let Some((_, siblings)) = open.last_mut() else { break };
-                let index = *siblings.entry(tag.name).and_modify(|count| *count += 1).or_insert(0);
-                let within = stop.offset < tokens.position();
-                if within || !tag.empty {
-                    let step =
-                        if index == 0 { tag.name.to_owned() } else { format!("{}[{index}]", tag.name) };
-                    open.push((step, HashMap::new()));
-                }
-                if within {
-                    attribute = attribute_at(xml, tag, stop.offset);
-                    break;
-                }
+    loop {
+        let token = tokens.next();
+        // The name of a start tag, whether it was left behind, and whether the element was, too.
+        let (name, passed, closed) = match token {
+            _ if tokens.offset > stop.offset => break,
+            Ok(Token::Start) => {
+                let tag = &tokens.tag;
+                (tokens.tag_name(tag), tag.end <= stop.offset, tag.empty)
             }
             // The element that an end tag closes is the one that an error there is about.
-            Token::End if tokens.position() <= stop.offset && open.len() > 1 => {
+            Ok(Token::End) if tokens.position() <= stop.offset && open.len() > 1 => {
                 open.pop();
+                continue;
             }
-            Token::Eof => break,
-            _ => {}
+            Ok(Token::Eof) => break,
+            Ok(_) => continue,
+            // An attribute breaks the grammar.
+            Err(_) if tokens.offset < stop.offset => match tokens.name_here() {
+                Some(name) => (name, false, false),
+                None => break,
+            },
+            Err(_) => break,
+        };
+        let Some((_, siblings)) = open.last_mut() else { break };
+        let index = *siblings.entry(name).and_modify(|count| *count += 1).or_insert(0);
+        if !passed || !closed {
+            let step = if index == 0 { name.to_owned() } else { format!("{name}[{index}]") };
+            open.push((step, HashMap::new()));
+        }
+        if !passed {
+            let at = |a: &&RawAttribute<'_>| {
+                (a.offset..=tokens.value_offset(a) + a.value.len() + 1).contains(&stop.offset)
+            };
+            attribute = tokens.attributes.iter().find(at).map(|attribute| tokens.attribute_name(attribute));
+            break;
         }
     }
     let mut path: String = open.iter().skip(1).map(|(step, _)| format!("/{step}")).collect();
@@ -220,16 +447,4 @@ pub(crate) fn locate(xml: &str, stop: Stop) -> XmlError {
         path.push('/');
     }
     XmlError { kind: stop.kind, path, position: Position::of(xml, stop.offset) }
-}
-
-/// The attribute that a byte of the document belongs to.
-fn attribute_at<'i>(xml: &str, tag: Tag<'i>, offset: usize) -> Option<&'i str> {
-    let mut rest = tag.attributes;
-    while let Ok(Some(attribute)) = split_attribute(&mut rest) {
-        let from = offset_in(xml, attribute.name);
-        if (from..=offset_in(xml, rest)).contains(&offset) {
-            return Some(attribute.name);
-        }
-    }
-    None
 }

@@ -1,8 +1,10 @@
 //! One loop that writes every type, in libvirt's own layout: two spaces, single quotes, `<x/>`.
 
+use std::borrow::Cow;
+
 use super::escape::push_escaped;
 use super::extra::{ExtraAttribute, ExtraNode, Raw};
-use super::{Element, ElementSchema, FieldKind, FieldSchema, Namespace, Root, SlotRef, Value};
+use super::{Element, ElementSchema, FieldSchema, Namespace, Root, SlotRef, Value};
 
 /// Writes a document, laid out as libvirt lays it out, with a line end at its end.
 pub fn to_xml<R: Root>(root: &R) -> String {
@@ -34,6 +36,14 @@ struct Placed<'e> {
     count: usize,
 }
 
+/// What follows the indentation of a line; the number is its length.
+#[derive(Clone, Copy)]
+enum Start {
+    Plain = 0,
+    Open = 1,
+    Close = 2,
+}
+
 /// The fields of a mask, in order.
 fn fields(schema: &'static ElementSchema, mask: u128) -> impl Iterator<Item = (usize, &'static FieldSchema)> {
     let mut rest = mask;
@@ -49,8 +59,7 @@ fn fields(schema: &'static ElementSchema, mask: u128) -> impl Iterator<Item = (u
 
 /// Whether an element or one of its groups has child elements.
 fn has_children(element: &dyn Element, schema: &'static ElementSchema, presence: u128) -> bool {
-    let text = schema.text.map_or(0, |i| 1 << i);
-    presence & !schema.attributes & !schema.groups & !text != 0
+    presence & schema.children != 0
         || fields(schema, schema.groups).any(|(i, _)| match element.slot(i) {
             SlotRef::Group(inner) => has_children(inner, inner.schema(), inner.presence()),
             _ => false,
@@ -58,14 +67,16 @@ fn has_children(element: &dyn Element, schema: &'static ElementSchema, presence:
 }
 
 impl Writer {
-    fn indent(&mut self) {
-        const SPACES: &str = "                                                                ";
+    /// Begins a line: indentation and what follows it.
+    fn line(&mut self, start: Start) {
+        const TAG: &str = "                                                                </";
+        let spaces = TAG.len() - "</".len();
         let mut left = self.depth * 2;
-        while left > 0 {
-            let now = left.min(SPACES.len());
-            self.out.push_str(&SPACES[..now]);
-            left -= now;
+        while left > spaces {
+            self.out.push_str(&TAG[..spaces]);
+            left -= spaces;
         }
+        self.out.push_str(&TAG[spaces - left..spaces + start as usize]);
     }
 
     fn value(&mut self, value: Value<'_>, in_attribute: bool) {
@@ -73,11 +84,7 @@ impl Writer {
             Value::Str(text) => push_escaped(&mut self.out, text, in_attribute),
             Value::Unsigned(n) => self.out.push_str(itoa::Buffer::new().format(n)),
             Value::Signed(n) => self.out.push_str(itoa::Buffer::new().format(n)),
-            Value::Number(n) => {
-                use std::fmt::Write;
-                // Writing to a String cannot fail.
-                let _ = write!(self.out, "{n}");
-            }
+            Value::Number(n) => n.push_to(&mut self.out),
         }
     }
 
@@ -96,15 +103,12 @@ impl Writer {
         (innermost.1 == uri).then_some(prefix)
     }
 
-    fn name(&mut self, name: &str, namespace: Option<&'static Namespace>) {
-        if let Some(ns) = namespace {
-            let prefix = self.prefix(ns.uri).unwrap_or(ns.prefix).to_owned();
-            if !prefix.is_empty() {
-                self.out.push_str(&prefix);
-                self.out.push(':');
-            }
+    /// The name with the prefix that the namespace has here.
+    fn name<'n>(&self, name: &'n str, namespace: Option<&'static Namespace>) -> Cow<'n, str> {
+        match namespace.map(|ns| self.prefix(ns.uri).unwrap_or(ns.prefix)) {
+            None | Some("") => Cow::Borrowed(name),
+            Some(prefix) => Cow::Owned(format!("{prefix}:{name}")),
         }
-        self.out.push_str(name);
     }
 
     fn element(&mut self, name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) {
@@ -119,18 +123,18 @@ impl Writer {
         }
         // A namespace that nothing in scope declares is declared here, where it is first needed.
         let mut missing: Vec<&'static Namespace> = Vec::new();
-        let needed = fields(schema, presence & schema.namespaced).filter_map(|(_, row)| row.namespace);
-        for ns in needed.chain(namespace) {
-            if self.prefix(ns.uri).is_none() {
-                self.bindings.push((ns.prefix.to_owned(), ns.uri.to_owned()));
-                missing.push(ns);
+        if namespace.is_some() || presence & schema.namespaced != 0 {
+            let needed = fields(schema, presence & schema.namespaced).filter_map(|(_, row)| row.namespace);
+            for ns in needed.chain(namespace) {
+                if self.prefix(ns.uri).is_none() {
+                    self.bindings.push((ns.prefix.to_owned(), ns.uri.to_owned()));
+                    missing.push(ns);
+                }
             }
         }
-        self.indent();
-        self.out.push('<');
-        let from = self.out.len();
-        self.name(name, namespace);
-        let name = from..self.out.len();
+        let name = self.name(name, namespace);
+        self.line(Start::Open);
+        self.out.push_str(&name);
         let mut placed = Placed {
             attributes: extra.map_or(&[][..], |extra| extra.attributes()).iter(),
             nodes: extra.map_or(&[], |extra| extra.nodes()),
@@ -167,10 +171,11 @@ impl Writer {
                 self.children(element, schema, presence, &mut placed);
                 self.nodes(&mut placed, usize::MAX);
                 self.depth -= 1;
-                self.indent();
+                self.line(Start::Close);
+            } else {
+                self.out.push_str("</");
             }
-            self.out.push_str("</");
-            self.out.extend_from_within(name);
+            self.out.push_str(&name);
             self.out.push_str(">\n");
         }
         self.bindings.truncate(scope);
@@ -189,7 +194,9 @@ impl Writer {
                 SlotRef::Scalar(slot) => {
                     self.extra_attributes(placed, placed.count);
                     if let Some(value) = slot.get(0) {
-                        self.attribute(row.name, value);
+                        self.out.push_str(row.open);
+                        self.value(value, true);
+                        self.out.push('\'');
                         placed.count += 1;
                     }
                 }
@@ -235,10 +242,7 @@ impl Writer {
         presence: u128,
         placed: &mut Placed<'_>,
     ) {
-        for (i, row) in fields(schema, presence & !schema.attributes) {
-            if row.kind == FieldKind::Text {
-                continue;
-            }
+        for (i, row) in fields(schema, presence & (schema.children | schema.groups)) {
             match element.slot(i) {
                 SlotRef::Group(inner) => self.children(inner, inner.schema(), inner.presence(), placed),
                 SlotRef::Element(slot) => {
@@ -295,13 +299,10 @@ impl Writer {
         let scope = self.bindings.len();
         let on_this = |extra: &&ExtraAttribute| extra.on.is_some_and(|on| on.field == i && on.index == index);
         let extras = || element.extra().map_or(&[][..], |extra| extra.attributes()).iter().filter(on_this);
-        self.bindings
-            .extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
-        self.indent();
-        self.out.push('<');
-        let from = self.out.len();
-        self.name(row.name, row.namespace);
-        let name = from..self.out.len();
+        self.bindings.extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
+        let name = self.name(row.name, row.namespace);
+        self.line(Start::Open);
+        self.out.push_str(&name);
         extras().for_each(|extra| self.extra_attribute(extra));
         self.bindings.truncate(scope);
         let Some(value) = value else {
@@ -311,7 +312,7 @@ impl Writer {
         self.out.push('>');
         self.value(value, false);
         self.out.push_str("</");
-        self.out.extend_from_within(name);
+        self.out.push_str(&name);
         self.out.push_str(">\n");
     }
 
@@ -328,11 +329,9 @@ impl Writer {
     }
 
     fn raw(&mut self, row: &FieldSchema, raw: &Raw) {
-        self.indent();
-        self.out.push('<');
-        let from = self.out.len();
-        self.name(row.name, row.namespace);
-        let name = from..self.out.len();
+        let name = self.name(row.name, row.namespace);
+        self.line(Start::Open);
+        self.out.push_str(&name);
         self.declare(&raw.namespaces);
         self.out.push_str(&raw.attributes);
         match &raw.inner {
@@ -341,7 +340,7 @@ impl Writer {
                 self.out.push('>');
                 self.out.push_str(inner);
                 self.out.push_str("</");
-                self.out.extend_from_within(name);
+                self.out.push_str(&name);
                 self.out.push_str(">\n");
             }
         }
@@ -353,7 +352,7 @@ impl Writer {
             && node.at <= upto.max(placed.count)
         {
             placed.nodes = rest;
-            self.indent();
+            self.line(Start::Plain);
             if node.name.is_empty() {
                 self.out.push_str(&node.xml);
             } else {
