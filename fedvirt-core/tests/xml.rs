@@ -174,6 +174,15 @@ fn namespaces_are_resolved_not_matched_by_prefix() {
     let default = same("<shelf>\n  <label>l</label>\n  <book xmlns='urn:else'>x</book>\n</shelf>\n");
     assert!(default.books.is_empty());
 
+    // A prefix that stands for something else, and one that a child declares for itself.
+    same(
+        "<shelf xmlns:tool='urn:else'>\n  <tool:line xmlns:tool='urn:example:tool'>x</tool:line>\n</shelf>\n",
+    );
+    let mut clash = shelf("<shelf xmlns:tool='urn:else' tool:x='1'/>");
+    clash.line = Some(Box::default());
+    same(&clash.to_xml());
+    assert!(clash.to_xml().contains("<tool2:line/>"), "{}", clash.to_xml());
+
     // An unknown part that is moved to another document takes its namespaces along.
     let from =
         shelf("<shelf xmlns:a='urn:a' xmlns='' xmlns:b='urn:b'><book a:x='1'><a:y b:z='2'/></book></shelf>");
@@ -184,6 +193,14 @@ fn namespaces_are_resolved_not_matched_by_prefix() {
         "<shelf>\n  <book xmlns:a='urn:a' a:x='1'>\n    <a:y xmlns:a='urn:a' xmlns:b='urn:b' b:z='2'/>\n  </book>\n</shelf>\n"
     );
     same(&xml);
+}
+
+#[test]
+fn byte_order_marks_are_no_text() {
+    shelf("\u{feff}<shelf/>");
+    for bad in ["\u{feff}\u{feff}<shelf/>", "\u{feff}\u{feff}<!-- é", "<shelf/>\u{feff}", "\u{feff}"] {
+        refused(bad);
+    }
 }
 
 #[test]
@@ -388,7 +405,9 @@ fn paths() {
     }
     // Nor does one that would have made elements on the way.
     let empty = Shelf::default();
-    for (path, value) in [("owner/owner/@type", "\u{7}"), ("owner/owner", "x"), ("owner/owner/owner/@nope", "x")] {
+    for (path, value) in
+        [("owner/owner/@type", "\u{7}"), ("owner/owner", "x"), ("owner/owner/owner/@nope", "x")]
+    {
         let mut s = empty.clone();
         s.set(path, value).unwrap_err();
         assert_eq!(s, empty, "{path}");

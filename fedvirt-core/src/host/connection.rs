@@ -56,7 +56,10 @@ impl Host {
         let _span = tracing::debug_span!("open", uri).entered();
         if uri.contains('\0') {
             // It ends a C string, and libvirt would see another URI.
-            return Err(Error::InvalidSpec { what: "the host's URI".into(), why: "it has a NUL character".into() });
+            return Err(Error::InvalidSpec {
+                what: "the host's URI".into(),
+                why: "it has a NUL character".into(),
+            });
         }
         let connect = Connect::open(Some(uri)).map_err(|error| open_error(uri, &error))?;
         let uri = connect.uri().unwrap_or_else(|_| uri.to_owned());

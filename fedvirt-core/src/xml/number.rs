@@ -9,7 +9,8 @@ use super::{FieldType, Scalar, Value};
 
 /// A number that is written as it was read: `0x0000` keeps its base and its zeros.
 ///
-/// libvirt writes the parts of addresses in hexadecimal of a fixed width, and takes them in any base.
+/// libvirt writes the parts of addresses in hexadecimal of a fixed width, and takes them in any base of C's.
+/// Hexadecimal digits in both cases come back in upper case.
 /// Two numbers are equal when their values are, however they are spelled.
 ///
 /// ```
@@ -21,15 +22,25 @@ use super::{FieldType, Scalar, Value};
 #[derive(Debug, Clone, Copy, Eq)]
 pub struct Number {
     value: u64,
-    /// Hexadecimal digits at least; 0 for a decimal number.
+    /// Digits at least, for what is not decimal.
     digits: u8,
-    upper: bool,
+    base: Base,
+}
+
+/// How a number is spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Base {
+    Decimal,
+    /// With a leading 0, as in C: libvirt reads `010` as eight.
+    Octal,
+    Hex,
+    UpperHex,
 }
 
 impl Number {
     /// A hexadecimal number of at least so many digits.
     pub const fn hex(value: u64, digits: u8) -> Self {
-        Self { value, digits: if digits == 0 { 1 } else { digits }, upper: false }
+        Self { value, digits: if digits == 0 { 1 } else { digits }, base: Base::Hex }
     }
     /// The value.
     pub const fn value(self) -> u64 {
@@ -39,7 +50,7 @@ impl Number {
 
 impl From<u64> for Number {
     fn from(value: u64) -> Self {
-        Self { value, digits: 0, upper: false }
+        Self { value, digits: 0, base: Base::Decimal }
     }
 }
 
@@ -58,17 +69,19 @@ impl std::hash::Hash for Number {
 impl Number {
     /// Appends the number as it is spelled.
     pub(crate) fn push_to(self, out: &mut String) {
-        if self.digits == 0 {
-            return out.push_str(itoa::Buffer::new().format(self.value));
-        }
-        out.push_str("0x");
-        let needed = (64 - self.value.leading_zeros()).div_ceil(4).max(u32::from(self.digits));
+        let (prefix, bits) = match self.base {
+            Base::Decimal => return out.push_str(itoa::Buffer::new().format(self.value)),
+            Base::Octal => ("", 3),
+            Base::Hex | Base::UpperHex => ("0x", 4),
+        };
+        out.push_str(prefix);
+        let needed = (64 - self.value.leading_zeros()).div_ceil(bits).max(u32::from(self.digits));
         for digit in (0..needed).rev() {
-            let nibble = self.value.checked_shr(4 * digit).unwrap_or(0) & 0xf;
-            out.push(match (nibble as u8, self.upper) {
+            let value = self.value.checked_shr(bits * digit).unwrap_or(0) as u8 & ((1 << bits) - 1);
+            out.push(match (value, self.base) {
                 (n @ 0..=9, _) => char::from(b'0' + n),
-                (n, false) => char::from(b'a' + n - 10),
-                (n, true) => char::from(b'A' + n - 10),
+                (n, Base::UpperHex) => char::from(b'A' + n - 10),
+                (n, _) => char::from(b'a' + n - 10),
             });
         }
     }
@@ -85,17 +98,19 @@ impl fmt::Display for Number {
 impl Scalar for Number {
     const TYPE: FieldType = FieldType::Number;
     fn parse(text: &str) -> Result<Self, &'static str> {
-        const EXPECTED: &str = "a number, decimal or hexadecimal (0x…), below 2^64";
-        let digits = number(text);
-        let Some(hex) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) else {
-            return digits.parse::<u64>().map(Self::from).map_err(|_| EXPECTED);
+        const EXPECTED: &str = "a number below 2^64, decimal, hexadecimal (0x…) or octal (0…)";
+        let text = number(text);
+        let (digits, radix, base) = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+            Some(hex) if hex.bytes().any(|b| b.is_ascii_uppercase()) => (hex, 16, Base::UpperHex),
+            Some(hex) => (hex, 16, Base::Hex),
+            None if text.len() > 1 && text.starts_with('0') => (text, 8, Base::Octal),
+            None => (text, 10, Base::Decimal),
         };
-        if hex.starts_with(['+', '-']) {
+        if digits.starts_with(['+', '-']) {
             return Err(EXPECTED);
         }
-        let value = u64::from_str_radix(hex, 16).map_err(|_| EXPECTED)?;
-        let digits = u8::try_from(hex.len()).map_err(|_| EXPECTED)?;
-        Ok(Self { value, digits, upper: hex.bytes().any(|b| b.is_ascii_uppercase()) })
+        let value = u64::from_str_radix(digits, radix).map_err(|_| EXPECTED)?;
+        Ok(Self { value, digits: u8::try_from(digits.len()).map_err(|_| EXPECTED)?, base })
     }
     fn value(&self) -> Value<'_> {
         Value::Number(*self)
@@ -111,7 +126,11 @@ impl std::str::FromStr for Number {
 
 impl Serialize for Number {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.digits == 0 { serializer.serialize_u64(self.value) } else { serializer.collect_str(self) }
+        if self.base == Base::Decimal {
+            serializer.serialize_u64(self.value)
+        } else {
+            serializer.collect_str(self)
+        }
     }
 }
 
@@ -140,12 +159,16 @@ mod tests {
 
     #[test]
     fn keeps_the_spelling() {
-        for text in ["0", "5", "0x0000", "0x1f", "0x1F", "0xffffffffffffffff", "18446744073709551615"] {
+        for text in
+            ["0", "5", "0x0000", "0x1f", "0x1F", "0xffffffffffffffff", "18446744073709551615", "00", "010"]
+        {
             assert_eq!(text.parse::<Number>().unwrap().to_string(), text);
         }
         for bad in ["", "0x", "0x-1", "-1", "0xg", "1e3", "0x10000000000000000"] {
             assert!(bad.parse::<Number>().is_err(), "{bad}");
         }
         assert_eq!("0x0a".parse::<Number>(), Ok(Number::from(10)));
+        assert_eq!("010".parse::<Number>(), Ok(Number::from(8)), "as libvirt reads it");
+        assert!("08".parse::<Number>().is_err());
     }
 }

@@ -5,9 +5,7 @@ use std::borrow::Cow;
 use super::escape::{BLANK, attribute_value, is_blank, is_name, resolve, text_value};
 use super::extra::{ChildOf, ExtraAttribute, ExtraNode, Raw};
 use super::schema::{Found, Key};
-use super::tokens::{
-    RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate,
-};
+use super::tokens::{RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate};
 use super::{Element, ElementSchema, Root, SlotMut, XmlError, XmlErrorKind};
 
 /// How deep elements may nest: libxml2's own bound, so whatever libvirt takes fits.
@@ -132,7 +130,12 @@ impl<'i> Reader<'i> {
         }
     }
 
-    fn document(&mut self, name: &str, namespace: Option<&str>, root: &mut dyn Element) -> Result<(), Box<Stop>> {
+    fn document(
+        &mut self,
+        name: &str,
+        namespace: Option<&str>,
+        root: &mut dyn Element,
+    ) -> Result<(), Box<Stop>> {
         let tag = self.root()?;
         let scope = self.open()?;
         let (found_namespace, local) = self.element_name(&tag)?;
@@ -191,8 +194,7 @@ impl<'i> Reader<'i> {
         if attribute.clean {
             return Ok(Cow::Borrowed(attribute.value));
         }
-        attribute_value(attribute.value)
-            .map_err(|kind| Stop::new(kind, self.tokens.value_offset(attribute)))
+        attribute_value(attribute.value).map_err(|kind| Stop::new(kind, self.tokens.value_offset(attribute)))
     }
 
     fn namespace_of(&self, prefix: &str) -> Option<&Cow<'i, str>> {
@@ -257,11 +259,7 @@ impl<'i> Reader<'i> {
         Ok(())
     }
 
-    fn attributes(
-        &self,
-        target: &mut dyn Element,
-        schema: &'static ElementSchema,
-    ) -> Result<(), Box<Stop>> {
+    fn attributes(&self, target: &mut dyn Element, schema: &'static ElementSchema) -> Result<(), Box<Stop>> {
         let mut hint = 0;
         for (at, attribute) in self.tokens.attributes.iter().enumerate() {
             let found = schema.find(attribute.key, || self.tokens.attribute_name(attribute), None, hint);
@@ -325,8 +323,7 @@ impl<'i> Reader<'i> {
         let (name, offset) = (self.tokens.attribute_name(attribute), attribute.offset);
         let (prefix, local) = split_name(name);
         if !is_name(local) || prefix.is_some_and(|prefix| !is_name(prefix)) {
-            return self
-                .stop(XmlErrorKind::Malformed(format!("{name:?} is no attribute name")), offset);
+            return self.stop(XmlErrorKind::Malformed(format!("{name:?} is no attribute name")), offset);
         }
         let namespace = match prefix {
             None | Some("xmlns" | "xml") => None,
@@ -417,7 +414,10 @@ impl<'i> Reader<'i> {
         if (children || kept) && is_blank(text) {
             return Ok(());
         }
-        if !children && kept && let Some(extra) = target.extra_mut() {
+        if !children
+            && kept
+            && let Some(extra) = target.extra_mut()
+        {
             extra.retain_nodes(ExtraNode::is_data);
         }
         let text = if children { text.trim_matches(BLANK) } else { text };
@@ -449,18 +449,18 @@ impl<'i> Reader<'i> {
         match target.extra_mut() {
             Some(extra) if text => extra.push_text(xml, at),
             Some(extra) => {
-                extra.push_node(ExtraNode { xml: xml.to_owned(), name: String::new(), namespaces: Vec::new(), at });
+                extra.push_node(ExtraNode {
+                    xml: xml.to_owned(),
+                    name: String::new(),
+                    namespaces: Vec::new(),
+                    at,
+                });
             }
             None => {}
         }
     }
 
-    fn unknown_child(
-        &mut self,
-        tag: &Tag,
-        target: &mut dyn Element,
-        at: usize,
-    ) -> Result<(), Box<Stop>> {
+    fn unknown_child(&mut self, tag: &Tag, target: &mut dyn Element, at: usize) -> Result<(), Box<Stop>> {
         let skipped = self.skip(tag)?;
         self.keep(tag, skipped, target, at);
         Ok(())
@@ -622,7 +622,8 @@ impl<'i> Reader<'i> {
             let value = self.attribute_value(attribute)?;
             let name = self.tokens.attribute_name(attribute);
             let mut before = self.tokens.attributes[..i].iter();
-            if before.any(|before| before.key == attribute.key && self.tokens.attribute_name(before) == name) {
+            if before.any(|before| before.key == attribute.key && self.tokens.attribute_name(before) == name)
+            {
                 return self.duplicate(attribute);
             }
             self.unknown_attribute(attribute, value, 0, None)?;

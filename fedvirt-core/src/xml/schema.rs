@@ -314,7 +314,20 @@ impl ElementSchema {
             blank |= fields[i].blank_after;
             i += 1;
         }
-        Self { name, doc, root, fields, keys, attributes, groups, children, namespaced, text, elsewhere, blank }
+        Self {
+            name,
+            doc,
+            root,
+            fields,
+            keys,
+            attributes,
+            groups,
+            children,
+            namespaced,
+            text,
+            elsewhere,
+            blank,
+        }
     }
 
     /// Finds an attribute or a child element. `hint` is the field to begin with: documents mostly keep the order.

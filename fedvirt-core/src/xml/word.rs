@@ -44,12 +44,6 @@ impl Word {
         if len < 8 { self.0 & ((1 << (8 * len)) - 1) } else { self.0 }
     }
 
-    /// The bytes with these bits set as well.
-    #[inline]
-    pub(crate) const fn or(self, bits: u8) -> Self {
-        Self(self.0 | each(bits))
-    }
-
     /// The bytes above an ASCII character.
     #[inline]
     pub(crate) const fn above(self, byte: u8) -> Bytes {
@@ -113,9 +107,8 @@ mod tests {
         let all: Vec<u8> = (0..=255).collect();
         for byte in 0..128 {
             for text in all.windows(11) {
-                let expect = |wanted: &dyn Fn(u8) -> bool| {
-                    text.iter().position(|&b| wanted(b)).unwrap_or(text.len())
-                };
+                let expect =
+                    |wanted: &dyn Fn(u8) -> bool| text.iter().position(|&b| wanted(b)).unwrap_or(text.len());
                 assert_eq!(find(text, 0, |word| word.equal(byte)), expect(&|b| b == byte));
                 assert_eq!(find(text, 0, |word| word.above(byte)), expect(&|b| b > byte));
                 assert_eq!(find(text, 0, |word| word.up_to(byte)), expect(&|b| b <= byte));

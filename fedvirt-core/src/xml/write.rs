@@ -66,6 +66,15 @@ fn has_children(element: &dyn Element, schema: &'static ElementSchema, presence:
         })
 }
 
+/// Whether every element of a field brings the declaration of its namespace along.
+fn declares_itself(slot: &SlotRef<'_>, uri: &str) -> bool {
+    let SlotRef::Element(slot) = slot else { return false };
+    (0..slot.len()).filter_map(|index| slot.get(index)?.extra()).all(|extra| {
+        let mut own = extra.attributes().iter().filter(|a| a.on.is_none());
+        own.any(|a| a.declared_prefix().is_some() && a.value == uri)
+    })
+}
+
 impl Writer {
     /// Begins a line: indentation and what follows it.
     fn line(&mut self, start: Start) {
@@ -96,6 +105,13 @@ impl Writer {
         self.out.push('\'');
     }
 
+    /// A prefix that an element, whose own declarations begin at `scope`, can still declare.
+    fn free_prefix(&self, wanted: &str, scope: usize) -> String {
+        let taken = |prefix: &str| self.bindings[scope..].iter().any(|(own, _)| own == prefix);
+        let numbered = (2..).map(|n| format!("{wanted}{n}"));
+        std::iter::once(wanted.to_owned()).chain(numbered).find(|prefix| !taken(prefix)).unwrap_or_default()
+    }
+
     /// The prefix bound to a namespace here.
     fn prefix(&self, uri: &str) -> Option<&str> {
         let (prefix, _) = self.bindings.iter().rev().find(|(_, bound)| bound == uri)?;
@@ -122,16 +138,18 @@ impl Writer {
                 .extend(declared.filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
         }
         // A namespace that nothing in scope declares is declared here, where it is first needed.
-        let mut missing: Vec<&'static Namespace> = Vec::new();
+        let declared = self.bindings.len();
         if namespace.is_some() || presence & schema.namespaced != 0 {
-            let needed = fields(schema, presence & schema.namespaced).filter_map(|(_, row)| row.namespace);
+            let needed = fields(schema, presence & schema.namespaced)
+                .filter_map(|(i, row)| row.namespace.filter(|ns| !declares_itself(&element.slot(i), ns.uri)));
             for ns in needed.chain(namespace) {
                 if self.prefix(ns.uri).is_none() {
-                    self.bindings.push((ns.prefix.to_owned(), ns.uri.to_owned()));
-                    missing.push(ns);
+                    let prefix = self.free_prefix(ns.prefix, scope);
+                    self.bindings.push((prefix, ns.uri.to_owned()));
                 }
             }
         }
+        let missing = self.bindings[declared..].to_vec();
         let name = self.name(name, namespace);
         self.line(Start::Open);
         self.out.push_str(&name);
@@ -142,11 +160,11 @@ impl Writer {
         };
         self.attributes(element, schema, presence, &mut placed);
         self.extra_attributes(&mut placed, usize::MAX);
-        for ns in missing {
+        for (prefix, uri) in missing {
             self.out.push_str(" xmlns:");
-            self.out.push_str(ns.prefix);
+            self.out.push_str(&prefix);
             self.out.push_str("='");
-            push_escaped(&mut self.out, ns.uri, true);
+            push_escaped(&mut self.out, &uri, true);
             self.out.push('\'');
         }
         let text = schema.text.filter(|i| presence & 1 << i != 0);
@@ -299,7 +317,8 @@ impl Writer {
         let scope = self.bindings.len();
         let on_this = |extra: &&ExtraAttribute| extra.on.is_some_and(|on| on.field == i && on.index == index);
         let extras = || element.extra().map_or(&[][..], |extra| extra.attributes()).iter().filter(on_this);
-        self.bindings.extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
+        self.bindings
+            .extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
         let name = self.name(row.name, row.namespace);
         self.line(Start::Open);
         self.out.push_str(&name);
