@@ -396,6 +396,7 @@ pub(crate) fn check_characters(xml: &str) -> Result<(), Box<Stop>> {
 /// The error with its place: a second, slow pass over what was read finds the element's path, so that the
 /// first one need not keep it.
 #[cold]
+#[allow(clippy::boxed_local, reason = "it comes in the box in which it was passed up")]
 pub(crate) fn locate(xml: &str, stop: Box<Stop>) -> XmlError {
     let mut tokens = Tokens::new(xml);
     // Per open element: its step, and how many children of each name it has had.
