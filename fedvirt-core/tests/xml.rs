@@ -32,6 +32,8 @@ struct Shelf {
     things: Vec<Thing>,
     #[xml(flatten)]
     place_info: Place,
+    #[xml(text_child)]
+    alias: Option<String>,
     #[xml(child = "line", ns = TOOL)]
     line: Option<Box<Book>>,
     #[xml(extra)]
@@ -43,8 +45,6 @@ struct Shelf {
 struct Place {
     #[xml(attr)]
     floor: Option<i32>,
-    #[xml(text_child)]
-    alias: Option<String>,
 }
 
 #[derive(Clone, Default, Element)]

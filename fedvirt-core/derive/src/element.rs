@@ -35,7 +35,7 @@ impl Row<'_> {
         name.strip_suffix('_').map(str::to_owned).unwrap_or(name)
     }
 
-    fn schema(&self) -> TokenStream {
+    fn schema(&self, index: usize) -> TokenStream {
         let field = self.field_name();
         let FieldAttributes { kind, name, ns, blank_after, secret } = &self.attributes;
         let name = match kind {
@@ -48,9 +48,9 @@ impl Row<'_> {
         };
         let (ty, doc) = (self.ty, &self.doc);
         let xml = quote!(::fedvirt_core::xml);
-        let open = match kind {
+        let written = match kind {
             Kind::Attr => format!(" {name}='"),
-            _ => String::new(),
+            _ => end_tag(&name),
         };
         let scalar = quote!(<#ty as #xml::derive::ScalarField>);
         let element = quote!(<#ty as #xml::derive::ElementField>);
@@ -70,7 +70,7 @@ impl Row<'_> {
         };
         quote! {
             #xml::FieldSchema::new(
-                #field, #name, #ns, #xml::FieldKind::#kind, #repeated, #ty, #doc, #blank_after, #secret, #open,
+                #field, #name, #ns, #xml::FieldKind::#kind, #repeated, #ty, #doc, #blank_after, #secret, #written, #index,
             )
         }
     }
@@ -93,13 +93,28 @@ impl Row<'_> {
         }
     }
 
-    fn presence(&self) -> TokenStream {
-        let ident = self.ident;
+    /// Shows what the field holds.
+    fn show(&self, index: usize) -> TokenStream {
+        let (ident, index) = (self.ident, Literal::usize_unsuffixed(index));
+        let derive = quote!(::fedvirt_core::xml::derive);
         match self.attributes.kind {
-            Kind::Flatten => quote!(true),
-            _ => quote!(::fedvirt_core::xml::derive::Present::present(&self.#ident)),
+            Kind::Attr | Kind::Text | Kind::TextChild => {
+                quote!(#derive::ScalarField::show(&self.#ident, &FIELDS[#index], visitor);)
+            }
+            Kind::Child | Kind::Children => {
+                quote!(#derive::ElementField::show(&self.#ident, &FIELDS[#index], visitor);)
+            }
+            Kind::Flag => quote!(if self.#ident { visitor.flag(&FIELDS[#index]); }),
+            Kind::Raw => quote!(if let Some(raw) = &self.#ident { visitor.raw(&FIELDS[#index], raw); }),
+            Kind::Flatten => quote!(::fedvirt_core::xml::Element::attributes(&self.#ident, visitor);),
+            Kind::Extra => TokenStream::new(),
         }
     }
+}
+
+/// An element's end with the line end, from which its start can be had, too.
+fn end_tag(name: &str) -> String {
+    format!("</{name}>\n")
 }
 
 fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenStream> {
@@ -120,6 +135,9 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
             continue;
         }
         rows.push(Row { ident, ty: &field.ty, attributes, doc: doc(&field.attrs) });
+    }
+    if let Some(row) = rows.iter().find(|row| group && row.attributes.kind != Kind::Attr) {
+        return Err(Error::new_spanned(row.ident, "a group holds attributes alone; give it to the element"));
     }
     match (group, extra) {
         (false, None) => {
@@ -145,14 +163,17 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
         Some(root) => quote!(Some(#root)),
         None => quote!(None),
     };
-    let schemas = rows.iter().map(Row::schema);
+    let schemas = rows.iter().enumerate().map(|(i, row)| row.schema(i));
     let count = rows.len();
     let slots = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(false)));
     let slots_mut = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(true)));
-    let presence = rows.iter().enumerate().map(|(i, row)| {
-        let (shift, present) = (Literal::usize_unsuffixed(i), row.presence());
-        quote!(| ((#present) as u128) << #shift)
-    });
+    let shown = |kinds: fn(Kind) -> bool| {
+        let rows = rows.iter().enumerate().filter(move |(_, row)| kinds(row.attributes.kind));
+        rows.map(|(i, row)| row.show(i)).collect::<TokenStream>()
+    };
+    let attributes = shown(|kind| matches!(kind, Kind::Attr | Kind::Flatten));
+    let text = shown(|kind| kind == Kind::Text);
+    let children = shown(|kind| !matches!(kind, Kind::Attr | Kind::Flatten | Kind::Text));
     let (extra_ref, extra_mut) = match extra {
         Some(ident) => (quote!(Some(&self.#ident)), quote!(Some(&mut self.#ident))),
         None => (quote!(None), quote!(None)),
@@ -162,24 +183,30 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
         None => TokenStream::new(),
     };
     Ok(quote! {
+        const _: () = {
+        static FIELDS: [::fedvirt_core::xml::FieldSchema; #count] = [ #( #schemas ),* ];
+        static KEYS: [::fedvirt_core::xml::derive::Key; #count] = ::fedvirt_core::xml::derive::Key::all(&FIELDS);
+        static SCHEMA: ::fedvirt_core::xml::ElementSchema =
+            ::fedvirt_core::xml::ElementSchema::new(#name_text, #type_doc, #root_name, &FIELDS, &KEYS);
         impl #name {
             #[doc(hidden)]
             pub fn __fedvirt_schema() -> &'static ::fedvirt_core::xml::ElementSchema {
-                static FIELDS: [::fedvirt_core::xml::FieldSchema; #count] = [ #( #schemas ),* ];
-                static KEYS: [::fedvirt_core::xml::derive::Key; #count] =
-                    ::fedvirt_core::xml::derive::Key::all(&FIELDS);
-                static SCHEMA: ::fedvirt_core::xml::ElementSchema =
-                    ::fedvirt_core::xml::ElementSchema::new(#name_text, #type_doc, #root_name, &FIELDS, &KEYS);
                 &SCHEMA
             }
         }
         #[automatically_derived]
         impl ::fedvirt_core::xml::Element for #name {
             fn schema(&self) -> &'static ::fedvirt_core::xml::ElementSchema {
-                Self::__fedvirt_schema()
+                &SCHEMA
             }
-            fn presence(&self) -> u128 {
-                0 #( #presence )*
+            #[allow(unused_variables, reason = "an element may have none")]
+            fn attributes(&self, visitor: &mut dyn ::fedvirt_core::xml::Visitor) {
+                #attributes
+            }
+            #[allow(unused_variables, reason = "an element may have none")]
+            fn content(&self, visitor: &mut dyn ::fedvirt_core::xml::Visitor) {
+                #text
+                #children
             }
             fn slot(&self, field: usize) -> ::fedvirt_core::xml::SlotRef<'_> {
                 match field { #( #slots )* _ => ::std::unreachable!("the table has no field {field}") }
@@ -194,6 +221,7 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
                 #extra_mut
             }
         }
+        };
         #[automatically_derived]
         impl ::fedvirt_core::xml::Node for #name {
             const TYPE: ::fedvirt_core::xml::FieldType = ::fedvirt_core::xml::FieldType::Element(Self::__fedvirt_schema);
@@ -318,13 +346,14 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> Result<TokenStream> {
     let Some((last, before)) = idents.split_last() else {
         return Err(Error::new_spanned(input, "an enum of elements has variants"));
     };
+    let ends: Vec<_> = words.iter().map(|word| end_tag(word)).collect();
     let numbers: Vec<_> = (0..idents.len()).map(Literal::usize_unsuffixed).collect();
     let early = before.iter().zip(&numbers).map(|(ident, i)| quote!(#i => Self::#ident(Default::default()),));
     Ok(quote! {
         #[automatically_derived]
         impl ::fedvirt_core::xml::Node for #name {
             const TYPE: ::fedvirt_core::xml::FieldType = ::fedvirt_core::xml::FieldType::Variants(&[
-                #( ::fedvirt_core::xml::Variant { name: #words, schema: <#types>::__fedvirt_schema, doc: #docs } ),*
+                #( ::fedvirt_core::xml::Variant { name: #words, schema: <#types>::__fedvirt_schema, doc: #docs, written: #ends } ),*
             ]);
             fn empty(variant: usize) -> Self {
                 match variant { #( #early )* _ => Self::#last(Default::default()) }

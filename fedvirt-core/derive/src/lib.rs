@@ -91,7 +91,7 @@ use proc_macro::TokenStream;
 ///
 /// - `#[xml(root = "name")]`: it can be a document. It gets `from_xml`, `to_xml`, `to_json`, `from_json` and
 ///   `unknown`, and serde's `Serialize` and `Deserialize`, which go through the schema table. `ns = CONST` gives the root a namespace.
-/// - `#[xml(group)]`: it is no element, but fields that several elements share: see `flatten`. It has no `extra`.
+/// - `#[xml(group)]`: it is no element, but attributes that several elements share: see `flatten`. It has no `extra`.
 ///
 /// # On its fields
 ///
@@ -108,7 +108,7 @@ use proc_macro::TokenStream;
 /// | `children = "name"` | `Vec<E>` | child elements of one name, in document order |
 /// | `children` | `Vec<V>`, `V` an enum that derives `Element` | child elements of several names, in document order |
 /// | `raw`, `raw = "name"` | `Option<Raw>` | a child element kept verbatim |
-/// | `flatten` | a `group` struct | the group's fields, in this element |
+/// | `flatten` | a `group` struct | the group's attributes, on this element |
 /// | `extra` | `Extra` | whatever else there is; named `extra` |
 ///
 /// `S` is a `Scalar`: `String`, `u8` to `u64`, `i32`, `i64`, `Number`, or a type that derives `Choice`.

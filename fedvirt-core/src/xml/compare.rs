@@ -7,11 +7,10 @@ use super::{Element, SlotRef};
 /// Whether two elements hold the same, what is unknown included.
 pub fn equal(a: &dyn Element, b: &dyn Element) -> bool {
     let schema = a.schema();
-    if !std::ptr::eq(schema, b.schema()) || a.presence() != b.presence() || a.extra() != b.extra() {
+    if !std::ptr::eq(schema, b.schema()) || a.extra() != b.extra() {
         return false;
     }
-    let presence = a.presence();
-    (0..schema.fields.len()).filter(|i| presence & 1 << i != 0).all(|i| match (a.slot(i), b.slot(i)) {
+    (0..schema.fields.len()).all(|i| match (a.slot(i), b.slot(i)) {
         (SlotRef::Scalar(a), SlotRef::Scalar(b)) => {
             a.len() == b.len() && (0..a.len()).all(|index| a.get(index) == b.get(index))
         }
@@ -37,10 +36,11 @@ pub fn debug(element: &dyn Element, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             debug(self.0, f)
         }
     }
-    let (schema, presence) = (element.schema(), element.presence());
+    let schema = element.schema();
     let mut shown = f.debug_struct(schema.name);
-    for (i, row) in schema.fields.iter().enumerate().filter(|(i, _)| presence & 1 << i != 0) {
-        match element.slot(i) {
+    for row in schema.fields {
+        match element.slot(row.index) {
+            slot if slot.is_empty() => {}
             SlotRef::Scalar(_) if row.secret => {
                 shown.field(row.field, &"…");
             }

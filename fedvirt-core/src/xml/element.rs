@@ -1,6 +1,6 @@
 //! What every modelled type can do, as seen by the code that works on any of them.
 
-use super::{ElementSchema, Extra, FieldType, Namespace, SlotMut, SlotRef};
+use super::{ElementSchema, Extra, FieldType, Namespace, SlotMut, SlotRef, Visitor};
 
 /// A struct that is an XML element. Derive it with [`derive(Element)`](macro@super::Element).
 ///
@@ -10,8 +10,11 @@ pub trait Element: Send + Sync {
     /// The table of the type.
     fn schema(&self) -> &'static ElementSchema;
 
-    /// Which fields hold something, one bit a field. Groups always do.
-    fn presence(&self) -> u128;
+    /// Shows the attributes that are there, those of groups included, in order.
+    fn attributes(&self, visitor: &mut dyn Visitor);
+
+    /// Shows the text that is there, then the children, in order.
+    fn content(&self, visitor: &mut dyn Visitor);
 
     /// A field to look at.
     ///

@@ -55,9 +55,9 @@ impl Serialize for Form<'_> {
 }
 
 fn fields<M: SerializeMap>(element: &dyn Element, map: &mut M) -> Result<(), M::Error> {
-    let presence = element.presence();
-    for (i, row) in element.schema().fields.iter().enumerate().filter(|(i, _)| presence & 1 << i != 0) {
-        match element.slot(i) {
+    for row in element.schema().fields {
+        match element.slot(row.index) {
+            slot if slot.is_empty() => {}
             SlotRef::Group(inner) => fields(inner, map)?,
             SlotRef::Scalar(slot) if row.repeated => map.serialize_entry(row.field, &Values(slot))?,
             SlotRef::Scalar(slot) => {
@@ -65,7 +65,7 @@ fn fields<M: SerializeMap>(element: &dyn Element, map: &mut M) -> Result<(), M::
                     map.serialize_entry(row.field, &Single(value))?;
                 }
             }
-            SlotRef::Element(_) => map.serialize_entry(row.field, &Children(element, i, row))?,
+            SlotRef::Element(_) => map.serialize_entry(row.field, &Children(element, row))?,
             SlotRef::Flag(flag) => map.serialize_entry(row.field, &flag)?,
             SlotRef::Raw(raw) => map.serialize_entry(row.field, &raw)?,
         }
@@ -92,11 +92,11 @@ impl Serialize for Values<'_> {
     }
 }
 
-struct Children<'a>(&'a dyn Element, usize, &'static FieldSchema);
+struct Children<'a>(&'a dyn Element, &'static FieldSchema);
 impl Serialize for Children<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Children(element, i, row) = self;
-        let SlotRef::Element(slot) = element.slot(*i) else { return serializer.serialize_unit() };
+        let Children(element, row) = self;
+        let SlotRef::Element(slot) = element.slot(row.index) else { return serializer.serialize_unit() };
         let child = |index| {
             let variant = row.variants().get(slot.variant(index)).map(|variant| variant.name);
             slot.get(index).map(|child| Child(child, variant))

@@ -41,7 +41,7 @@ pub use scalar::{Scalar, Value};
 pub use schema::{
     ChoiceSchema, ChoiceValue, ElementSchema, FieldKind, FieldSchema, FieldType, Namespace, Variant,
 };
-pub use slot::{ElementSlot, ScalarSlot, SlotMut, SlotRef};
+pub use slot::{ElementSlot, ScalarSlot, SlotMut, SlotRef, Visitor};
 pub use unknown::unknown;
 pub use write::to_xml;
 pub(crate) use write::write_as;
@@ -52,5 +52,5 @@ pub mod derive {
     pub use super::compare::{debug, equal};
     pub use super::json::{deserialize, serialize};
     pub use super::schema::Key;
-    pub use super::slot::{ElementField, Present, ScalarField};
+    pub use super::slot::{ElementField, ScalarField};
 }

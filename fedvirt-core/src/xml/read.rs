@@ -6,7 +6,9 @@ use super::escape::{BLANK, attribute_value, is_blank, is_name, resolve, text_val
 use super::extra::{ChildOf, ExtraAttribute, ExtraNode, Raw};
 use super::schema::{Found, Key};
 use super::tokens::{RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate};
-use super::{Element, ElementSchema, Root, SlotMut, XmlError, XmlErrorKind};
+use super::{
+    Element, ElementSchema, FieldKind, FieldSchema, Namespace, Root, SlotMut, XmlError, XmlErrorKind,
+};
 
 /// How deep elements may nest: libxml2's own bound, so whatever libvirt takes fits.
 pub const MAX_DEPTH: usize = 256;
@@ -101,13 +103,8 @@ impl<'i> Reader<'i> {
             let kind = XmlErrorKind::TooLarge { size: xml.len(), limit: MAX_SIZE };
             return Err(Stop::new(kind, 0));
         }
-        check_characters(xml)?;
-        Ok(Self {
-            tokens: Tokens::new(xml),
-            bindings: Vec::new(),
-            returns: memchr::memchr(b'\r', xml.as_bytes()).is_some(),
-            depth: 0,
-        })
+        let returns = check_characters(xml)?;
+        Ok(Self { tokens: Tokens::new(xml), bindings: Vec::new(), returns, depth: 0 })
     }
 
     fn stop<T>(&self, kind: XmlErrorKind, offset: usize) -> Result<T, Box<Stop>> {
@@ -244,7 +241,7 @@ impl<'i> Reader<'i> {
             self.content(tag, target, schema)?;
             self.depth -= 1;
         }
-        if schema.namespaced != 0 {
+        if schema.namespaced && target.extra().is_some_and(|extra| !extra.is_empty()) {
             forget_conventional_declarations(target, schema);
         }
         Ok(())
@@ -461,7 +458,7 @@ impl<'i> Reader<'i> {
     }
 
     fn unknown_child(&mut self, tag: &Tag, target: &mut dyn Element, at: usize) -> Result<(), Box<Stop>> {
-        let skipped = self.skip(tag)?;
+        let skipped = self.skip(tag, false)?;
         self.keep(tag, skipped, target, at);
         Ok(())
     }
@@ -483,7 +480,7 @@ impl<'i> Reader<'i> {
                 None => self.unknown_child(tag, target, AT_THE_END).map(|()| true),
             },
             _ => {
-                let skipped = self.skip(tag)?;
+                let skipped = self.skip(tag, true)?;
                 self.leaf(tag, skipped, target, found)
             }
         }
@@ -537,13 +534,17 @@ impl<'i> Reader<'i> {
         Ok(false)
     }
 
-    /// Passes over an element whose start tag was just opened, checking that it is well-formed.
-    fn skip(&mut self, tag: &Tag) -> Result<Skipped<'i>, Box<Stop>> {
+    /// Passes over an element whose start tag was just opened, checking that it is well-formed; `known` says that
+    /// its name is one of the table's.
+    fn skip(&mut self, tag: &Tag, known: bool) -> Result<Skipped<'i>, Box<Stop>> {
         let mut skipped =
             Skipped { xml: "", text: Text::default(), has_children: false, namespaces: Vec::new() };
         // The element's own declarations are already in scope, and are no business of the outside.
         let outer = self.bindings.len() - self.own_declarations();
-        self.check_tag(tag, outer, &mut skipped)?;
+        let plain = known && self.tokens.attributes.is_empty() && self.bindings.is_empty();
+        if !plain {
+            self.check_tag(tag, outer, &mut skipped)?;
+        }
         // How many declarations were in scope before each open element but the outermost.
         let mut scopes = Vec::new();
         let mut open = usize::from(!tag.empty);
@@ -661,14 +662,19 @@ fn to_raw(tag: &Tag, skipped: &Skipped<'_>) -> Raw {
 /// are equal: the conventional prefix, for a namespace of which the element has a child, after the attributes.
 #[cold]
 fn forget_conventional_declarations(target: &mut dyn Element, schema: &'static ElementSchema) {
-    let present = target.presence() & schema.namespaced;
-    let attributes = (target.presence() & schema.attributes).count_ones() as usize;
+    let present = |row: &&FieldSchema| !target.slot(row.index).is_empty();
+    let attributes =
+        schema.fields.iter().filter(|row| row.kind == FieldKind::Attribute).filter(present).count();
+    let namespaces: Vec<&Namespace> = schema
+        .fields
+        .iter()
+        .filter(|row| row.namespace.is_some())
+        .filter(present)
+        .filter_map(|row| row.namespace)
+        .collect();
     let Some(extra) = target.extra_mut() else { return };
     let wanted = |a: &ExtraAttribute| {
-        schema.fields.iter().enumerate().any(|(i, row)| {
-            present & 1 << i != 0
-                && row.namespace.is_some_and(|ns| a.declared_prefix() == Some(ns.prefix) && a.value == ns.uri)
-        })
+        namespaces.iter().any(|ns| a.declared_prefix() == Some(ns.prefix) && a.value == ns.uri)
     };
     let own: Vec<&ExtraAttribute> = extra.attributes().iter().filter(|a| a.on.is_none()).collect();
     // Only where the writer would put them: in one run at the end.
@@ -690,7 +696,7 @@ pub(crate) fn check(xml: &str, namespaces: &[(String, String)]) -> Result<(), Xm
         }
         let tag = reader.root()?;
         reader.open()?;
-        reader.skip(&tag)?;
+        reader.skip(&tag, false)?;
         match reader.tokens.next()? {
             Token::Eof if tag.offset == 0 && reader.tokens.blank.is_empty() => Ok(()),
             _ => reader.stop(XmlErrorKind::TrailingContent, reader.tokens.offset - reader.tokens.blank.len()),

@@ -48,7 +48,12 @@ impl Scalar for String {
 }
 
 /// White space around a number is no part of it; a plus sign is what XML Schema allows.
+#[inline]
 pub(crate) fn number(text: &str) -> &str {
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) { text } else { trimmed_number(text) }
+}
+
+fn trimmed_number(text: &str) -> &str {
     let text = text.trim_matches(BLANK);
     match text.strip_prefix('+') {
         Some(digits) if digits.starts_with(|c: char| c.is_ascii_digit()) => digits,

@@ -24,11 +24,8 @@ pub struct ElementSchema {
     pub fields: &'static [FieldSchema],
     /// The fields' names again, close together in memory, where a search touches nothing else.
     keys: &'static [Key],
-    pub(crate) attributes: u128,
-    pub(crate) groups: u128,
-    /// Whatever is neither an attribute, text, nor a group.
-    pub(crate) children: u128,
-    pub(crate) namespaced: u128,
+    /// Whether a field has a namespace.
+    pub(crate) namespaced: bool,
     pub(crate) text: Option<usize>,
     /// The fields whose names stand elsewhere: those of groups, and lists over several elements.
     elsewhere: u128,
@@ -57,8 +54,10 @@ pub struct FieldSchema {
     pub blank_after: bool,
     /// Whether the value is a secret, which debug output hides.
     pub secret: bool,
-    /// How an attribute begins when it is written.
-    pub(crate) open: &'static str,
+    /// What an attribute's value is written behind (` name='`); a child's end tag with the line end.
+    pub(crate) written: &'static str,
+    /// The field's number in its type.
+    pub(crate) index: usize,
 }
 
 /// What a field is in XML.
@@ -112,6 +111,9 @@ pub struct Variant {
     pub schema: fn() -> &'static ElementSchema,
     /// Its documentation.
     pub doc: &'static str,
+    /// Its end tag with the line end.
+    #[doc(hidden)]
+    pub written: &'static str,
 }
 
 /// An open set of words.
@@ -238,9 +240,10 @@ impl FieldSchema {
         doc: &'static str,
         blank_after: bool,
         secret: bool,
-        open: &'static str,
+        written: &'static str,
+        index: usize,
     ) -> Self {
-        Self { field, name, namespace, kind, repeated, ty, doc, blank_after, secret, open }
+        Self { field, name, namespace, kind, repeated, ty, doc, blank_after, secret, written, index }
     }
 
     fn is(&self, name: &str, namespace: Option<&str>) -> bool {
@@ -292,42 +295,21 @@ impl ElementSchema {
     ) -> Self {
         assert!(fields.len() == keys.len());
         assert!(fields.len() <= 128, "an element can have at most 128 fields; move some to a group");
-        let (mut attributes, mut groups, mut namespaced, mut text, mut blank) = (0, 0, 0, None, false);
-        let (mut children, mut elsewhere) = (0, 0);
+        let (mut namespaced, mut text, mut elsewhere, mut blank) = (false, None, 0, false);
         let mut i = 0;
         while i < fields.len() {
             let bit = 1u128 << i;
-            match fields[i].kind {
-                FieldKind::Attribute => attributes |= bit,
-                FieldKind::Group => groups |= bit,
-                FieldKind::Text => text = Some(i),
-                _ => {
-                    children |= bit;
-                    if fields[i].namespace.is_some() {
-                        namespaced |= bit;
-                    }
-                }
+            if matches!(fields[i].kind, FieldKind::Text) {
+                text = Some(i);
             }
+            namespaced |= fields[i].namespace.is_some();
             if matches!((fields[i].kind, fields[i].ty), (FieldKind::Group, _) | (_, FieldType::Variants(_))) {
                 elsewhere |= bit;
             }
             blank |= fields[i].blank_after;
             i += 1;
         }
-        Self {
-            name,
-            doc,
-            root,
-            fields,
-            keys,
-            attributes,
-            groups,
-            children,
-            namespaced,
-            text,
-            elsewhere,
-            blank,
-        }
+        Self { name, doc, root, fields, keys, namespaced, text, elsewhere, blank }
     }
 
     /// Finds an attribute or a child element. `hint` is the field to begin with: documents mostly keep the order.
@@ -348,16 +330,14 @@ impl ElementSchema {
     #[inline(never)]
     fn search(&self, key: Key, name: &str, namespace: Option<&str>, hint: usize) -> Option<Found> {
         let hint = hint.min(self.keys.len());
-        let fits = |i: &usize| key.is_whole() || self.fields[*i].is(name, namespace);
-        let within = |from: usize, to: usize| {
-            let known = self.keys[from..to].iter().enumerate().filter(|(_, known)| **known == key);
-            known.map(|(i, _)| from + i).find(fits)
-        };
-        match within(hint, self.keys.len()).or_else(|| within(0, hint)) {
-            Some(field) => Some(Found { group: None, field, variant: 0 }),
-            None if self.elsewhere == 0 => None,
-            None => self.find_elsewhere(key, name, namespace),
+        for (from, keys) in [(hint, &self.keys[hint..]), (0, &self.keys[..hint])] {
+            for (i, known) in keys.iter().enumerate() {
+                if *known == key && (key.is_whole() || self.fields[from + i].is(name, namespace)) {
+                    return Some(Found { group: None, field: from + i, variant: 0 });
+                }
+            }
         }
+        if self.elsewhere == 0 { None } else { self.find_elsewhere(key, name, namespace) }
     }
 
     #[cold]

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Element, FieldType, Node, Raw, Scalar, Value};
+use super::{Element, FieldSchema, FieldType, Node, Raw, Scalar, Value};
 
 /// A field to look at.
 pub enum SlotRef<'a> {
@@ -30,6 +30,33 @@ pub enum SlotMut<'a> {
     Flag(&'a mut bool),
     /// Verbatim XML.
     Raw(&'a mut Option<Raw>),
+}
+
+impl SlotRef<'_> {
+    /// Whether the field holds nothing. A group never does.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Scalar(slot) => slot.is_empty(),
+            Self::Element(slot) => slot.is_empty(),
+            Self::Group(_) => false,
+            Self::Flag(flag) => !flag,
+            Self::Raw(raw) => raw.is_none(),
+        }
+    }
+}
+
+/// Whoever wants to see the fields of an element that hold something: each value and each child by itself.
+///
+/// It is the fast way through an element; [`SlotRef`] is the one that takes a field at a time.
+pub trait Visitor {
+    /// An attribute, text, or a child that holds only text.
+    fn value(&mut self, row: &'static FieldSchema, value: Value<'_>);
+    /// A child element, and which variant it is.
+    fn element(&mut self, row: &'static FieldSchema, element: &dyn Element, variant: usize);
+    /// A child element that is there.
+    fn flag(&mut self, row: &'static FieldSchema);
+    /// Verbatim XML.
+    fn raw(&mut self, row: &'static FieldSchema, raw: &Raw);
 }
 
 /// A field of values: an `Option` or a `Vec` of a [`Scalar`].
@@ -175,6 +202,10 @@ impl<N: Node> ElementSlot for Vec<N> {
         <[N]>::get_mut(self, index).map(N::element_mut)
     }
     fn push(&mut self, variant: usize) -> Option<&mut dyn Element> {
+        // Elements are large and mostly few: four at once, as a Vec begins with, would be a waste.
+        if self.len() == self.capacity() {
+            self.reserve_exact(self.len().max(1));
+        }
         Vec::push(self, N::empty(variant));
         self.last_mut().map(N::element_mut)
     }
@@ -193,14 +224,26 @@ pub trait ScalarField {
     const TYPE: FieldType;
     /// Whether it holds several.
     const REPEATED: bool;
+    /// Shows what it holds.
+    fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor);
 }
 impl<S: Scalar> ScalarField for Option<S> {
     const TYPE: FieldType = S::TYPE;
     const REPEATED: bool = false;
+    #[inline]
+    fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
+        if let Some(scalar) = self {
+            visitor.value(row, scalar.value());
+        }
+    }
 }
 impl<S: Scalar> ScalarField for Vec<S> {
     const TYPE: FieldType = S::TYPE;
     const REPEATED: bool = true;
+    #[inline]
+    fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
+        self.iter().for_each(|scalar| visitor.value(row, scalar.value()));
+    }
 }
 
 /// What the derive asks of a field of elements.
@@ -209,36 +252,24 @@ pub trait ElementField {
     const TYPE: FieldType;
     /// Whether it holds several.
     const REPEATED: bool;
+    /// Shows what it holds.
+    fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor);
 }
 impl<N: Node> ElementField for Option<Box<N>> {
     const TYPE: FieldType = N::TYPE;
     const REPEATED: bool = false;
+    #[inline]
+    fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
+        if let Some(node) = self {
+            visitor.element(row, node.element(), node.variant());
+        }
+    }
 }
 impl<N: Node> ElementField for Vec<N> {
     const TYPE: FieldType = N::TYPE;
     const REPEATED: bool = true;
-}
-
-/// Whether a field holds something.
-pub trait Present {
-    /// Whether it does.
-    fn present(&self) -> bool;
-}
-impl<T> Present for Option<T> {
-    #[inline(always)]
-    fn present(&self) -> bool {
-        self.is_some()
-    }
-}
-impl<T> Present for Vec<T> {
-    #[inline(always)]
-    fn present(&self) -> bool {
-        !self.is_empty()
-    }
-}
-impl Present for bool {
-    #[inline(always)]
-    fn present(&self) -> bool {
-        *self
+    #[inline]
+    fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
+        self.iter().for_each(|node| visitor.element(row, node.element(), node.variant()));
     }
 }

@@ -9,54 +9,15 @@ use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 use quick_xml::events::Event;
 use quick_xml::parser::{ElementParser, Parser};
 
-use super::escape::{BLANK, allowed, forbidden, is_name};
+use super::escape::{BLANK, forbidden, is_name, is_plain};
 use super::schema::Key;
 use super::word::find;
 use super::{MAX_ATTRIBUTES, Position, XmlError, XmlErrorKind};
 
-/// What a byte can be in a tag, one bit each.
-mod class {
-    pub(super) const BLANK: u8 = 1;
-    /// What ends an attribute's name.
-    pub(super) const EQUALS: u8 = 2;
-    /// What ends a tag.
-    pub(super) const END: u8 = 4;
-    pub(super) const QUOTE: u8 = 8;
-    /// What does not stand for itself in an attribute's value.
-    pub(super) const UNCLEAN: u8 = 16;
-
-    const OF: [u8; 256] = {
-        let mut table = [0; 256];
-        table[b' ' as usize] = BLANK;
-        table[b'\t' as usize] = BLANK | UNCLEAN;
-        table[b'\n' as usize] = BLANK | UNCLEAN;
-        table[b'\r' as usize] = BLANK | UNCLEAN;
-        table[b'=' as usize] = EQUALS;
-        table[b'>' as usize] = END;
-        table[b'\'' as usize] = QUOTE;
-        table[b'"' as usize] = QUOTE;
-        table[b'&' as usize] = UNCLEAN;
-        table[b'<' as usize] = UNCLEAN;
-        table
-    };
-
-    /// Where the first byte of a class is, from `at` on.
-    #[inline]
-    pub(super) fn find(text: &[u8], mut at: usize, class: u8) -> usize {
-        while at < text.len() && OF[usize::from(text[at])] & class == 0 {
-            at += 1;
-        }
-        at
-    }
-
-    /// Where the first byte of another class is, from `at` on.
-    #[inline]
-    pub(super) fn skip(text: &[u8], mut at: usize, class: u8) -> usize {
-        while at < text.len() && OF[usize::from(text[at])] & class != 0 {
-            at += 1;
-        }
-        at
-    }
+/// Where the first byte is, from `from` on, that is no white space.
+#[inline]
+fn skip_blank(text: &[u8], from: usize) -> usize {
+    find(text, from, |word| word.above(b' '))
 }
 
 /// One piece of a document.
@@ -136,7 +97,7 @@ pub(crate) struct Tokens<'i> {
 impl<'i> Tokens<'i> {
     pub(crate) fn new(xml: &'i str) -> Self {
         let tag = Tag { key: Key::element(b"", 0, 0), offset: 0, end: 0, empty: false };
-        let (attributes, open) = (Vec::new(), Vec::new());
+        let (attributes, open) = (Vec::with_capacity(16), Vec::with_capacity(16));
         Self { xml, at: 0, blank: "", offset: 0, tag, attributes, declares: false, open }
     }
 
@@ -170,7 +131,7 @@ impl<'i> Tokens<'i> {
     pub(crate) fn next(&mut self) -> Result<Token<'i>, Box<Stop>> {
         let bytes = self.xml.as_bytes();
         let from = self.at;
-        self.offset = find(bytes, from, |word| word.above(b' '));
+        self.offset = skip_blank(bytes, from);
         self.blank = &self.xml[from..self.offset];
         match bytes[self.offset..] {
             [b'<', b'/', ..] => self.end(),
@@ -190,7 +151,7 @@ impl<'i> Tokens<'i> {
         let from = self.offset + 1;
         self.attributes.clear();
         self.declares = false;
-        let mut to = class::find(bytes, from, class::BLANK | class::END);
+        let mut to = find(bytes, from, |word| word.up_to(b' ').and(word.equal(b'>')));
         let (end, empty) = match bytes.get(to) {
             Some(b'>') if bytes[to - 1] == b'/' => {
                 to -= 1;
@@ -214,19 +175,24 @@ impl<'i> Tokens<'i> {
         let bytes = xml.as_bytes();
         let mut blank = from;
         loop {
-            let from = class::skip(bytes, blank, class::BLANK);
+            let from = match bytes[blank..] {
+                [b' ', next, ..] if next > b' ' => blank + 1,
+                _ => skip_blank(bytes, blank),
+            };
             match bytes[from..] {
                 [b'>', ..] => return Ok((from + 1, false)),
                 [b'/', b'>', ..] => return Ok((from + 2, true)),
                 _ => {}
             }
-            let to = class::find(bytes, from, class::BLANK | class::EQUALS | class::END);
+            let to = find(bytes, from, |word| word.equal(b'=').and(word.up_to(b' ')).and(word.equal(b'>')));
             let value = match bytes[to..] {
                 [b'=', b'\'' | b'"', ..] => to + 2,
                 _ => self.spaced_value(to),
             };
             let quote = bytes[value - 1];
-            let mut end = class::find(bytes, value, class::QUOTE | class::UNCLEAN);
+            let mut end = find(bytes, value, |word| {
+                word.equal(quote).and(word.equal(b'<')).and(word.equal(b'&')).and(word.up_to(0x1f))
+            });
             let clean = bytes.get(end) == Some(&quote);
             if !clean {
                 end = find(bytes, end, |word| word.equal(quote));
@@ -249,11 +215,11 @@ impl<'i> Tokens<'i> {
     #[cold]
     fn spaced_value(&self, to: usize) -> usize {
         let bytes = self.xml.as_bytes();
-        let equals = class::skip(bytes, to, class::BLANK);
+        let equals = skip_blank(bytes, to);
         if bytes.get(equals) != Some(&b'=') {
             return to;
         }
-        let open = class::skip(bytes, equals + 1, class::BLANK);
+        let open = skip_blank(bytes, equals + 1);
         if matches!(bytes.get(open), Some(b'\'' | b'"')) { open + 1 } else { to }
     }
 
@@ -383,13 +349,15 @@ fn stop(error: Error, offset: usize) -> Box<Stop> {
     Stop::new(kind, offset)
 }
 
-/// Refuses characters that XML does not have, once for the whole document.
-pub(crate) fn check_characters(xml: &str) -> Result<(), Box<Stop>> {
+/// Refuses characters that XML does not have, once for the whole document, and says whether there are carriage
+/// returns, for which text must be looked through.
+pub(crate) fn check_characters(xml: &str) -> Result<bool, Box<Stop>> {
+    if is_plain(xml) {
+        return Ok(false);
+    }
     match forbidden(xml) {
-        Some((offset, c)) if !allowed(c) => {
-            Err(Stop::new(XmlErrorKind::ForbiddenCharacter(u32::from(c)), offset))
-        }
-        _ => Ok(()),
+        Some((offset, c)) => Err(Stop::new(XmlErrorKind::ForbiddenCharacter(u32::from(c)), offset)),
+        None => Ok(xml.contains('\r')),
     }
 }
 

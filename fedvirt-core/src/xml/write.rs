@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::escape::push_escaped;
-use super::extra::{ExtraAttribute, ExtraNode, Raw};
-use super::{Element, ElementSchema, FieldSchema, Namespace, Root, SlotRef, Value};
+use super::extra::{ChildOf, Extra, ExtraAttribute, ExtraNode, Raw};
+use super::{Element, ElementSchema, FieldKind, FieldSchema, Namespace, Root, SlotRef, Value, Visitor};
 
 /// Writes a document, laid out as libvirt lays it out, with a line end at its end.
 pub fn to_xml<R: Root>(root: &R) -> String {
@@ -17,9 +17,13 @@ pub(crate) fn write_as(name: &str, element: &dyn Element) -> String {
 }
 
 fn write(name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) -> String {
-    let mut writer = Writer { out: String::with_capacity(1024), depth: 0, bindings: Vec::new() };
-    writer.element(name, namespace, element);
+    let mut writer = Writer { out: String::with_capacity(2048), depth: 0, bindings: Vec::new() };
+    writer.element(&end_tag(name), namespace, element);
     writer.out
+}
+
+fn end_tag(name: &str) -> String {
+    format!("</{name}>\n")
 }
 
 struct Writer {
@@ -29,41 +33,28 @@ struct Writer {
     bindings: Vec<(String, String)>,
 }
 
-/// The attributes and children of one element as they go out, so that what is unknown finds its place again.
-struct Placed<'e> {
-    attributes: std::slice::Iter<'e, ExtraAttribute>,
+/// One element as it goes out.
+struct Open<'w, 'e> {
+    writer: &'w mut Writer,
+    schema: &'static ElementSchema,
+    /// What is unknown, if anything is.
+    extra: Option<&'e Extra>,
+    /// The unknown attributes and children that are still to be written.
+    attributes: &'e [ExtraAttribute],
     nodes: &'e [ExtraNode],
+    /// How many attributes, then how many children, are written: what is unknown finds its place again.
     count: usize,
+    /// The field whose child was written last with attributes of `extra`, and the child's number in it.
+    last: Option<ChildOf>,
+    content: Content,
 }
 
-/// What follows the indentation of a line; the number is its length.
-#[derive(Clone, Copy)]
-enum Start {
-    Plain = 0,
-    Open = 1,
-    Close = 2,
-}
-
-/// The fields of a mask, in order.
-fn fields(schema: &'static ElementSchema, mask: u128) -> impl Iterator<Item = (usize, &'static FieldSchema)> {
-    let mut rest = mask;
-    std::iter::from_fn(move || {
-        if rest == 0 {
-            return None;
-        }
-        let i = rest.trailing_zeros() as usize;
-        rest &= rest - 1;
-        Some((i, &schema.fields[i]))
-    })
-}
-
-/// Whether an element or one of its groups has child elements.
-fn has_children(element: &dyn Element, schema: &'static ElementSchema, presence: u128) -> bool {
-    presence & schema.children != 0
-        || fields(schema, schema.groups).any(|(i, _)| match element.slot(i) {
-            SlotRef::Group(inner) => has_children(inner, inner.schema(), inner.presence()),
-            _ => false,
-        })
+/// What an element has so far between its tags.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Nothing,
+    Text,
+    Children,
 }
 
 /// Whether every element of a field brings the declaration of its namespace along.
@@ -76,18 +67,20 @@ fn declares_itself(slot: &SlotRef<'_>, uri: &str) -> bool {
 }
 
 impl Writer {
-    /// Begins a line: indentation and what follows it.
-    fn line(&mut self, start: Start) {
-        const TAG: &str = "                                                                </";
-        let spaces = TAG.len() - "</".len();
+    /// Begins a line: indentation, and `<` when a start tag follows.
+    #[inline]
+    fn line(&mut self, start_tag: bool) {
+        const SPACES: &str = "                                                                <";
+        let most = SPACES.len() - "<".len();
         let mut left = self.depth * 2;
-        while left > spaces {
-            self.out.push_str(&TAG[..spaces]);
-            left -= spaces;
+        while left > most {
+            self.out.push_str(&SPACES[..most]);
+            left -= most;
         }
-        self.out.push_str(&TAG[spaces - left..spaces + start as usize]);
+        self.out.push_str(&SPACES[most - left..most + usize::from(start_tag)]);
     }
 
+    #[inline]
     fn value(&mut self, value: Value<'_>, in_attribute: bool) {
         match value {
             Value::Str(text) => push_escaped(&mut self.out, text, in_attribute),
@@ -97,12 +90,16 @@ impl Writer {
         }
     }
 
-    fn attribute(&mut self, name: &str, value: Value<'_>) {
-        self.out.push(' ');
-        self.out.push_str(name);
-        self.out.push_str("='");
+    /// Writes an attribute; `open` is what stands before its value.
+    #[inline]
+    fn attribute(&mut self, open: &str, value: Value<'_>) {
+        self.out.push_str(open);
         self.value(value, true);
         self.out.push('\'');
+    }
+
+    fn named_attribute(&mut self, name: &str, value: &str) {
+        self.attribute(&format!(" {name}='"), Value::Str(value));
     }
 
     /// A prefix that an element, whose own declarations begin at `scope`, can still declare.
@@ -119,220 +116,117 @@ impl Writer {
         (innermost.1 == uri).then_some(prefix)
     }
 
-    /// The name with the prefix that the namespace has here.
-    fn name<'n>(&self, name: &'n str, namespace: Option<&'static Namespace>) -> Cow<'n, str> {
-        match namespace.map(|ns| self.prefix(ns.uri).unwrap_or(ns.prefix)) {
-            None | Some("") => Cow::Borrowed(name),
-            Some(prefix) => Cow::Owned(format!("{prefix}:{name}")),
+    /// An end tag with the prefix that the namespace has here.
+    #[inline]
+    fn qualified<'n>(&self, end: &'n str, namespace: Option<&'static Namespace>) -> Cow<'n, str> {
+        match namespace {
+            None => Cow::Borrowed(end),
+            Some(ns) => self.prefixed(end, ns),
         }
     }
 
-    fn element(&mut self, name: &str, namespace: Option<&'static Namespace>, element: &dyn Element) {
+    #[cold]
+    fn prefixed<'n>(&self, end: &'n str, ns: &'static Namespace) -> Cow<'n, str> {
+        match self.prefix(ns.uri).unwrap_or(ns.prefix) {
+            "" => Cow::Borrowed(end),
+            prefix => Cow::Owned(format!("</{prefix}:{}", &end["</".len()..])),
+        }
+    }
+
+    /// Begins the start tag that belongs to an end tag.
+    #[inline]
+    fn start_tag(&mut self, end: &str) {
+        self.line(true);
+        self.out.push_str(&end["</".len()..end.len() - ">\n".len()]);
+    }
+
+    /// Writes an element. `end` is its end tag without prefix, with the line end.
+    fn element(&mut self, end: &str, namespace: Option<&'static Namespace>, element: &dyn Element) {
         let schema = element.schema();
-        let presence = element.presence();
         let scope = self.bindings.len();
         let extra = element.extra().filter(|extra| !extra.is_empty());
         if let Some(extra) = extra {
-            let declared = extra.attributes().iter().filter(|a| a.on.is_none());
-            self.bindings
-                .extend(declared.filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
+            self.bind(extra.attributes().iter().filter(|a| a.on.is_none()));
         }
-        // A namespace that nothing in scope declares is declared here, where it is first needed.
         let declared = self.bindings.len();
-        if namespace.is_some() || presence & schema.namespaced != 0 {
-            let needed = fields(schema, presence & schema.namespaced)
-                .filter_map(|(i, row)| row.namespace.filter(|ns| !declares_itself(&element.slot(i), ns.uri)));
-            for ns in needed.chain(namespace) {
-                if self.prefix(ns.uri).is_none() {
-                    let prefix = self.free_prefix(ns.prefix, scope);
-                    self.bindings.push((prefix, ns.uri.to_owned()));
-                }
-            }
+        if namespace.is_some() || schema.namespaced {
+            self.bind_missing(element, namespace, scope);
         }
-        let missing = self.bindings[declared..].to_vec();
-        let name = self.name(name, namespace);
-        self.line(Start::Open);
-        self.out.push_str(&name);
-        let mut placed = Placed {
-            attributes: extra.map_or(&[][..], |extra| extra.attributes()).iter(),
+        let end = self.qualified(end, namespace);
+        self.start_tag(&end);
+        let mut open = Open {
+            writer: self,
+            schema,
+            extra,
+            attributes: extra.map_or(&[], |extra| extra.attributes()),
             nodes: extra.map_or(&[], |extra| extra.nodes()),
             count: 0,
+            last: None,
+            content: Content::Nothing,
         };
-        self.attributes(element, schema, presence, &mut placed);
-        self.extra_attributes(&mut placed, usize::MAX);
-        for (prefix, uri) in missing {
-            self.out.push_str(" xmlns:");
-            self.out.push_str(&prefix);
-            self.out.push_str("='");
-            push_escaped(&mut self.out, &uri, true);
-            self.out.push('\'');
+        element.attributes(&mut open);
+        if !open.attributes.is_empty() {
+            open.extra_attributes(usize::MAX);
         }
-        let text = schema.text.filter(|i| presence & 1 << i != 0);
-        let children = !placed.nodes.is_empty() || has_children(element, schema, presence);
-        if text.is_none() && !children {
-            self.out.push_str("/>\n");
-        } else {
-            self.out.push('>');
-            if let Some(field) = text
-                && let SlotRef::Scalar(slot) = element.slot(field)
-                && let Some(value) = slot.get(0)
-            {
-                self.value(value, false);
-            }
-            if children {
-                placed.count = 0;
-                self.depth += 1;
-                self.out.push('\n');
-                if schema.blank {
-                    self.out.push('\n');
-                }
-                self.children(element, schema, presence, &mut placed);
-                self.nodes(&mut placed, usize::MAX);
+        for i in declared..open.writer.bindings.len() {
+            let (prefix, uri) = open.writer.bindings[i].clone();
+            open.writer.named_attribute(&format!("xmlns:{prefix}"), &uri);
+        }
+        open.count = 0;
+        element.content(&mut open);
+        if !open.nodes.is_empty() {
+            open.extra_nodes(usize::MAX);
+        }
+        match open.content {
+            Content::Nothing => self.out.push_str("/>\n"),
+            Content::Text => self.out.push_str(&end),
+            Content::Children => {
                 self.depth -= 1;
-                self.line(Start::Close);
-            } else {
-                self.out.push_str("</");
+                self.line(false);
+                self.out.push_str(&end);
             }
-            self.out.push_str(&name);
-            self.out.push_str(">\n");
         }
         self.bindings.truncate(scope);
     }
 
-    fn attributes(
-        &mut self,
-        element: &dyn Element,
-        schema: &'static ElementSchema,
-        presence: u128,
-        placed: &mut Placed<'_>,
-    ) {
-        for (i, row) in fields(schema, presence & (schema.attributes | schema.groups)) {
-            match element.slot(i) {
-                SlotRef::Group(inner) => self.attributes(inner, inner.schema(), inner.presence(), placed),
-                SlotRef::Scalar(slot) => {
-                    self.extra_attributes(placed, placed.count);
-                    if let Some(value) = slot.get(0) {
-                        self.out.push_str(row.open);
-                        self.value(value, true);
-                        self.out.push('\'');
-                        placed.count += 1;
-                    }
-                }
-                _ => {}
-            }
-        }
+    /// Takes the namespace declarations among attributes into scope.
+    fn bind<'a>(&mut self, attributes: impl Iterator<Item = &'a ExtraAttribute>) {
+        let declared = attributes.filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone())));
+        self.bindings.extend(declared);
     }
 
-    /// Writes the unknown attributes whose place is at or before `upto`.
-    fn extra_attributes(&mut self, placed: &mut Placed<'_>, upto: usize) {
-        while let Some(extra) = placed.attributes.as_slice().first()
-            && (extra.on.is_some() || extra.at <= upto.max(placed.count))
-        {
-            placed.attributes.next();
-            if extra.on.is_none() {
-                self.extra_attribute(extra);
-                placed.count += 1;
+    /// Takes into scope what an element needs and nothing in scope declares: it declares it, where it is first
+    /// needed.
+    #[cold]
+    fn bind_missing(&mut self, element: &dyn Element, namespace: Option<&'static Namespace>, scope: usize) {
+        let rows = element.schema().fields.iter().filter_map(|row| Some((row, row.namespace?)));
+        let needed = rows.filter_map(|(row, ns)| {
+            let slot = element.slot(row.index);
+            (!slot.is_empty() && !declares_itself(&slot, ns.uri)).then_some(ns)
+        });
+        for ns in needed.chain(namespace) {
+            if self.prefix(ns.uri).is_none() {
+                let prefix = self.free_prefix(ns.prefix, scope);
+                self.bindings.push((prefix, ns.uri.to_owned()));
             }
         }
     }
 
     fn extra_attribute(&mut self, extra: &ExtraAttribute) {
         let (Some(uri), Some((written, local))) = (&extra.namespace, extra.name.split_once(':')) else {
-            return self.attribute(&extra.name, Value::Str(&extra.value));
+            return self.named_attribute(&extra.name, &extra.value);
         };
         match self.bindings.iter().rev().find(|(prefix, _)| prefix == written) {
-            Some((_, bound)) if bound == uri => self.attribute(&extra.name, Value::Str(&extra.value)),
+            Some((_, bound)) if bound == uri => self.named_attribute(&extra.name, &extra.value),
             // Moved out of the scope of its declaration: another prefix may serve, else it brings its own.
             _ => match self.prefix(uri).filter(|prefix| !prefix.is_empty()).map(str::to_owned) {
-                Some(prefix) => self.attribute(&format!("{prefix}:{local}"), Value::Str(&extra.value)),
+                Some(prefix) => self.named_attribute(&format!("{prefix}:{local}"), &extra.value),
                 None => {
-                    self.attribute(&format!("xmlns:{written}"), Value::Str(uri));
-                    self.attribute(&extra.name, Value::Str(&extra.value));
+                    self.named_attribute(&format!("xmlns:{written}"), uri);
+                    self.named_attribute(&extra.name, &extra.value);
                 }
             },
         }
-    }
-
-    fn children(
-        &mut self,
-        element: &dyn Element,
-        schema: &'static ElementSchema,
-        presence: u128,
-        placed: &mut Placed<'_>,
-    ) {
-        for (i, row) in fields(schema, presence & (schema.children | schema.groups)) {
-            match element.slot(i) {
-                SlotRef::Group(inner) => self.children(inner, inner.schema(), inner.presence(), placed),
-                SlotRef::Element(slot) => {
-                    for index in 0..slot.len() {
-                        let Some(child) = slot.get(index) else { continue };
-                        self.nodes(placed, placed.count);
-                        let name = match row.variants().get(slot.variant(index)) {
-                            Some(variant) => variant.name,
-                            None => row.name,
-                        };
-                        self.element(name, row.namespace, child);
-                        placed.count += 1;
-                        self.blank(row);
-                    }
-                }
-                SlotRef::Scalar(slot) => {
-                    for index in 0..slot.len() {
-                        self.nodes(placed, placed.count);
-                        self.leaf(element, (i, row), index, slot.get(index));
-                        placed.count += 1;
-                        self.blank(row);
-                    }
-                }
-                SlotRef::Flag(_) => {
-                    self.nodes(placed, placed.count);
-                    self.leaf(element, (i, row), 0, None);
-                    placed.count += 1;
-                }
-                SlotRef::Raw(raw) => {
-                    self.nodes(placed, placed.count);
-                    if let Some(raw) = raw {
-                        self.raw(row, raw);
-                        placed.count += 1;
-                    }
-                }
-            }
-        }
-    }
-
-    fn blank(&mut self, row: &FieldSchema) {
-        if row.blank_after {
-            self.out.push('\n');
-        }
-    }
-
-    /// Writes a child that has no struct of its own.
-    fn leaf(
-        &mut self,
-        element: &dyn Element,
-        (i, row): (usize, &FieldSchema),
-        index: usize,
-        value: Option<Value<'_>>,
-    ) {
-        let scope = self.bindings.len();
-        let on_this = |extra: &&ExtraAttribute| extra.on.is_some_and(|on| on.field == i && on.index == index);
-        let extras = || element.extra().map_or(&[][..], |extra| extra.attributes()).iter().filter(on_this);
-        self.bindings
-            .extend(extras().filter_map(|a| Some((a.declared_prefix()?.to_owned(), a.value.clone()))));
-        let name = self.name(row.name, row.namespace);
-        self.line(Start::Open);
-        self.out.push_str(&name);
-        extras().for_each(|extra| self.extra_attribute(extra));
-        self.bindings.truncate(scope);
-        let Some(value) = value else {
-            self.out.push_str("/>\n");
-            return;
-        };
-        self.out.push('>');
-        self.value(value, false);
-        self.out.push_str("</");
-        self.out.push_str(&name);
-        self.out.push_str(">\n");
     }
 
     /// Declares what verbatim XML relies on and the scope does not offer.
@@ -343,45 +237,161 @@ impl Writer {
                 continue;
             }
             let name = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
-            self.attribute(&name, Value::Str(uri));
+            self.named_attribute(&name, uri);
         }
     }
+}
 
-    fn raw(&mut self, row: &FieldSchema, raw: &Raw) {
-        let name = self.name(row.name, row.namespace);
-        self.line(Start::Open);
-        self.out.push_str(&name);
-        self.declare(&raw.namespaces);
-        self.out.push_str(&raw.attributes);
-        match &raw.inner {
-            None => self.out.push_str("/>\n"),
-            Some(inner) => {
-                self.out.push('>');
-                self.out.push_str(inner);
-                self.out.push_str("</");
-                self.out.push_str(&name);
-                self.out.push_str(">\n");
+impl Open<'_, '_> {
+    /// Writes the unknown attributes whose place is at or before `upto`.
+    #[cold]
+    fn extra_attributes(&mut self, upto: usize) {
+        while let Some((extra, rest)) = self.attributes.split_first()
+            && (extra.on.is_some() || extra.at <= upto.max(self.count))
+        {
+            self.attributes = rest;
+            if extra.on.is_none() {
+                self.writer.extra_attribute(extra);
+                self.count += 1;
             }
         }
     }
 
     /// Writes the unknown children whose place is at or before `upto`.
-    fn nodes(&mut self, placed: &mut Placed<'_>, upto: usize) {
-        while let Some((node, rest)) = placed.nodes.split_first()
-            && node.at <= upto.max(placed.count)
+    #[cold]
+    fn extra_nodes(&mut self, upto: usize) {
+        while let Some((node, rest)) = self.nodes.split_first()
+            && node.at <= upto.max(self.count)
         {
-            placed.nodes = rest;
-            self.line(Start::Plain);
-            if node.name.is_empty() {
-                self.out.push_str(&node.xml);
-            } else {
-                let start = 1 + node.name.len();
-                self.out.push_str(&node.xml[..start.min(node.xml.len())]);
-                self.declare(&node.namespaces);
-                self.out.push_str(&node.xml[start.min(node.xml.len())..]);
-                placed.count += 1;
+            self.nodes = rest;
+            self.begin_children();
+            self.writer.line(false);
+            // Behind an element's name comes what it relies on.
+            let start = if node.name.is_empty() { 0 } else { (1 + node.name.len()).min(node.xml.len()) };
+            self.writer.out.push_str(&node.xml[..start]);
+            if start > 0 {
+                self.writer.declare(&node.namespaces);
+                self.count += 1;
             }
-            self.out.push('\n');
+            self.writer.out.push_str(&node.xml[start..]);
+            self.writer.out.push('\n');
         }
+    }
+
+    #[inline]
+    fn begin_children(&mut self) {
+        if self.content != Content::Children {
+            self.writer.out.push_str(if self.content == Content::Nothing { ">\n" } else { "\n" });
+            if self.schema.blank {
+                self.writer.out.push('\n');
+            }
+            self.content = Content::Children;
+            self.writer.depth += 1;
+        }
+    }
+
+    /// Gets everything out of the way that stands before a child.
+    #[inline]
+    fn begin_child(&mut self) {
+        if !self.nodes.is_empty() {
+            self.extra_nodes(0);
+        }
+        self.begin_children();
+    }
+
+    #[inline]
+    fn end_child(&mut self, row: &FieldSchema) {
+        self.count += 1;
+        if row.blank_after {
+            self.writer.out.push('\n');
+        }
+    }
+
+    /// Writes a child that has no struct of its own.
+    fn leaf(&mut self, row: &'static FieldSchema, value: Option<Value<'_>>) {
+        self.begin_child();
+        let end = match self.extra {
+            Some(extra) => self.start_leaf_with(extra, row),
+            None => {
+                let end = self.writer.qualified(row.written, row.namespace);
+                self.writer.start_tag(&end);
+                end
+            }
+        };
+        match value {
+            None => self.writer.out.push_str("/>\n"),
+            Some(value) => {
+                self.writer.out.push('>');
+                self.writer.value(value, false);
+                self.writer.out.push_str(&end);
+            }
+        }
+        self.end_child(row);
+    }
+
+    /// Begins a child that may have unknown attributes, and says how it ends.
+    #[cold]
+    fn start_leaf_with(&mut self, extra: &Extra, row: &'static FieldSchema) -> Cow<'static, str> {
+        let place = match self.last {
+            Some(last) if last.field == row.index => ChildOf { index: last.index + 1, ..last },
+            _ => ChildOf { field: row.index, index: 0 },
+        };
+        self.last = Some(place);
+        let own = || extra.attributes().iter().filter(|extra| extra.on == Some(place));
+        let scope = self.writer.bindings.len();
+        self.writer.bind(own());
+        let end = self.writer.qualified(row.written, row.namespace);
+        self.writer.start_tag(&end);
+        own().for_each(|extra| self.writer.extra_attribute(extra));
+        self.writer.bindings.truncate(scope);
+        end
+    }
+}
+
+impl Visitor for Open<'_, '_> {
+    fn value(&mut self, row: &'static FieldSchema, value: Value<'_>) {
+        match row.kind {
+            FieldKind::Attribute => {
+                if !self.attributes.is_empty() {
+                    self.extra_attributes(0);
+                }
+                self.writer.attribute(row.written, value);
+                self.count += 1;
+            }
+            FieldKind::Text => {
+                self.writer.out.push('>');
+                self.writer.value(value, false);
+                self.content = Content::Text;
+            }
+            _ => self.leaf(row, Some(value)),
+        }
+    }
+
+    fn element(&mut self, row: &'static FieldSchema, element: &dyn Element, variant: usize) {
+        self.begin_child();
+        let end = row.variants().get(variant).map_or(row.written, |variant| variant.written);
+        self.writer.element(end, row.namespace, element);
+        self.end_child(row);
+    }
+
+    fn flag(&mut self, row: &'static FieldSchema) {
+        self.leaf(row, None);
+    }
+
+    fn raw(&mut self, row: &'static FieldSchema, raw: &Raw) {
+        self.begin_child();
+        let end = self.writer.qualified(row.written, row.namespace);
+        self.writer.start_tag(&end);
+        self.writer.declare(&raw.namespaces);
+        self.writer.out.push_str(&raw.attributes);
+        match &raw.inner {
+            None => self.writer.out.push_str("/>\n"),
+            Some(inner) => {
+                self.writer.out.push('>');
+                self.writer.out.push_str(inner);
+                self.writer.out.push_str(&end);
+            }
+        }
+        self.end_child(row);
     }
 }
