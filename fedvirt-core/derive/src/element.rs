@@ -93,6 +93,21 @@ impl Row<'_> {
         }
     }
 
+    /// Reads one more value, of a field of values.
+    fn take(&self) -> Option<TokenStream> {
+        let ident = self.ident;
+        let values = matches!(self.attributes.kind, Kind::Attr | Kind::Text | Kind::TextChild);
+        values.then(|| quote!(::fedvirt_core::xml::derive::ScalarField::take(&mut self.#ident, text)))
+    }
+
+    /// Adds a child, to a field of elements.
+    fn add(&self) -> Option<TokenStream> {
+        let ident = self.ident;
+        let elements = matches!(self.attributes.kind, Kind::Child | Kind::Children);
+        elements
+            .then(|| quote!(::fedvirt_core::xml::derive::ElementField::add(&mut self.#ident, variant).into()))
+    }
+
     /// Shows what the field holds.
     fn show(&self, index: usize) -> TokenStream {
         let (ident, index) = (self.ident, Literal::usize_unsuffixed(index));
@@ -167,6 +182,8 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
     let count = rows.len();
     let slots = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(false)));
     let slots_mut = rows.iter().enumerate().map(|(i, row)| arm(i, row.slot(true)));
+    let takes = rows.iter().enumerate().filter_map(|(i, row)| Some(arm(i, row.take()?)));
+    let adds = rows.iter().enumerate().filter_map(|(i, row)| Some(arm(i, row.add()?)));
     let shown = |kinds: fn(Kind) -> bool| {
         let rows = rows.iter().enumerate().filter(move |(_, row)| kinds(row.attributes.kind));
         rows.map(|(i, row)| row.show(i)).collect::<TokenStream>()
@@ -207,6 +224,18 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
             fn content(&self, visitor: &mut dyn ::fedvirt_core::xml::Visitor) {
                 #text
                 #children
+            }
+            #[allow(unused_variables, reason = "an element may have no values")]
+            fn take(
+                &mut self,
+                field: usize,
+                text: &str,
+            ) -> ::std::result::Result<bool, &'static str> {
+                match field { #( #takes )* _ => ::std::unreachable!("the table has no values in {field}") }
+            }
+            #[allow(unused_variables, reason = "an element may have no children")]
+            fn add(&mut self, field: usize, variant: usize) -> ::fedvirt_core::xml::Added<'_> {
+                match field { #( #adds )* _ => ::fedvirt_core::xml::Added::NoElement }
             }
             fn slot(&self, field: usize) -> ::fedvirt_core::xml::SlotRef<'_> {
                 match field { #( #slots )* _ => ::std::unreachable!("the table has no field {field}") }

@@ -1,6 +1,6 @@
 //! What every modelled type can do, as seen by the code that works on any of them.
 
-use super::{ElementSchema, Extra, FieldType, Namespace, SlotMut, SlotRef, Visitor};
+use super::{Added, ElementSchema, Extra, FieldType, Namespace, SlotMut, SlotRef, Visitor};
 
 /// A struct that is an XML element. Derive it with [`derive(Element)`](macro@super::Element).
 ///
@@ -15,6 +15,16 @@ pub trait Element: Send + Sync {
 
     /// Shows the text that is there, then the children, in order.
     fn content(&self, visitor: &mut dyn Visitor);
+
+    /// Reads one more value of a field of values; `Ok(false)` when there is no room for it. `Err` says what would
+    /// fit.
+    ///
+    /// # Panics
+    /// When the field holds something else.
+    fn take(&mut self, field: usize, text: &str) -> Result<bool, &'static str>;
+
+    /// Adds an empty child at the end of a field.
+    fn add(&mut self, field: usize, variant: usize) -> Added<'_>;
 
     /// A field to look at.
     ///

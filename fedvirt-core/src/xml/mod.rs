@@ -41,7 +41,7 @@ pub use scalar::{Scalar, Value};
 pub use schema::{
     ChoiceSchema, ChoiceValue, ElementSchema, FieldKind, FieldSchema, FieldType, Namespace, Variant,
 };
-pub use slot::{ElementSlot, ScalarSlot, SlotMut, SlotRef, Visitor};
+pub use slot::{Added, ElementSlot, ScalarSlot, SlotMut, SlotRef, Visitor};
 pub use unknown::unknown;
 pub use write::to_xml;
 pub(crate) use write::write_as;

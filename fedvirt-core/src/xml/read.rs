@@ -7,7 +7,7 @@ use super::extra::{ChildOf, ExtraAttribute, ExtraNode, Raw};
 use super::schema::{Found, Key};
 use super::tokens::{RawAttribute, Stop, Tag, Token, Tokens, check_characters, locate};
 use super::{
-    Element, ElementSchema, FieldKind, FieldSchema, Namespace, Root, SlotMut, XmlError, XmlErrorKind,
+    Added, Element, ElementSchema, FieldKind, FieldSchema, Namespace, Root, SlotMut, XmlError, XmlErrorKind,
 };
 
 /// How deep elements may nest: libxml2's own bound, so whatever libvirt takes fits.
@@ -218,6 +218,8 @@ impl<'i> Reader<'i> {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn find_namespaced(
         &self,
         tag: &Tag,
@@ -265,11 +267,14 @@ impl<'i> Reader<'i> {
                 self.keep_attribute(attribute, value, at, target)?;
                 continue;
             };
-            if found.group.is_none() {
-                hint = found.field + 1;
+            if found.group().is_none() {
+                hint = found.field() + 1;
             }
-            let SlotMut::Scalar(slot) = slot_mut(target, found) else { continue };
-            match slot.push(&value) {
+            let taken = match found.group().map(|group| target.slot_mut(group)) {
+                Some(SlotMut::Group(group)) => group.take(found.field(), &value),
+                _ => target.take(found.field(), &value),
+            };
+            match taken {
                 Ok(true) => {}
                 Ok(false) => return self.duplicate(attribute),
                 Err(expected) => {
@@ -359,8 +364,8 @@ impl<'i> Reader<'i> {
                     let scope = self.open()?;
                     match self.find(&child, schema, hint)? {
                         Some(found) => {
-                            if found.group.is_none() {
-                                hint = found.field;
+                            if found.group().is_none() {
+                                hint = found.field();
                             }
                             kept |= self.child(&child, target, found)?;
                         }
@@ -400,6 +405,7 @@ impl<'i> Reader<'i> {
 
     /// Takes an element's text. Around child elements and comments white space is layout; a comment amid text
     /// would change it when written on a line of its own, and is dropped.
+    #[inline(never)]
     fn own_text(
         &self,
         tag: &Tag,
@@ -432,6 +438,7 @@ impl<'i> Reader<'i> {
         if self.returns { text_value(piece) } else { Cow::Borrowed(piece) }
     }
 
+    #[cold]
     fn reference(&self, name: &'i str) -> Result<Cow<'i, str>, Box<Stop>> {
         match resolve(name) {
             Ok(c) => Ok(Cow::Owned(c.to_string())),
@@ -457,6 +464,8 @@ impl<'i> Reader<'i> {
         }
     }
 
+    #[cold]
+    #[inline(never)]
     fn unknown_child(&mut self, tag: &Tag, target: &mut dyn Element, at: usize) -> Result<(), Box<Stop>> {
         let skipped = self.skip(tag, false)?;
         self.keep(tag, skipped, target, at);
@@ -473,13 +482,11 @@ impl<'i> Reader<'i> {
 
     /// Reads a child that the model knows, and says whether it is kept all the same among what is unknown.
     fn child(&mut self, tag: &Tag, target: &mut dyn Element, found: Found) -> Result<bool, Box<Stop>> {
-        match slot_mut(target, found) {
-            SlotMut::Element(slot) => match slot.push(found.variant) {
-                Some(element) => self.element(tag, element).map(|()| false),
-                // A second one where one is allowed: kept, but not seen, as libvirt does.
-                None => self.unknown_child(tag, target, AT_THE_END).map(|()| true),
-            },
-            _ => {
+        match target.add(found.field(), found.variant()) {
+            Added::Element(element) => self.element(tag, element).map(|()| false),
+            // A second one where one is allowed: kept, but not seen, as libvirt does.
+            Added::Full => self.unknown_child(tag, target, AT_THE_END).map(|()| true),
+            Added::NoElement => {
                 let skipped = self.skip(tag, true)?;
                 self.leaf(tag, skipped, target, found)
             }
@@ -487,6 +494,7 @@ impl<'i> Reader<'i> {
     }
 
     /// Reads a child that has no struct of its own.
+    #[inline(never)]
     fn leaf(
         &mut self,
         tag: &Tag,
@@ -494,16 +502,14 @@ impl<'i> Reader<'i> {
         target: &mut dyn Element,
         found: Found,
     ) -> Result<bool, Box<Stop>> {
-        let mut on = ChildOf { field: found.field, index: 0 };
-        let taken = match slot_mut(target, found) {
+        let mut on = ChildOf { field: found.field(), index: 0 };
+        let taken = match target.slot_mut(found.field()) {
             SlotMut::Scalar(_) if skipped.has_children => false,
             SlotMut::Scalar(slot) => {
+                on.index = slot.len();
                 let text = skipped.text.0.as_deref().unwrap_or_default();
-                match slot.push(text) {
-                    Ok(taken) => {
-                        on.index = slot.len() - 1;
-                        taken
-                    }
+                match target.take(found.field(), text) {
+                    Ok(taken) => taken,
                     Err(expected) => return self.bad_value(text, expected, tag.offset).map(|()| false),
                 }
             }
@@ -536,6 +542,7 @@ impl<'i> Reader<'i> {
 
     /// Passes over an element whose start tag was just opened, checking that it is well-formed; `known` says that
     /// its name is one of the table's.
+    #[inline(never)]
     fn skip(&mut self, tag: &Tag, known: bool) -> Result<Skipped<'i>, Box<Stop>> {
         let mut skipped =
             Skipped { xml: "", text: Text::default(), has_children: false, namespaces: Vec::new() };
@@ -638,17 +645,6 @@ impl<'i> Reader<'i> {
 
 /// The place of what belongs behind everything else.
 const AT_THE_END: usize = usize::MAX;
-
-/// The field that a name led to.
-fn slot_mut(target: &mut dyn Element, found: Found) -> SlotMut<'_> {
-    match found.group {
-        None => target.slot_mut(found.field),
-        Some(group) => match target.slot_mut(group) {
-            SlotMut::Group(inner) => inner.slot_mut(found.field),
-            other => other,
-        },
-    }
-}
 
 fn to_raw(tag: &Tag, skipped: &Skipped<'_>) -> Raw {
     let (start, end) = (tag.end - tag.offset, skipped.xml.rfind("</"));

@@ -259,7 +259,7 @@ impl FieldSchema {
     }
 
     /// The elements that the field takes, when it takes several.
-    pub fn variants(&self) -> &'static [Variant] {
+    pub const fn variants(&self) -> &'static [Variant] {
         match self.ty {
             FieldType::Variants(variants) => variants,
             _ => &[],
@@ -275,12 +275,37 @@ impl FieldSchema {
     }
 }
 
-/// Where a name leads in a type: a field of its own or of a group, and which of its variants.
+/// Where a name leads in a type: a field of its own or of a group, and which of its variants. Small, because it goes
+/// from hand to hand for every name.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Found {
-    pub(crate) group: Option<usize>,
-    pub(crate) field: usize,
-    pub(crate) variant: usize,
+    group: Option<u8>,
+    field: u8,
+    variant: u8,
+}
+
+impl Found {
+    // A table's fields, and a field's variants, are at most 128.
+    #[inline]
+    const fn field_at(i: usize) -> Self {
+        Self { group: None, field: i as u8, variant: 0 }
+    }
+
+    /// The field, in the group if there is one.
+    #[inline]
+    pub(crate) const fn field(self) -> usize {
+        self.field as usize
+    }
+
+    #[inline]
+    pub(crate) fn group(self) -> Option<usize> {
+        self.group.map(usize::from)
+    }
+
+    #[inline]
+    pub(crate) const fn variant(self) -> usize {
+        self.variant as usize
+    }
 }
 
 impl ElementSchema {
@@ -303,6 +328,7 @@ impl ElementSchema {
                 text = Some(i);
             }
             namespaced |= fields[i].namespace.is_some();
+            assert!(fields[i].variants().len() <= 128, "a list can take at most 128 elements");
             if matches!((fields[i].kind, fields[i].ty), (FieldKind::Group, _) | (_, FieldType::Variants(_))) {
                 elsewhere |= bit;
             }
@@ -322,7 +348,7 @@ impl ElementSchema {
         hint: usize,
     ) -> Option<Found> {
         if self.keys.get(hint) == Some(&key) && key.is_whole() {
-            return Some(Found { group: None, field: hint, variant: 0 });
+            return Some(Found::field_at(hint));
         }
         self.search(key, name(), namespace, hint)
     }
@@ -333,7 +359,7 @@ impl ElementSchema {
         for (from, keys) in [(hint, &self.keys[hint..]), (0, &self.keys[..hint])] {
             for (i, known) in keys.iter().enumerate() {
                 if *known == key && (key.is_whole() || self.fields[from + i].is(name, namespace)) {
-                    return Some(Found { group: None, field: from + i, variant: 0 });
+                    return Some(Found::field_at(from + i));
                 }
             }
         }
@@ -348,11 +374,11 @@ impl ElementSchema {
             FieldType::Variants(variants) => {
                 let fits = !key.is_attribute() && row.namespace.map(|ns| ns.uri) == namespace;
                 let variant = variants.iter().position(|variant| fits && variant.name == name)?;
-                Some(Found { group: None, field: i, variant })
+                Some(Found { variant: variant as u8, ..Found::field_at(i) })
             }
             _ => {
                 let found = row.element()?.find(key, || name, namespace, 0)?;
-                Some(Found { group: Some(i), ..found })
+                Some(Found { group: Some(i as u8), ..found })
             }
         })
     }

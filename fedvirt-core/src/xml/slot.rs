@@ -1,4 +1,5 @@
-//! How the table reaches a field: one small trait for values, one for elements.
+//! How the table reaches a field: one small trait for values, one for elements; and the short ways that reading
+//! and writing take.
 
 use std::cmp::Ordering;
 
@@ -45,6 +46,22 @@ impl SlotRef<'_> {
     }
 }
 
+/// What became of a new child.
+pub enum Added<'a> {
+    /// It is there, empty.
+    Element(&'a mut dyn Element),
+    /// There is one already, and there can be but one.
+    Full,
+    /// The field holds values, a flag, or verbatim XML.
+    NoElement,
+}
+
+impl<'a> From<Option<&'a mut dyn Element>> for Added<'a> {
+    fn from(added: Option<&'a mut dyn Element>) -> Self {
+        added.map_or(Self::Full, Self::Element)
+    }
+}
+
 /// Whoever wants to see the fields of an element that hold something: each value and each child by itself.
 ///
 /// It is the fast way through an element; [`SlotRef`] is the one that takes a field at a time.
@@ -71,8 +88,6 @@ pub trait ScalarSlot {
     fn get(&self, index: usize) -> Option<Value<'_>>;
     /// Reads one value; an index of `len()` adds it. `Err` says what would fit.
     fn set(&mut self, index: usize, text: &str) -> Result<(), &'static str>;
-    /// Reads one more value; `Ok(false)` when there is no room for it. `Err` says what would fit.
-    fn push(&mut self, text: &str) -> Result<bool, &'static str>;
     /// Removes one value, and says whether it was there.
     fn remove(&mut self, index: usize) -> bool;
 }
@@ -93,8 +108,6 @@ pub trait ElementSlot {
     fn variant(&self, index: usize) -> usize;
     /// Adds an empty element; `None` when there is no room, or the index lies beyond the end.
     fn insert(&mut self, index: usize, variant: usize) -> Option<&mut dyn Element>;
-    /// Adds an empty element at the end; `None` when there is no room.
-    fn push(&mut self, variant: usize) -> Option<&mut dyn Element>;
     /// Removes one element, and says whether it was there.
     fn remove(&mut self, index: usize) -> bool;
 }
@@ -113,13 +126,6 @@ impl<S: Scalar> ScalarSlot for Option<S> {
         *self = Some(S::parse(text)?);
         Ok(())
     }
-    fn push(&mut self, text: &str) -> Result<bool, &'static str> {
-        let room = self.is_none();
-        if room {
-            *self = Some(S::parse(text)?);
-        }
-        Ok(room)
-    }
     fn remove(&mut self, index: usize) -> bool {
         index == 0 && self.take().is_some()
     }
@@ -136,14 +142,10 @@ impl<S: Scalar> ScalarSlot for Vec<S> {
         let value = S::parse(text)?;
         match index.cmp(&self.len()) {
             Ordering::Less => self[index] = value,
-            Ordering::Equal => Vec::push(self, value),
+            Ordering::Equal => self.push(value),
             Ordering::Greater => return Err("at a place within the list"),
         }
         Ok(())
-    }
-    fn push(&mut self, text: &str) -> Result<bool, &'static str> {
-        Vec::push(self, S::parse(text)?);
-        Ok(true)
     }
     fn remove(&mut self, index: usize) -> bool {
         let there = index < self.len();
@@ -168,13 +170,7 @@ impl<N: Node> ElementSlot for Option<Box<N>> {
         self.as_deref().map_or(0, N::variant)
     }
     fn insert(&mut self, index: usize, variant: usize) -> Option<&mut dyn Element> {
-        if index > 0 { None } else { ElementSlot::push(self, variant) }
-    }
-    fn push(&mut self, variant: usize) -> Option<&mut dyn Element> {
-        match self {
-            Some(_) => None,
-            None => Some(Option::insert(self, N::boxed(variant)).element_mut()),
-        }
+        if index > 0 { None } else { ElementField::add(self, variant) }
     }
     fn remove(&mut self, index: usize) -> bool {
         index == 0 && self.take().is_some()
@@ -201,14 +197,6 @@ impl<N: Node> ElementSlot for Vec<N> {
         Vec::insert(self, index, N::empty(variant));
         <[N]>::get_mut(self, index).map(N::element_mut)
     }
-    fn push(&mut self, variant: usize) -> Option<&mut dyn Element> {
-        // Elements are large and mostly few: four at once, as a Vec begins with, would be a waste.
-        if self.len() == self.capacity() {
-            self.reserve_exact(self.len().max(1));
-        }
-        Vec::push(self, N::empty(variant));
-        self.last_mut().map(N::element_mut)
-    }
     fn remove(&mut self, index: usize) -> bool {
         let there = index < self.len();
         if there {
@@ -224,12 +212,21 @@ pub trait ScalarField {
     const TYPE: FieldType;
     /// Whether it holds several.
     const REPEATED: bool;
+    /// Reads one more value; `Ok(false)` when there is no room for it. `Err` says what would fit.
+    fn take(&mut self, text: &str) -> Result<bool, &'static str>;
     /// Shows what it holds.
     fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor);
 }
 impl<S: Scalar> ScalarField for Option<S> {
     const TYPE: FieldType = S::TYPE;
     const REPEATED: bool = false;
+    fn take(&mut self, text: &str) -> Result<bool, &'static str> {
+        let room = self.is_none();
+        if room {
+            *self = Some(S::parse(text)?);
+        }
+        Ok(room)
+    }
     #[inline]
     fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
         if let Some(scalar) = self {
@@ -240,6 +237,10 @@ impl<S: Scalar> ScalarField for Option<S> {
 impl<S: Scalar> ScalarField for Vec<S> {
     const TYPE: FieldType = S::TYPE;
     const REPEATED: bool = true;
+    fn take(&mut self, text: &str) -> Result<bool, &'static str> {
+        self.push(S::parse(text)?);
+        Ok(true)
+    }
     #[inline]
     fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
         self.iter().for_each(|scalar| visitor.value(row, scalar.value()));
@@ -252,12 +253,20 @@ pub trait ElementField {
     const TYPE: FieldType;
     /// Whether it holds several.
     const REPEATED: bool;
+    /// Adds an empty element at the end; `None` when there is no room.
+    fn add(&mut self, variant: usize) -> Option<&mut dyn Element>;
     /// Shows what it holds.
     fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor);
 }
 impl<N: Node> ElementField for Option<Box<N>> {
     const TYPE: FieldType = N::TYPE;
     const REPEATED: bool = false;
+    fn add(&mut self, variant: usize) -> Option<&mut dyn Element> {
+        match self {
+            Some(_) => None,
+            None => Some(Option::insert(self, N::boxed(variant)).element_mut()),
+        }
+    }
     #[inline]
     fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
         if let Some(node) = self {
@@ -268,6 +277,14 @@ impl<N: Node> ElementField for Option<Box<N>> {
 impl<N: Node> ElementField for Vec<N> {
     const TYPE: FieldType = N::TYPE;
     const REPEATED: bool = true;
+    fn add(&mut self, variant: usize) -> Option<&mut dyn Element> {
+        // Elements are large and mostly few: four at once, as a Vec begins with, would be a waste.
+        if self.len() == self.capacity() {
+            self.reserve_exact(self.len().max(1));
+        }
+        self.push(N::empty(variant));
+        self.last_mut().map(N::element_mut)
+    }
     #[inline]
     fn show(&self, row: &'static FieldSchema, visitor: &mut dyn Visitor) {
         self.iter().for_each(|node| visitor.element(row, node.element(), node.variant()));

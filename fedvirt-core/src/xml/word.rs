@@ -4,7 +4,8 @@
 #[derive(Clone, Copy)]
 pub(crate) struct Word(u64);
 
-/// Some of the bytes of a [`Word`]: the highest bit of each that is meant.
+/// Some of the bytes of a [`Word`]: the highest bit of each that is meant. Only the first one is sure: bits behind it,
+/// and others than the highest, say nothing.
 #[derive(Clone, Copy)]
 pub(crate) struct Bytes(u64);
 
@@ -48,13 +49,14 @@ impl Word {
     #[inline]
     pub(crate) const fn above(self, byte: u8) -> Bytes {
         // Seven bits and a number below 128 carry into the eighth bit, and never beyond it.
-        Bytes((((self.0 & each(0x7f)) + each(0x7f - byte)) | self.0) & each(0x80))
+        Bytes(((self.0 & each(0x7f)) + each(0x7f - byte)) | self.0)
     }
 
     /// The bytes up to an ASCII character.
     #[inline]
     pub(crate) const fn up_to(self, byte: u8) -> Bytes {
-        Bytes(self.above(byte).0 ^ each(0x80))
+        // A byte that is smaller borrows from its highest bit, and then from the next byte, which is behind it.
+        Bytes(self.0.wrapping_sub(each(byte + 1)) & !self.0)
     }
 
     /// The bytes that are this one.
@@ -74,7 +76,7 @@ impl Bytes {
     /// Where the first one is; 8 when there is none.
     #[inline]
     pub(crate) const fn first(self) -> usize {
-        self.0.trailing_zeros() as usize / 8
+        (self.0 & each(0x80)).trailing_zeros() as usize / 8
     }
 }
 
