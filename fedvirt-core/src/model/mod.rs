@@ -1,5 +1,6 @@
 //! libvirt's documents, as libvirt's own pages describe them: one module per document.
 
+mod any;
 pub mod capabilities;
 pub mod common;
 pub mod cpu;
@@ -24,3 +25,4 @@ pub mod storage_pool_capabilities;
 pub mod storage_volume;
 
 pub use document::Document;
+pub use domain::devices::Device;

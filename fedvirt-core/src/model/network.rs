@@ -273,6 +273,7 @@ pub struct ForwardPf {
 
 /// A host interface of a network's pool.
 #[derive(Clone, Default, Element)]
+#[xml(root = "interface")]
 pub struct ForwardInterface {
     /// The host interface, such as `eth0`.
     #[xml(attr)]
@@ -346,6 +347,7 @@ impl NetworkBridge {
 
 /// The DNS domain of a network. Since libvirt 0.4.5.
 #[derive(Clone, Default, Element)]
+#[xml(root = "domain")]
 pub struct NetworkDomain {
     /// The domain's name.
     #[xml(attr)]
@@ -406,6 +408,7 @@ pub struct DnsForwarder {
 
 /// A DNS TXT record. Since libvirt 0.9.3.
 #[derive(Clone, Default, Element)]
+#[xml(root = "txt")]
 pub struct DnsTxt {
     /// The name that is asked for, without spaces and commas.
     #[xml(attr)]
@@ -420,6 +423,7 @@ pub struct DnsTxt {
 
 /// A DNS SRV record. Since libvirt 0.9.9.
 #[derive(Clone, Default, Element)]
+#[xml(root = "srv")]
 pub struct DnsSrv {
     /// The name of the service.
     #[xml(attr)]
@@ -460,6 +464,7 @@ pub enum SrvProtocol {
 
 /// Names that the DNS server knows for an address. Since libvirt 0.9.3.
 #[derive(Clone, Default, Element)]
+#[xml(root = "host")]
 pub struct DnsHost {
     /// The address.
     #[xml(attr)]
@@ -474,6 +479,7 @@ pub struct DnsHost {
 
 /// An address of the network's bridge, and what is served at it. Since libvirt 0.3.0.
 #[derive(Clone, Default, Element)]
+#[xml(root = "ip")]
 pub struct NetworkIp {
     /// The kind of address; IPv4 by default. Since libvirt 0.8.7.
     #[xml(attr)]
@@ -555,6 +561,7 @@ pub struct NetworkDhcp {
 
 /// A range of addresses that are handed out, both ends included.
 #[derive(Clone, Default, Element)]
+#[xml(root = "range")]
 pub struct DhcpRange {
     /// The first address.
     #[xml(attr)]
@@ -572,6 +579,7 @@ pub struct DhcpRange {
 
 /// A guest that always gets the same address. Since libvirt 0.4.5.
 #[derive(Clone, Default, Element)]
+#[xml(root = "host")]
 pub struct DhcpHost {
     /// The MAC address that tells an IPv4 guest.
     #[xml(attr)]
@@ -636,6 +644,7 @@ pub struct NetworkBootp {
 
 /// A class of service that interfaces of a network can choose. Since libvirt 0.9.4.
 #[derive(Clone, Default, Element)]
+#[xml(root = "portgroup")]
 pub struct PortGroup {
     /// The name that interfaces choose it by.
     #[xml(attr)]

@@ -70,6 +70,7 @@ pub struct SecretReference {
 
 /// How the content of a volume or disk is encrypted.
 #[derive(Clone, Default, Element)]
+#[xml(root = "encryption")]
 pub struct Encryption {
     /// The format.
     #[xml(attr)]

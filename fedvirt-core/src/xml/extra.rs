@@ -5,14 +5,25 @@ use super::escape::{BLANK, is_blank};
 /// What a document held beyond the model, in the element where it stood. One pointer when there is nothing.
 ///
 /// libvirt grows with every release, and documents carry other projects' namespaces: none of it is lost.
-#[derive(Clone, Default, PartialEq, Eq)]
+///
+/// Two are equal when they hold the same, whether or not the element had an end tag of its own.
+#[derive(Clone, Default)]
 pub struct Extra(Option<Box<Content>>);
 
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Default)]
 struct Content {
     attributes: Vec<ExtraAttribute>,
     nodes: Vec<ExtraNode>,
+    open: bool,
 }
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.attributes() == other.attributes() && self.nodes() == other.nodes()
+    }
+}
+
+impl Eq for Extra {}
 
 /// An attribute that the model does not know, or a namespace declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +93,7 @@ impl ExtraNode {
 impl Extra {
     /// Whether there is nothing, not even a comment or a namespace declaration.
     pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.0.as_ref().is_none_or(|content| content.attributes.is_empty() && content.nodes.is_empty())
     }
     /// The attributes, in document order.
     pub fn attributes(&self) -> &[ExtraAttribute] {
@@ -91,6 +102,18 @@ impl Extra {
     /// The children, in document order.
     pub fn nodes(&self) -> &[ExtraNode] {
         self.0.as_ref().map_or(&[], |content| &content.nodes)
+    }
+    /// Whether the element is written with an end tag when there is nothing in it: libvirt writes some so, such as
+    /// `<devices>`, and others as `<x/>`. It says nothing else.
+    pub fn is_open(&self) -> bool {
+        self.0.as_ref().is_some_and(|content| content.open)
+    }
+    /// Says whether the element is written with an end tag when there is nothing in it.
+    pub fn set_open(&mut self, open: bool) {
+        if open || self.0.is_some() {
+            self.0.get_or_insert_default().open = open;
+        }
+        self.tidy();
     }
     /// Adds an attribute.
     pub fn push_attribute(&mut self, attribute: ExtraAttribute) {
@@ -133,7 +156,11 @@ impl Extra {
     fn retain(&mut self, retain: impl FnOnce(&mut Content)) {
         let Some(content) = &mut self.0 else { return };
         retain(content);
-        if content.attributes.is_empty() && content.nodes.is_empty() {
+        self.tidy();
+    }
+    /// Holds on to no memory when there is nothing to keep.
+    fn tidy(&mut self) {
+        if self.is_empty() && !self.is_open() {
             self.0 = None;
         }
     }

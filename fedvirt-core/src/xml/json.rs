@@ -47,7 +47,7 @@ impl Serialize for Form<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         fields(self.0, &mut map)?;
-        if let Some(extra) = self.0.extra().filter(|extra| !extra.is_empty()) {
+        if let Some(extra) = self.0.extra().filter(|extra| !extra.is_empty() || extra.is_open()) {
             map.serialize_entry("extra", &ExtraForm::of(extra, self.0.schema()))?;
         }
         map.end()
@@ -128,6 +128,8 @@ struct ExtraForm {
     attributes: Vec<AttributeForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     nodes: Vec<NodeForm>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    open: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -166,7 +168,7 @@ impl ExtraForm {
         let nodes = extra.nodes().iter().cloned();
         let nodes =
             nodes.map(|ExtraNode { xml, name, namespaces, at }| NodeForm { xml, name, namespaces, at });
-        Self { attributes: attributes.collect(), nodes: nodes.collect() }
+        Self { attributes: attributes.collect(), nodes: nodes.collect(), open: extra.is_open() }
     }
 
     fn restore<E: serde::de::Error>(
@@ -189,6 +191,7 @@ impl ExtraForm {
             check_node::<E>(&xml, &name, &namespaces)?;
             extra.push_node(ExtraNode { xml, name, namespaces, at });
         }
+        extra.set_open(self.open);
         Ok(())
     }
 }

@@ -10,7 +10,6 @@ use super::{FieldType, Scalar, Value};
 /// A number that is written as it was read: `0x0000` keeps its base and its zeros.
 ///
 /// libvirt writes the parts of addresses in hexadecimal of a fixed width, and takes them in any base of C's.
-/// Hexadecimal digits in both cases come back in upper case.
 /// Two numbers are equal when their values are, however they are spelled.
 ///
 /// ```
@@ -25,6 +24,8 @@ pub struct Number {
     /// Digits at least, for what is not decimal.
     digits: u8,
     base: Base,
+    /// Which hexadecimal digits are in upper case, one bit each, the last digit lowest.
+    upper: u16,
 }
 
 /// How a number is spelled.
@@ -34,13 +35,12 @@ enum Base {
     /// With a leading 0, as in C: libvirt reads `010` as eight.
     Octal,
     Hex,
-    UpperHex,
 }
 
 impl Number {
     /// A hexadecimal number of at least so many digits.
     pub const fn hex(value: u64, digits: u8) -> Self {
-        Self { value, digits: if digits == 0 { 1 } else { digits }, base: Base::Hex }
+        Self { value, digits: if digits == 0 { 1 } else { digits }, base: Base::Hex, upper: 0 }
     }
     /// The value.
     pub const fn value(self) -> u64 {
@@ -50,7 +50,7 @@ impl Number {
 
 impl From<u64> for Number {
     fn from(value: u64) -> Self {
-        Self { value, digits: 0, base: Base::Decimal }
+        Self { value, digits: 0, base: Base::Decimal, upper: 0 }
     }
 }
 
@@ -72,16 +72,17 @@ impl Number {
         let (prefix, bits) = match self.base {
             Base::Decimal => return out.push_str(itoa::Buffer::new().format(self.value)),
             Base::Octal => ("", 3),
-            Base::Hex | Base::UpperHex => ("0x", 4),
+            Base::Hex => ("0x", 4),
         };
         out.push_str(prefix);
         let needed = (64 - self.value.leading_zeros()).div_ceil(bits).max(u32::from(self.digits));
         for digit in (0..needed).rev() {
             let value = self.value.checked_shr(bits * digit).unwrap_or(0) as u8 & ((1 << bits) - 1);
-            out.push(match (value, self.base) {
-                (n @ 0..=9, _) => char::from(b'0' + n),
-                (n, Base::UpperHex) => char::from(b'A' + n - 10),
-                (n, _) => char::from(b'a' + n - 10),
+            let upper = self.upper.checked_shr(digit).unwrap_or(0) & 1 == 1;
+            out.push(match value {
+                n @ 0..=9 => char::from(b'0' + n),
+                n if upper => char::from(b'A' + n - 10),
+                n => char::from(b'a' + n - 10),
             });
         }
     }
@@ -101,7 +102,6 @@ impl Scalar for Number {
         const EXPECTED: &str = "a number below 2^64, decimal, hexadecimal (0x…) or octal (0…)";
         let text = number(text);
         let (digits, radix, base) = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
-            Some(hex) if hex.bytes().any(|b| b.is_ascii_uppercase()) => (hex, 16, Base::UpperHex),
             Some(hex) => (hex, 16, Base::Hex),
             None if text.len() > 1 && text.starts_with('0') => (text, 8, Base::Octal),
             None => (text, 10, Base::Decimal),
@@ -110,7 +110,9 @@ impl Scalar for Number {
             return Err(EXPECTED);
         }
         let value = u64::from_str_radix(digits, radix).map_err(|_| EXPECTED)?;
-        Ok(Self { value, digits: u8::try_from(digits.len()).map_err(|_| EXPECTED)?, base })
+        let upper = digits.bytes().rev().take(16).enumerate();
+        let upper = upper.fold(0, |bits, (i, digit)| bits | u16::from(digit.is_ascii_uppercase()) << i);
+        Ok(Self { value, digits: u8::try_from(digits.len()).map_err(|_| EXPECTED)?, base, upper })
     }
     fn value(&self) -> Value<'_> {
         Value::Number(*self)
@@ -159,9 +161,18 @@ mod tests {
 
     #[test]
     fn keeps_the_spelling() {
-        for text in
-            ["0", "5", "0x0000", "0x1f", "0x1F", "0xffffffffffffffff", "18446744073709551615", "00", "010"]
-        {
+        for text in [
+            "0",
+            "5",
+            "0x0000",
+            "0x1f",
+            "0x1F",
+            "0xFe",
+            "0xffffffffffffffff",
+            "18446744073709551615",
+            "00",
+            "010",
+        ] {
             assert_eq!(text.parse::<Number>().unwrap().to_string(), text);
         }
         for bad in ["", "0x", "0x-1", "-1", "0xg", "1e3", "0x10000000000000000"] {

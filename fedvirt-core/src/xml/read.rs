@@ -244,7 +244,9 @@ impl<'i> Reader<'i> {
             self.depth -= 1;
         }
         if schema.namespaced && target.extra().is_some_and(|extra| !extra.is_empty()) {
-            forget_conventional_declarations(target, schema);
+            // The root's own namespace is declared by the writer, too; another element's is needed outside it.
+            let own = if self.depth == 0 { None } else { split_name(self.tokens.tag_name(tag)).0 };
+            forget_conventional_declarations(target, schema, own);
         }
         Ok(())
     }
@@ -399,6 +401,12 @@ impl<'i> Reader<'i> {
         }
         if let (Some(field), Some(text)) = (schema.text, text.0) {
             self.own_text(tag, target, field, &text, (at > 0, kept))?;
+        } else if at == 0
+            && !has_text
+            && !kept
+            && let Some(extra) = target.extra_mut()
+        {
+            extra.set_open(true);
         }
         Ok(())
     }
@@ -655,9 +663,14 @@ fn to_raw(tag: &Tag, skipped: &Skipped<'_>) -> Raw {
 }
 
 /// Drops declarations that the writer makes by itself, so that a document that was read and one that was built
-/// are equal: the conventional prefix, for a namespace of which the element has a child, after the attributes.
+/// are equal: the conventional prefix, for a namespace of which the element has a child, after the attributes. `own` is
+/// a prefix that the element itself has.
 #[cold]
-fn forget_conventional_declarations(target: &mut dyn Element, schema: &'static ElementSchema) {
+fn forget_conventional_declarations(
+    target: &mut dyn Element,
+    schema: &'static ElementSchema,
+    own: Option<&str>,
+) {
     let present = |row: &&FieldSchema| !target.slot(row.index).is_empty();
     let attributes =
         schema.fields.iter().filter(|row| row.kind == FieldKind::Attribute).filter(present).count();
@@ -670,7 +683,9 @@ fn forget_conventional_declarations(target: &mut dyn Element, schema: &'static E
         .collect();
     let Some(extra) = target.extra_mut() else { return };
     let wanted = |a: &ExtraAttribute| {
-        namespaces.iter().any(|ns| a.declared_prefix() == Some(ns.prefix) && a.value == ns.uri)
+        namespaces
+            .iter()
+            .any(|ns| own != Some(ns.prefix) && a.declared_prefix() == Some(ns.prefix) && a.value == ns.uri)
     };
     let own: Vec<&ExtraAttribute> = extra.attributes().iter().filter(|a| a.on.is_none()).collect();
     // Only where the writer would put them: in one run at the end.

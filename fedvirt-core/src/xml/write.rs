@@ -178,6 +178,11 @@ impl Writer {
             open.extra_nodes(usize::MAX);
         }
         match open.content {
+            Content::Nothing if element.extra().is_some_and(Extra::is_open) => {
+                self.out.push_str(">\n");
+                self.line(false);
+                self.out.push_str(&end);
+            }
             Content::Nothing => self.out.push_str("/>\n"),
             Content::Text => self.out.push_str(&end),
             Content::Children => {

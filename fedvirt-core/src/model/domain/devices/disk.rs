@@ -1204,6 +1204,7 @@ pub enum Tray {
 
 /// Limits of a disk's throughput. Left out or 0 is no limit.
 #[derive(Clone, Default, Element)]
+#[xml(root = "throttlegroup")]
 pub struct IoTune {
     /// Bytes per second; not with a limit of reads or writes.
     #[xml(text_child)]
