@@ -37,7 +37,7 @@ if [ "${1:-}" = quick ]; then
     exit
 fi
 
-step 'get the documents of libvirt'"'"'s own tests' scripts/fetch-libvirt-docs.sh target/libvirt-docs
+step "get libvirt's own test documents" scripts/fetch-libvirt-docs.sh target/libvirt-docs
 step 'every document comes back' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" \
     cargo test --locked --offline -p fedvirt-core --test libvirt_documents
 step 'C: header, symbols, library' fedvirt-capi/run-tests.sh unit
