@@ -327,6 +327,10 @@ fn document(name: &Ident, root: &str, ns: Option<&syn::Path>) -> TokenStream {
             pub fn to_json(&self) -> ::std::string::String {
                 ::fedvirt_core::xml::to_json(self)
             }
+            /// What is different in another such document; see [`diff`](::fedvirt_core::xml::diff).
+            pub fn diff(&self, after: &Self) -> ::std::vec::Vec<::fedvirt_core::xml::Change> {
+                ::fedvirt_core::xml::diff(self, after)
+            }
             /// The paths of everything that the model does not know and keeps in `extra`.
             pub fn unknown(&self) -> ::std::vec::Vec<::std::string::String> {
                 ::fedvirt_core::xml::unknown(self)

@@ -88,6 +88,12 @@ macro_rules! any_of {
                 format!("{{\"{}\":{}}}", self.root(), $crate::xml::to_json(self.element()))
             }
 
+            /// What is different in another one; see [`diff`](crate::xml::diff()). Two of different kinds have one
+            /// difference, at the empty path.
+            pub fn diff(&self, after: &Self) -> Vec<$crate::xml::Change> {
+                $crate::xml::diff(self.element(), after.element())
+            }
+
             /// The paths of everything that the model does not know and keeps.
             pub fn unknown(&self) -> Vec<String> {
                 $crate::xml::unknown(self.element())

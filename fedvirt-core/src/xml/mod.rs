@@ -10,6 +10,7 @@
 
 mod choice;
 mod compare;
+mod diff;
 mod element;
 mod error;
 mod escape;
@@ -27,6 +28,7 @@ mod word;
 mod write;
 
 pub use choice::Choice;
+pub use diff::{Change, diff, diff_without};
 pub use element::{Element, Node, Root};
 pub use error::{PathError, Position, XmlError, XmlErrorKind};
 pub use extra::{Extra, ExtraAttribute, ExtraNode, Raw};

@@ -36,9 +36,11 @@ type Error = fedvirt_core::Error;
 fn document(text: &str) -> Result<Reading, Error> {
     let document = Document::from_xml(text)?;
     let xml = document.to_xml();
+    let again = Document::from_xml(&xml)?;
+    assert_eq!(document.diff(&again), [], "{xml}");
     Ok(Reading {
         unknown: document.unknown(),
-        again: Document::from_xml(&xml)?.to_xml(),
+        again: again.to_xml(),
         json: Document::from_json(&document.to_json())?.to_xml(),
         xml,
     })

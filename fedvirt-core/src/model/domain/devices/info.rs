@@ -1,7 +1,7 @@
 //! What nearly every device has: an identifier, a place in the boot order, its ROM.
 
 use crate::model::common::{OnOff, YesNo};
-use crate::xml::{Element, Extra};
+use crate::xml::{Element, ElementSchema, Extra, FieldKind, FieldSchema};
 
 /// The identifier of a device.
 #[derive(Clone, Default, Element)]
@@ -72,4 +72,24 @@ impl Boot {
     pub fn order(order: u32) -> Self {
         Self { order: Some(order), ..Self::default() }
     }
+}
+
+/// Whether a field is a device's alias or its address in the guest, which libvirt gives what has none: to compare a guest
+/// with what it was defined from.
+///
+/// ```
+/// use fedvirt_core::model::domain::{Domain, devices::is_assigned};
+/// use fedvirt_core::xml::diff_without;
+///
+/// let defined = Domain::from_xml("<domain><devices><rng model='virtio'/></devices></domain>")?;
+/// let running = Domain::from_xml(
+///     "<domain><devices><rng model='virtio'><alias name='rng0'/><address type='pci'/></rng></devices></domain>",
+/// )?;
+/// assert_eq!(defined.diff(&running).len(), 2);
+/// assert!(diff_without(&defined, &running, &is_assigned).is_empty());
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+pub fn is_assigned(schema: &ElementSchema, row: &FieldSchema) -> bool {
+    let has = |name: &str| schema.fields.iter().any(|row| row.kind == FieldKind::Child && row.name == name);
+    row.kind == FieldKind::Child && matches!(row.name, "alias" | "address") && has("alias")
 }

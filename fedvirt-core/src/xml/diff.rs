@@ -1,0 +1,348 @@
+//! What differs between two elements, by path.
+
+use std::fmt;
+
+use super::{Element, ElementSchema, ElementSlot, FieldKind, FieldSchema, ScalarSlot, SlotRef};
+
+/// One difference between two documents.
+///
+/// A value that is a secret is shown as `…`, in either place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Where, in the form that [`Access`](super::Access) takes: in the second document, or in the first for what the
+    /// second lacks.
+    pub path: String,
+    /// What the first document has: a value, or an element as `<disk>`; `None` when it has nothing there.
+    pub before: Option<String>,
+    /// What the second document has.
+    pub after: Option<String>,
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.before, &self.after) {
+            (None, Some(after)) => write!(f, "+ {}: {after}", self.path),
+            (Some(before), None) => write!(f, "- {}: {before}", self.path),
+            (before, after) => {
+                let text = |value: &Option<String>| value.clone().unwrap_or_default();
+                write!(f, "  {}: {} became {}", self.path, text(before), text(after))
+            }
+        }
+    }
+}
+
+/// What differs between two documents of one kind.
+///
+/// Compared is what they say: not the order of elements of different names, which libvirt does not heed, nor white
+/// space, comments, the spelling of numbers, or prefixes of namespaces. The elements of a list are compared in their
+/// order; one that came, went or moved does not make all behind it differ.
+///
+/// ```
+/// use fedvirt_core::model::domain::Domain;
+/// use fedvirt_core::xml::diff;
+///
+/// let before = Domain::from_xml("<domain type='kvm'><name>web</name><vcpu>2</vcpu></domain>")?;
+/// let after = Domain::from_xml("<domain><vcpu>4</vcpu><name>web</name><title>Web</title></domain>")?;
+/// let changes: Vec<String> = diff(&before, &after).iter().map(ToString::to_string).collect();
+/// assert_eq!(changes, ["- @type: kvm", "+ title: Web", "  vcpu: 2 became 4"]);
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+pub fn diff(before: &dyn Element, after: &dyn Element) -> Vec<Change> {
+    diff_without(before, after, &|_, _| false)
+}
+
+/// The same, less the fields that `ignored` says.
+pub fn diff_without(
+    before: &dyn Element,
+    after: &dyn Element,
+    ignored: &dyn Fn(&ElementSchema, &FieldSchema) -> bool,
+) -> Vec<Change> {
+    let mut diff = Diff { ignored, changes: Vec::new() };
+    if std::ptr::eq(before.schema(), after.schema()) {
+        diff.elements(before, after, "");
+    } else {
+        let name = |element: &dyn Element| Some(format!("<{}>", element.schema().name));
+        diff.changed(String::new(), name(before), name(after));
+    }
+    diff.changes
+}
+
+struct Diff<'a> {
+    ignored: &'a dyn Fn(&ElementSchema, &FieldSchema) -> bool,
+    changes: Vec<Change>,
+}
+
+/// Above so many pairs the elements of two lists are compared place by place.
+const PAIRS: usize = 1 << 16;
+
+impl Diff<'_> {
+    fn changed(&mut self, path: String, before: Option<String>, after: Option<String>) {
+        self.changes.push(Change { path, before, after });
+    }
+
+    fn elements(&mut self, before: &dyn Element, after: &dyn Element, at: &str) {
+        let schema = before.schema();
+        for row in schema.fields {
+            if (self.ignored)(schema, row) {
+                continue;
+            }
+            match (before.slot(row.index), after.slot(row.index)) {
+                (SlotRef::Scalar(a), SlotRef::Scalar(b)) => self.scalars(a, b, row, at),
+                (SlotRef::Element(a), SlotRef::Element(b)) => self.children(a, b, row, at),
+                (SlotRef::Group(a), SlotRef::Group(b)) => self.elements(a, b, at),
+                (SlotRef::Flag(a), SlotRef::Flag(b)) if a != b => {
+                    let there = |flag: bool| flag.then(|| format!("<{}>", row.qualified_name()));
+                    self.changed(step(at, row, None), there(a), there(b));
+                }
+                (SlotRef::Raw(a), SlotRef::Raw(b)) if a != b => {
+                    let inner = |raw: Option<&super::Raw>| raw.map(|raw| raw.inner_xml().to_owned());
+                    self.changed(step(at, row, None), inner(a), inner(b));
+                }
+                _ => {}
+            }
+        }
+        self.unknown(before, after, at);
+    }
+
+    fn scalars(&mut self, a: &dyn ScalarSlot, b: &dyn ScalarSlot, row: &FieldSchema, at: &str) {
+        for index in 0..a.len().max(b.len()) {
+            let (a, b) = (a.get(index), b.get(index));
+            if a != b {
+                let shown = |value: Option<super::Value<'_>>| {
+                    value.map(|value| if row.secret { "…".to_owned() } else { value.to_string() })
+                };
+                self.changed(step(at, row, row.repeated.then_some(index)), shown(a), shown(b));
+            }
+        }
+    }
+
+    fn children(&mut self, a: &dyn ElementSlot, b: &dyn ElementSlot, row: &FieldSchema, at: &str) {
+        let step = |slot: &dyn ElementSlot, index: usize| {
+            let name = row.variants().get(slot.variant(index)).map(|variant| variant.name.to_owned());
+            let name = name.unwrap_or_else(|| row.qualified_name());
+            // Elements are numbered among their like.
+            let before = (0..index).filter(|&i| slot.variant(i) == slot.variant(index)).count();
+            (
+                join(at, &if row.repeated { format!("{name}[{before}]") } else { name.clone() }),
+                format!("<{name}>"),
+            )
+        };
+        for pair in self.pairs(a, b) {
+            match pair {
+                (Some(i), Some(j)) => {
+                    if let (Some(one), Some(other)) = (a.get(i), b.get(j)) {
+                        self.elements(one, other, &step(b, j).0);
+                    }
+                }
+                (Some(i), None) => {
+                    let (path, name) = step(a, i);
+                    self.changed(path, Some(name), None);
+                }
+                (None, Some(j)) => {
+                    let (path, name) = step(b, j);
+                    self.changed(path, None, Some(name));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// Whether nothing differs between two elements of two lists.
+    fn same(&self, a: &dyn ElementSlot, i: usize, b: &dyn ElementSlot, j: usize) -> bool {
+        match (a.get(i), b.get(j)) {
+            (Some(one), Some(other)) if a.variant(i) == b.variant(j) => {
+                diff_without(one, other, self.ignored).is_empty()
+            }
+            _ => false,
+        }
+    }
+
+    /// Which elements of two lists belong together, in order: those that are the same, and between them those that
+    /// are about the same thing.
+    fn pairs(&self, a: &dyn ElementSlot, b: &dyn ElementSlot) -> Vec<(Option<usize>, Option<usize>)> {
+        let (n, m) = (a.len(), b.len());
+        let head = (0..n.min(m)).take_while(|&i| self.same(a, i, b, i)).count();
+        let tail = (0..n.min(m) - head).take_while(|&i| self.same(a, n - 1 - i, b, m - 1 - i)).count();
+        let (rest_a, rest_b) = (head..n - tail, head..m - tail);
+        let anchors = match rest_a.len().saturating_mul(rest_b.len()) {
+            0 | PAIRS.. => Vec::new(),
+            _ => self.common(a, rest_a.clone(), b, rest_b.clone()),
+        };
+        let mut pairs: Vec<_> = (0..head).map(|i| (Some(i), Some(i))).collect();
+        let (mut i, mut j) = (rest_a.start, rest_b.start);
+        for (next_i, next_j) in anchors.into_iter().chain([(rest_a.end, rest_b.end)]) {
+            between(a, i..next_i, b, j..next_j, &mut pairs);
+            if next_i < rest_a.end {
+                pairs.push((Some(next_i), Some(next_j)));
+            }
+            (i, j) = (next_i + 1, next_j + 1);
+        }
+        pairs.extend((0..tail).rev().map(|i| (Some(n - 1 - i), Some(m - 1 - i))));
+        pairs
+    }
+
+    /// The longest common run of same elements, not necessarily next to each other.
+    fn common(
+        &self,
+        a: &dyn ElementSlot,
+        range_a: std::ops::Range<usize>,
+        b: &dyn ElementSlot,
+        range_b: std::ops::Range<usize>,
+    ) -> Vec<(usize, usize)> {
+        let (n, m) = (range_a.len(), range_b.len());
+        let same: Vec<Vec<bool>> =
+            range_a.clone().map(|i| range_b.clone().map(|j| self.same(a, i, b, j)).collect()).collect();
+        // How long the common run is from here on.
+        let mut length = vec![vec![0usize; m + 1]; n + 1];
+        for i in (0..n).rev() {
+            for j in (0..m).rev() {
+                length[i][j] = match same[i][j] {
+                    true => length[i + 1][j + 1] + 1,
+                    false => length[i + 1][j].max(length[i][j + 1]),
+                };
+            }
+        }
+        let (mut i, mut j, mut pairs) = (0, 0, Vec::new());
+        while i < n && j < m {
+            if same[i][j] {
+                pairs.push((range_a.start + i, range_b.start + j));
+                (i, j) = (i + 1, j + 1);
+            } else if length[i + 1][j] >= length[i][j + 1] {
+                i += 1;
+            } else {
+                j += 1;
+            }
+        }
+        pairs
+    }
+
+    /// Compares what the model does not know, as it stands there.
+    fn unknown(&mut self, before: &dyn Element, after: &dyn Element, at: &str) {
+        let schema = before.schema();
+        let list = |element: &dyn Element| -> Vec<(String, String)> {
+            let Some(extra) = element.extra() else { return Vec::new() };
+            let attributes = extra.attributes().iter().filter(|attribute| !attribute.is_declaration());
+            let attributes = attributes.map(|attribute| {
+                let on = attribute.on.and_then(|on| Some((schema.fields.get(on.field)?, on.index)));
+                let at = match on {
+                    Some((row, index)) => step(at, row, row.repeated.then_some(index)),
+                    None => at.to_owned(),
+                };
+                (join(&at, &format!("@{}", attribute.name)), attribute.value.clone())
+            });
+            let nodes = extra.nodes().iter().filter(|node| node.is_data());
+            let nodes = nodes.map(|node| {
+                let name = if node.name.is_empty() { "text()" } else { &node.name };
+                (join(at, name), node.xml.clone())
+            });
+            attributes.chain(nodes).collect()
+        };
+        let (before, mut after) = (list(before), list(after));
+        for (path, value) in before {
+            // The one that is the same, or else one that is in its place.
+            let found = after.iter().position(|(other, same)| *other == path && *same == value);
+            match found.or_else(|| after.iter().position(|(other, _)| *other == path)) {
+                None => self.changed(path, Some(value), None),
+                Some(i) => {
+                    let (_, now) = after.remove(i);
+                    if now != value {
+                        self.changed(path, Some(value), Some(now));
+                    }
+                }
+            }
+        }
+        for (path, value) in after {
+            self.changed(path, None, Some(value));
+        }
+    }
+}
+
+/// Pairs the elements between two that are the same: those of one name, and by their place those between them.
+fn between(
+    a: &dyn ElementSlot,
+    range_a: std::ops::Range<usize>,
+    b: &dyn ElementSlot,
+    range_b: std::ops::Range<usize>,
+    pairs: &mut Vec<(Option<usize>, Option<usize>)>,
+) {
+    let alike = |i: usize, j: usize| {
+        let names = (a.get(i).map(names), b.get(j).map(names));
+        a.variant(i) == b.variant(j)
+            && matches!(&names, (Some(one), Some(other)) if one.iter().any(|name| other.contains(name)))
+    };
+    let (mut i, mut j) = (range_a.start, range_b.start);
+    for next_i in range_a.clone() {
+        if let Some(next_j) = (j..range_b.end).find(|&next_j| alike(next_i, next_j)) {
+            by_place(a, i..next_i, b, j..next_j, pairs);
+            pairs.push((Some(next_i), Some(next_j)));
+            (i, j) = (next_i + 1, next_j + 1);
+        }
+    }
+    by_place(a, i..range_a.end, b, j..range_b.end, pairs);
+}
+
+/// Pairs elements that only their place has in common.
+fn by_place(
+    a: &dyn ElementSlot,
+    range_a: std::ops::Range<usize>,
+    b: &dyn ElementSlot,
+    range_b: std::ops::Range<usize>,
+    pairs: &mut Vec<(Option<usize>, Option<usize>)>,
+) {
+    for place in 0..range_a.len().max(range_b.len()) {
+        match (range_a.clone().nth(place), range_b.clone().nth(place)) {
+            (Some(i), Some(j)) if a.variant(i) != b.variant(j) => {
+                pairs.extend([(Some(i), None), (None, Some(j))])
+            }
+            pair => pairs.push(pair),
+        }
+    }
+}
+
+/// By what an element of a list is known among its like. One in common is enough: an interface may have got another MAC
+/// address and still have its alias.
+fn names(element: &dyn Element) -> Vec<String> {
+    let schema = element.schema();
+    let value = |element: &dyn Element, kind: FieldKind, name: &str| -> Option<String> {
+        let row = element.schema().fields.iter().find(|row| row.kind == kind && row.name == name)?;
+        match element.slot(row.index) {
+            SlotRef::Scalar(slot) => Some(slot.get(0)?.to_string()),
+            _ => None,
+        }
+    };
+    let mut names = Vec::new();
+    for name in ["name", "id", "uuid", "key", "index"] {
+        // An index is one of its type.
+        let kind = if name == "index" { value(element, FieldKind::Attribute, "type") } else { None };
+        names.extend(
+            value(element, FieldKind::Attribute, name)
+                .map(|value| format!("{name} {} {value}", kind.unwrap_or_default())),
+        );
+    }
+    for (child, name) in
+        [("alias", "name"), ("target", "dev"), ("target", "dir"), ("target", "name"), ("mac", "address")]
+    {
+        let row = schema.fields.iter().find(|row| row.kind == FieldKind::Child && row.name == child);
+        if let Some(SlotRef::Element(slot)) = row.map(|row| element.slot(row.index))
+            && let Some(found) = slot.get(0).and_then(|element| value(element, FieldKind::Attribute, name))
+        {
+            names.push(format!("{child} {name} {found}"));
+        }
+    }
+    names
+}
+
+fn join(at: &str, step: &str) -> String {
+    if at.is_empty() { step.to_owned() } else { format!("{at}/{step}") }
+}
+
+/// The path of a field that is no element.
+fn step(at: &str, row: &FieldSchema, index: Option<usize>) -> String {
+    let name = match row.kind {
+        FieldKind::Attribute => format!("@{}", row.name),
+        FieldKind::Text if at.is_empty() => "text()".to_owned(),
+        FieldKind::Text => return at.to_owned(),
+        _ => row.qualified_name(),
+    };
+    join(at, &index.map_or(name.clone(), |index| format!("{name}[{index}]")))
+}
