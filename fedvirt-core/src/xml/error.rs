@@ -90,6 +90,9 @@ pub enum XmlErrorKind {
     /// An element has more attributes than the bound.
     #[error("an element has more than {0} attributes")]
     TooManyAttributes(usize),
+    /// There are more elements, comments and the like than the bound.
+    #[error("the document has more than {0} elements and comments")]
+    TooManyNodes(usize),
     /// The text is larger than the bound.
     #[error("the document has {size} bytes, more than the limit of {limit}")]
     TooLarge {

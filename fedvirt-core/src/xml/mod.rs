@@ -38,7 +38,7 @@ pub use number::Number;
 pub use path::Access;
 pub(crate) use path::{append, count, get, insert, remove, set};
 pub(crate) use read::read_into;
-pub use read::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_SIZE, from_xml, root_name};
+pub use read::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES, MAX_SIZE, from_xml, root_name};
 pub use scalar::{Scalar, Value};
 pub use schema::{
     ChoiceSchema, ChoiceValue, ElementSchema, FieldKind, FieldSchema, FieldType, Namespace, Variant,

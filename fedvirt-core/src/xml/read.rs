@@ -13,8 +13,13 @@ use super::{
 /// How deep elements may nest: libxml2's own bound, so whatever libvirt takes fits.
 pub const MAX_DEPTH: usize = 256;
 
-/// How many bytes a document may have. libvirt's own protocol carries 4 MiB at most.
-pub const MAX_SIZE: usize = 32 << 20;
+/// How many bytes a document may have: four times what libvirt's own protocol carries.
+pub const MAX_SIZE: usize = 16 << 20;
+
+/// How many elements, comments and the like a document may have: what is read of a document takes at most a few hundred
+/// times the document's memory, and with this bound at most a few hundred MiB. A domain with a thousand devices has some
+/// ten thousand.
+pub const MAX_NODES: usize = 1 << 19;
 
 /// How many attributes one element may have; libvirt's largest has 40.
 pub const MAX_ATTRIBUTES: usize = 512;
@@ -23,7 +28,8 @@ pub const MAX_ATTRIBUTES: usize = 512;
 ///
 /// # Errors
 /// When the text is not well-formed XML, has another root, is cut off, is followed by something, declares a
-/// document type, nests deeper than [`MAX_DEPTH`], is larger than [`MAX_SIZE`], or holds a value that does not
+/// document type, nests deeper than [`MAX_DEPTH`], is larger than [`MAX_SIZE`] or has more nodes than
+/// [`MAX_NODES`], or holds a value that does not
 /// fit its field. The error names the element, the line and the column.
 pub fn from_xml<R: Root>(xml: &str) -> Result<R, XmlError> {
     let mut root = R::default();

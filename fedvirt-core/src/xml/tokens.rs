@@ -12,7 +12,7 @@ use quick_xml::parser::{ElementParser, Parser};
 use super::escape::{BLANK, forbidden, is_name, is_plain};
 use super::schema::Key;
 use super::word::find;
-use super::{MAX_ATTRIBUTES, Position, XmlError, XmlErrorKind};
+use super::{MAX_ATTRIBUTES, MAX_NODES, Position, XmlError, XmlErrorKind};
 
 /// Where the first byte is, from `from` on, that is no white space.
 #[inline]
@@ -92,13 +92,15 @@ pub(crate) struct Tokens<'i> {
     pub(crate) declares: bool,
     /// The keys of the names of the elements that are open, and where the names begin.
     open: Vec<(Key, usize)>,
+    /// How many start tags and remarks there were.
+    nodes: usize,
 }
 
 impl<'i> Tokens<'i> {
     pub(crate) fn new(xml: &'i str) -> Self {
         let tag = Tag { key: Key::element(b"", 0, 0), offset: 0, end: 0, empty: false };
         let (attributes, open) = (Vec::with_capacity(16), Vec::with_capacity(16));
-        Self { xml, at: 0, blank: "", offset: 0, tag, attributes, declares: false, open }
+        Self { xml, at: 0, blank: "", offset: 0, tag, attributes, declares: false, open, nodes: 0 }
     }
 
     /// The byte after the last token.
@@ -135,6 +137,9 @@ impl<'i> Tokens<'i> {
         self.blank = &self.xml[from..self.offset];
         match bytes[self.offset..] {
             [b'<', b'/', ..] => self.end(),
+            [b'<', ..] if self.nodes == MAX_NODES => {
+                Err(Stop::new(XmlErrorKind::TooManyNodes(MAX_NODES), self.offset))
+            }
             [b'<', b'!' | b'?', ..] => self.rare(),
             [b'<', ..] => self.start(),
             [b'&', ..] => self.reference(),
@@ -149,6 +154,7 @@ impl<'i> Tokens<'i> {
     fn start(&mut self) -> Result<Token<'i>, Box<Stop>> {
         let bytes = self.xml.as_bytes();
         let from = self.offset + 1;
+        self.nodes += 1;
         self.attributes.clear();
         self.declares = false;
         let mut to = find(bytes, from, |word| word.up_to(b' ').and(word.equal(b'>')));
@@ -307,6 +313,7 @@ impl<'i> Tokens<'i> {
     /// Markup that is neither a start tag nor an end tag.
     #[cold]
     fn rare(&mut self) -> Result<Token<'i>, Box<Stop>> {
+        self.nodes += 1;
         let rest = &self.xml[self.offset..];
         let mut events = quick_xml::Reader::from_str(rest);
         events.config_mut().check_comments = true;
