@@ -1,0 +1,3 @@
+#![no_main]
+
+fedvirt_fuzz::document!("capabilities");
