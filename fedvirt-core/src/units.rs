@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 /// A number of bytes.
 ///
-/// Binary units (KiB, MiB, GiB, TiB) are powers of 1024, decimal ones (KB, MB, GB, TB) powers of 1000, as in
-/// [libvirt's scaled integers](https://libvirt.org/formatdomain.html#memory-allocation). A bare letter (`2G`)
-/// is binary, as libvirt and qemu-img read it.
+/// Binary units (KiB, MiB, GiB, TiB, PiB, EiB) are powers of 1024, decimal ones (KB, MB, and so on) powers of
+/// 1000, as in [libvirt's scaled integers](https://libvirt.org/formatdomain.html#memory-allocation). A bare
+/// letter (`2G`) is binary, as libvirt and qemu-img read it. Upper and lower case are alike.
 ///
 /// ```
 /// use fedvirt_core::ByteSize;
@@ -55,8 +55,15 @@ impl ByteSize {
 
 /// Why a text is no size.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no size; write a number and a unit, such as \"512 MiB\", \"10 GiB\" or \"2G\"")]
-pub struct ParseSizeError(String);
+#[non_exhaustive]
+pub enum ParseSizeError {
+    /// There is no whole number, or no unit that libvirt knows.
+    #[error("{0:?} is no size; write a number and a unit, such as \"512 MiB\", \"10 GiB\" or \"2G\"")]
+    Malformed(String),
+    /// There are more bytes than a number of 64 bits holds.
+    #[error("{0:?} is too large a size; the largest one is 18446744073709551615 bytes")]
+    TooLarge(String),
+}
 
 /// The factor of a unit, in any case: `None` when there is no such unit.
 fn factor(unit: &str) -> Option<u64> {
@@ -73,7 +80,7 @@ fn factor(unit: &str) -> Option<u64> {
     };
     match &unit[unit.len().min(1)..] {
         "" if power == 0 => Some(1),
-        "ytes" if power == 0 => Some(1),
+        "yte" | "ytes" if power == 0 => Some(1),
         "" | "ib" if power > 0 => Some(1u64 << (10 * power)),
         "b" if power > 0 => 1000u64.checked_pow(power),
         _ => None,
@@ -86,19 +93,22 @@ impl FromStr for ByteSize {
         let trimmed = text.trim();
         let split = trimmed.find(|c: char| !c.is_ascii_digit()).unwrap_or(trimmed.len());
         let (number, unit) = trimmed.split_at(split);
+        let factor = factor(unit.trim())
+            .filter(|_| !number.is_empty())
+            .ok_or_else(|| ParseSizeError::Malformed(text.to_owned()))?;
+        // Of digits alone, the one thing that can be wrong is that there are too many.
         number
             .parse::<u64>()
             .ok()
-            .zip(factor(unit.trim()))
-            .and_then(|(n, f)| n.checked_mul(f))
+            .and_then(|n| n.checked_mul(factor))
             .map(Self)
-            .ok_or_else(|| ParseSizeError(text.to_owned()))
+            .ok_or_else(|| ParseSizeError::TooLarge(text.to_owned()))
     }
 }
 
 impl fmt::Display for ByteSize {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const UNITS: [&str; 5] = ["B", "KiB", "MiB", "GiB", "TiB"];
+        const UNITS: [&str; 7] = ["B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
         let mut unit = 0;
         if f.alternate() {
             let mut value = self.0 as f64;
@@ -156,6 +166,11 @@ mod tests {
             ("0", 0),
             ("17", 17),
             ("17 bytes", 17),
+            ("1 byte", 1),
+            ("5 b", 5),
+            ("1 e", 1 << 60),
+            ("18EB", 18_000_000_000_000_000_000),
+            ("2 pIb", 2 << 50),
             ("1k", 1024),
             ("1 KB", 1000),
             ("3MiB", 3 << 20),
@@ -166,6 +181,9 @@ mod tests {
         }
         for bad in ["", "G", "-1", "1.5G", "1 x", "1 gig", "99999999999999999999", "16777216T", "1 é"] {
             assert!(bad.parse::<ByteSize>().is_err(), "{bad}");
+        }
+        for large in ["18446744073709551616", "16 EiB", "19EB"] {
+            assert_eq!(large.parse::<ByteSize>(), Err(ParseSizeError::TooLarge(large.into())));
         }
     }
 

@@ -311,7 +311,7 @@ fn memory_and_processors() {
             domain.current_memory = Some(Box::new(Size::kib(ByteSize::mib(1))));
             domain.vcpu = Some(Box::new(Vcpu::new(4)));
         }),
-        "  <maxMemory slots='16' unit='KiB'>8388608</maxMemory>\n  <memory unit='KiB'>1</memory>\n  \
+        "  <maxMemory slots='16' unit='KiB'>8388608</maxMemory>\n  <memory unit='bytes'>1</memory>\n  \
          <currentMemory unit='KiB'>1024</currentMemory>\n  <vcpu>4</vcpu>\n"
     );
     for (xml, size) in [

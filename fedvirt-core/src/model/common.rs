@@ -1,6 +1,6 @@
 //! What several documents share.
 
-use crate::units::ByteSize;
+use crate::units::{ByteSize, ParseSizeError};
 use crate::xml::{Choice, Element, Extra};
 
 /// `yes` or `no`, as libvirt writes most switches.
@@ -65,9 +65,38 @@ impl Size {
         Self { unit: Some("bytes".into()), value: Some(size.as_bytes()), extra: Extra::default() }
     }
 
-    /// The size, when the unit is one that libvirt knows and the number fits; `default_unit` counts where the
-    /// document gives none.
+    /// The size, when there is one, the unit is one that libvirt knows and the number fits; `default_unit`
+    /// counts where the document gives none. [`parse`](Self::parse) says why not.
     pub fn to_bytes(&self, default_unit: &str) -> Option<ByteSize> {
-        format!("{} {}", self.value?, self.unit.as_deref().unwrap_or(default_unit)).parse().ok()
+        self.parse(default_unit).ok().flatten()
+    }
+
+    /// The size; `None` when there is none. `default_unit` counts where the document gives none.
+    ///
+    /// # Errors
+    /// When the unit is none that libvirt knows, or the number does not fit.
+    pub fn parse(&self, default_unit: &str) -> Result<Option<ByteSize>, ParseSizeError> {
+        let unit = self.unit.as_deref().filter(|unit| !unit.is_empty()).unwrap_or(default_unit);
+        self.value.map(|value| format!("{value} {unit}").parse()).transpose()
+    }
+}
+
+impl From<ByteSize> for Size {
+    /// Nothing is lost: KiB, as libvirt writes memory, where they come out even, and bytes elsewhere.
+    ///
+    /// ```
+    /// use fedvirt_core::ByteSize;
+    /// use fedvirt_core::model::common::Size;
+    ///
+    /// for (size, value, unit) in [(ByteSize::mib(1), 1024, "KiB"), (ByteSize::bytes(1500), 1500, "bytes")] {
+    ///     let written = Size::from(size);
+    ///     assert_eq!((written.value, written.unit.as_deref()), (Some(value), Some(unit)));
+    ///     assert_eq!(written.parse("KiB"), Ok(Some(size)));
+    /// }
+    /// let too_large = Size { unit: Some("EiB".into()), value: Some(16), ..Size::default() };
+    /// assert!(too_large.parse("KiB").is_err());
+    /// ```
+    fn from(size: ByteSize) -> Self {
+        if size.as_bytes().is_multiple_of(1024) { Self::kib(size) } else { Self::bytes(size) }
     }
 }

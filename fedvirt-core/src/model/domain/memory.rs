@@ -24,9 +24,10 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// So much memory, rounded up to whole KiB.
+    /// So much memory. What is no whole number of KiB is given in bytes; libvirt then rounds it up.
     pub fn new(size: ByteSize) -> Self {
-        Self { unit: Some("KiB".into()), value: Some(size.as_kib()), ..Self::default() }
+        let Size { unit, value, .. } = size.into();
+        Self { unit, value, ..Self::default() }
     }
 
     /// How much it is, when the unit is one that libvirt knows and the number fits.
@@ -53,9 +54,11 @@ pub struct MaxMemory {
 }
 
 impl MaxMemory {
-    /// So much memory, rounded up to whole KiB, in so many modules.
+    /// So much memory, in so many modules. What is no whole number of KiB is given in bytes; libvirt then rounds
+    /// it up.
     pub fn new(size: ByteSize, slots: u32) -> Self {
-        Self { slots: Some(slots), unit: Some("KiB".into()), value: Some(size.as_kib()), ..Self::default() }
+        let Size { unit, value, .. } = size.into();
+        Self { slots: Some(slots), unit, value, ..Self::default() }
     }
 
     /// How much it is, when the unit is one that libvirt knows and the number fits.
