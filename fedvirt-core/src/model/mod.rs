@@ -11,6 +11,7 @@ pub mod domain_capabilities;
 pub mod domain_checkpoint;
 pub mod domain_snapshot;
 pub mod interface;
+pub mod mac;
 pub mod network;
 pub mod network_common;
 pub mod network_port;

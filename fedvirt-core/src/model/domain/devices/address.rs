@@ -1,5 +1,8 @@
 //! [Device addresses](https://libvirt.org/formatdomain.html#device-addresses): where a device sits on a bus.
 
+use std::fmt;
+use std::str::FromStr;
+
 use crate::model::common::OnOff;
 use crate::model::pci::PciAddress;
 use crate::xml::{Choice, Element, Extra, Number};
@@ -183,5 +186,93 @@ impl Address {
     /// Nowhere: the guest does not get the host device.
     pub fn unassigned() -> Self {
         Self::of(AddressType::Unassigned)
+    }
+}
+
+impl Address {
+    /// The PCI address: the numbers of `type='pci'`, or of a host device's source.
+    pub fn to_pci(&self) -> Option<PciAddress> {
+        let Self { domain, bus, slot, function, multifunction, .. } = self;
+        let is_pci = matches!(self.type_, None | Some(AddressType::Pci)) && slot.is_some();
+        is_pci.then(|| PciAddress {
+            domain: *domain,
+            bus: *bus,
+            slot: *slot,
+            function: *function,
+            multifunction: multifunction.clone(),
+            ..PciAddress::default()
+        })
+    }
+}
+
+impl fmt::Display for Address {
+    /// As libvirt prints it: PCI as `0000:03:00.0`, s390's channel I/O as `fe.0.0001`; for the others libvirt has no
+    /// short form and names the numbers, as in `drive controller='0' bus='0' target='0' unit='1'`.
+    ///
+    /// ```
+    /// use fedvirt_core::model::domain::devices::Address;
+    ///
+    /// assert_eq!(Address::pci(0, 3, 0, 0).to_string(), "0000:03:00.0");
+    /// assert_eq!(Address::ccw(0xfe, 0, 1).to_string(), "fe.0.0001");
+    /// assert_eq!(Address::usb(0, "1.2").to_string(), "usb bus='0' port='1.2'");
+    /// assert_eq!("fe.0.0001".parse(), Ok(Address::ccw(0xfe, 0, 1)));
+    /// ```
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = |number: Option<Number>| number.map_or(0, Number::value);
+        match &self.type_ {
+            Some(AddressType::Ccw) => {
+                let [cssid, ssid, devno] = [self.cssid, self.ssid, self.devno].map(number);
+                return write!(f, "{cssid:x}.{ssid:x}.{devno:04x}");
+            }
+            kind => match (self.to_pci(), kind) {
+                (Some(address), _) => return address.fmt(f),
+                (None, Some(kind)) => f.write_str(Choice::as_str(kind))?,
+                (None, None) => f.write_str("address")?,
+            },
+        }
+        let text = |n: Option<Number>| n.map(|n| n.to_string());
+        let parts = [
+            ("controller", self.controller.map(|n| n.to_string())),
+            ("bus", text(self.bus)),
+            ("target", self.target.map(|n| n.to_string())),
+            ("unit", self.unit.map(|n| n.to_string())),
+            ("slot", text(self.slot)),
+            ("device", text(self.device)),
+            ("port", self.port.clone()),
+            ("reg", self.reg.clone()),
+            ("iobase", text(self.iobase)),
+            ("irq", text(self.irq)),
+            ("base", self.base.clone()),
+            ("uuid", self.uuid.clone()),
+        ];
+        let there = parts.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        there.into_iter().try_for_each(|(name, value)| write!(f, " {name}='{value}'"))
+    }
+}
+
+/// A text that is no address.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no address; write one of PCI, such as 0000:03:00.0, or of channel I/O, such as fe.0.0001")]
+pub struct ParseAddressError(String);
+
+impl FromStr for Address {
+    type Err = ParseAddressError;
+    /// Reads the forms that libvirt prints in one word: PCI and s390's channel I/O.
+    fn from_str(text: &str) -> Result<Self, ParseAddressError> {
+        let ccw = || {
+            let mut parts = text.split('.').map(|part| {
+                let digits = part.bytes().all(|b| b.is_ascii_hexdigit()).then_some(part)?;
+                u16::from_str_radix(digits, 16).ok()
+            });
+            let (cssid, ssid, devno) = (parts.next()??, parts.next()??, parts.next()??);
+            let address = Self::ccw(
+                u8::try_from(cssid).ok().filter(|&n| n <= 0xfe)?,
+                u8::try_from(ssid).ok().filter(|&n| n <= 3)?,
+                devno,
+            );
+            parts.next().is_none().then_some(address)
+        };
+        let pci = text.parse::<PciAddress>().ok().map(Self::from);
+        pci.or_else(ccw).ok_or_else(|| ParseAddressError(text.to_owned()))
     }
 }
