@@ -5,6 +5,7 @@
 //! belong to which. What libvirt fills in by itself can be left out.
 
 mod address;
+mod any;
 mod audio;
 mod chardev;
 mod controller;
@@ -12,6 +13,7 @@ mod crypto;
 mod device;
 mod disk;
 mod filesystem;
+mod find;
 mod graphics;
 mod hostdev;
 mod hub;
@@ -38,6 +40,7 @@ mod vsock;
 mod watchdog;
 
 pub use address::*;
+pub use any::*;
 pub use audio::*;
 pub use chardev::*;
 pub use controller::*;
