@@ -10,13 +10,14 @@ use crate::host::Facts;
 use crate::image::{Format, Image};
 use crate::model::cpu::{Arch, Cpu, CpuMode};
 use crate::model::domain::devices::{
-    Boot, Channel, Console, Controller, ControllerModel, Devices, Disk, DiskBus, DiskDriver, Interface,
+    Channel, Console, Controller, ControllerModel, Devices, Discard, Disk, DiskBus, DiskDriver, Interface,
     Memballoon, PortForward, PortProtocol, Rng, Serial,
 };
 use crate::model::domain::{
     Apic, Clock, Domain, DomainType, Features, FirmwareFeature, FirmwareFeatureName, FirmwareFeatures,
     LifecycleAction, Memory, Os, QemuCommandline, TickPolicy, Timer, TimerName, Vcpu,
 };
+use crate::model::mac::MacAddr;
 use crate::model::storage_common::Permissions;
 use crate::model::storage_volume::{Volume, VolumeFormatType};
 use crate::units::ByteSize;
@@ -269,12 +270,9 @@ impl Builder<'_> {
     }
 
     fn devices(&self, disk: &str, seed: Option<String>) -> Devices {
-        let mut disk = Disk::file(disk).with_target("vda", DiskBus::Virtio).with_format("qcow2");
-        if let Some(driver) = &mut disk.driver {
-            // Space that the guest frees is given back to the host.
-            **driver = DiskDriver { discard: Some("unmap".into()), ..(**driver).clone() };
-        }
-        disk.boot = Some(Box::new(Boot::order(1)));
+        // Space that the guest frees is given back to the host.
+        let driver = DiskDriver { discard: Some(Discard::Unmap), ..DiskDriver::qemu("qcow2") };
+        let disk = Disk::file(disk).with_target("vda", DiskBus::Virtio).with_driver(driver).with_boot(1);
         let mut disks = vec![disk];
         let mut controllers = Vec::new();
         if let Some(seed) = seed {
@@ -348,9 +346,9 @@ impl Builder<'_> {
 }
 
 /// A MAC address of QEMU's range that follows from the guest's UUID.
-fn mac_address(uuid: &str) -> String {
-    let digits: Vec<char> = uuid.chars().filter(char::is_ascii_hexdigit).collect();
-    let tail: String = digits.iter().rev().take(6).rev().collect();
-    let pair = |i: usize| tail.get(i..i + 2).unwrap_or("00");
-    format!("52:54:00:{}:{}:{}", pair(0), pair(2), pair(4))
+fn mac_address(uuid: &str) -> MacAddr {
+    let digits: String = uuid.chars().filter(char::is_ascii_hexdigit).collect();
+    let tail = digits.get(digits.len().saturating_sub(6)..).unwrap_or_default();
+    let [_, a, b, c] = u32::from_str_radix(tail, 16).unwrap_or(0).to_be_bytes();
+    MacAddr::qemu([a, b, c])
 }

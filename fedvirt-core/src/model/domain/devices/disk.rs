@@ -172,7 +172,7 @@ impl Disk {
 
     /// The disk as a CD-ROM that the guest cannot write.
     pub fn cdrom(self) -> Self {
-        Self { device: Some(DiskDevice::Cdrom), readonly: true, ..self }
+        Self { device: Some(DiskDevice::Cdrom), ..self }.read_only()
     }
 
     /// The disk under this name on this bus of the guest.
@@ -180,9 +180,42 @@ impl Disk {
         Self { target: Some(Box::new(DiskTarget::new(dev, bus))), ..self }
     }
 
+    /// The disk on this server, besides those that it has already.
+    ///
+    /// ```
+    /// use fedvirt_core::model::domain::devices::{Disk, DiskBus, DiskHost, DiskProtocol};
+    ///
+    /// let disk = Disk::network(DiskProtocol::Rbd, "pool/image")
+    ///     .with_host(DiskHost::tcp("ceph1", 6789))
+    ///     .with_host(DiskHost::tcp("ceph2", 6789))
+    ///     .with_format("raw")
+    ///     .with_target("vda", DiskBus::Virtio)
+    ///     .with_boot(1);
+    /// assert_eq!(disk.source.unwrap().hosts.len(), 2);
+    /// ```
+    pub fn with_host(mut self, host: DiskHost) -> Self {
+        self.source.get_or_insert_default().hosts.push(host);
+        self
+    }
+
+    /// The disk, which the guest cannot write.
+    pub fn read_only(self) -> Self {
+        Self { readonly: true, ..self }
+    }
+
+    /// The disk at this place in the boot order, from 1.
+    pub fn with_boot(self, order: u32) -> Self {
+        Self { boot: Some(Box::new(Boot::order(order))), ..self }
+    }
+
+    /// The disk with this driver.
+    pub fn with_driver(self, driver: DiskDriver) -> Self {
+        Self { driver: Some(Box::new(driver)), ..self }
+    }
+
     /// The disk with QEMU's driver for this format.
     pub fn with_format(self, format: impl Into<StorageFormat>) -> Self {
-        Self { driver: Some(Box::new(DiskDriver::qemu(format))), ..self }
+        self.with_driver(DiskDriver::qemu(format))
     }
 
     /// What the source is: `type`, or its default.

@@ -188,6 +188,17 @@ impl Interface {
         Self { model: Some(Box::new(model)), ..self }
     }
 
+    /// The interface with this device on the host.
+    pub fn with_target(self, dev: impl Into<String>) -> Self {
+        let target = InterfaceTarget { dev: Some(dev.into()), ..InterfaceTarget::default() };
+        Self { target: Some(Box::new(target)), ..self }
+    }
+
+    /// The interface at this place in the boot order, from 1.
+    pub fn with_boot(self, order: u32) -> Self {
+        Self { boot: Some(Box::new(Boot::order(order))), ..self }
+    }
+
     /// What it is connected to, when the document says so.
     pub fn kind(&self) -> Option<&InterfaceType> {
         self.type_.as_ref()
