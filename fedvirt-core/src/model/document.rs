@@ -1,6 +1,7 @@
 //! Any libvirt document, recognised by its root element.
 
 use crate::model::any::any_of;
+use crate::model::validate::Finding;
 
 any_of! {
     /// Any libvirt document.
@@ -53,6 +54,20 @@ any_of! {
     DomainBackup(crate::model::domain_backup::DomainBackup),
     /// What the firmware tells of the machine.
     Sysinfo(crate::model::domain::Sysinfo),
+}
+
+impl Document {
+    /// What libvirt would refuse about the document; see [`validate`](crate::model::validate). Nothing is found in
+    /// documents other than domains, networks, pools and volumes: most of them only libvirt writes.
+    pub fn validate(&self) -> Vec<Finding> {
+        match self {
+            Self::Domain(domain) => domain.validate(),
+            Self::Network(network) => network.validate(),
+            Self::Pool(pool) => pool.validate(),
+            Self::Volume(volume) => volume.validate(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub mod storage_common;
 pub mod storage_pool;
 pub mod storage_pool_capabilities;
 pub mod storage_volume;
+pub mod validate;
 
 pub use document::Document;
 pub use domain::devices::Device;
