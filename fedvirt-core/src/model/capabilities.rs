@@ -366,12 +366,33 @@ pub struct ResourceMonitor {
 /// One thing that is measured.
 #[derive(Clone, Default, Element)]
 pub struct MonitorFeature {
-    /// Its name, such as `mbm_total_bytes` or `core_energy`.
+    /// Its name.
     #[xml(attr)]
-    pub name: Option<String>,
+    pub name: Option<MonitorFeatureName>,
     /// What the model does not know.
     #[xml(extra)]
     pub extra: Extra,
+}
+
+/// What can be measured of a resource.
+#[derive(Clone, Debug, PartialEq, Eq, Choice)]
+pub enum MonitorFeatureName {
+    /// How much of a cache is in use.
+    #[xml("llc_occupancy")]
+    LlcOccupancy,
+    /// The bandwidth to all memory.
+    #[xml("mbm_total_bytes")]
+    MbmTotalBytes,
+    /// The bandwidth to the memory nearby.
+    #[xml("mbm_local_bytes")]
+    MbmLocalBytes,
+    /// The energy that the cores take. Since libvirt 12.4.0.
+    #[xml("core_energy")]
+    CoreEnergy,
+    /// How busy the cores are. Since libvirt 12.4.0.
+    Activity,
+    /// Something else.
+    Other(String),
 }
 
 /// How the host divides memory bandwidth among guests.

@@ -22,7 +22,7 @@ pub struct DomainCheckpoint {
     pub parent: Option<Box<MomentParent>>,
     /// When it was made, in seconds since 1970; libvirt fills it in.
     #[xml(text_child = "creationTime")]
-    pub creation_time: Option<i64>,
+    pub creation_time: Option<u64>,
     /// Which disks take part; all where none is named.
     #[xml(child)]
     pub disks: Option<Box<CheckpointDisks>>,

@@ -1,6 +1,6 @@
 //! Booting: firmware, boot devices, a kernel given directly, or a container's first process.
 
-use super::devices::DiskSource;
+use super::devices::{DiskSource, DiskType};
 use crate::model::common::YesNo;
 use crate::model::cpu::Arch;
 use crate::xml::{Choice, Element, Extra};
@@ -284,7 +284,7 @@ pub struct OsNvram {
     pub template_format: Option<PflashFormat>,
     /// The kind of `source`: `file`, `block`, `network` and so on. Since libvirt 8.5.0.
     #[xml(attr = "type")]
-    pub type_: Option<String>,
+    pub type_: Option<DiskType>,
     /// The format. Since libvirt 9.2.0.
     #[xml(attr)]
     pub format: Option<PflashFormat>,

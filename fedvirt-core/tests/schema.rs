@@ -1,0 +1,273 @@
+//! The model against libvirt's RELAX NG schemas: by name, in both directions, and with a document for everything that
+//! the schemas name.
+//!
+//! Three sources say what libvirt knows: the installed libvirt's schemas, which the model must cover; a folder of
+//! schemas in `FEDVIRT_LIBVIRT_SCHEMAS`, with which it must agree; and a committed list of the names in the schemas of
+//! the version that the model is for, with which it must agree everywhere.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use fedvirt_core::Document;
+use fedvirt_core::model::capabilities::Capabilities;
+use fedvirt_core::model::cpu::Cpu;
+use fedvirt_core::model::domain::{Domain, Sysinfo};
+use fedvirt_core::model::domain_backup::DomainBackup;
+use fedvirt_core::model::domain_capabilities::DomainCapabilities;
+use fedvirt_core::model::domain_checkpoint::DomainCheckpoint;
+use fedvirt_core::model::domain_snapshot::DomainSnapshot;
+use fedvirt_core::model::interface::HostInterface;
+use fedvirt_core::model::network::Network;
+use fedvirt_core::model::network_port::NetworkPort;
+use fedvirt_core::model::node_device::NodeDevice;
+use fedvirt_core::model::nwfilter::NwFilter;
+use fedvirt_core::model::nwfilter_binding::NwFilterBinding;
+use fedvirt_core::model::secret::Secret;
+use fedvirt_core::model::storage_pool::Pool;
+use fedvirt_core::model::storage_pool_capabilities::StoragePoolCapabilities;
+use fedvirt_core::model::storage_volume::Volume;
+use fedvirt_core::xml::{Element, ElementSchema};
+use sha2::{Digest, Sha256};
+
+#[path = "schema/data.rs"]
+mod data;
+#[path = "schema/facts.rs"]
+mod facts;
+#[path = "schema/generate.rs"]
+mod generate;
+#[path = "schema/pattern.rs"]
+mod pattern;
+#[path = "schema/rng.rs"]
+mod rng;
+#[path = "schema/tree.rs"]
+mod tree;
+#[path = "schema/walk.rs"]
+mod walk;
+
+use facts::{Facts, Known};
+use rng::Schemas;
+use tree::Tree;
+
+/// The libvirt that the model is for.
+const VERSION: &str = "12.8.0";
+
+/// What its schemas name.
+const NAMES: &str = "tests/schema/libvirt-12.8.0.names";
+
+/// Where the installed libvirt keeps its schemas.
+const INSTALLED: &str = "/usr/share/libvirt/schemas";
+
+/// Schemas that describe no document of its own, and why.
+const PARTS: &[(&str, &str)] =
+    &[("inactiveDomain.rng", "stands within a snapshot alone, where it is compared")];
+
+/// What the model has and the schemas of its version do not, by path, and why.
+const BEYOND: &[(&str, &str)] = &[];
+
+/// What the schemas have and the model does not, by path, and why.
+const LEFT_OUT: &[(&str, &str)] = &[
+    ("domain/devices/redirfilter", ONE_FILTER),
+    ("pool/source/name", ONE_NAME),
+    ("domain/devices/console/target/@type=isa-debug", NO_CONSOLE),
+    ("domain/devices/console/target/@type=isa-serial", NO_CONSOLE),
+    ("domain/devices/console/target/@type=pci-serial", NO_CONSOLE),
+    ("domain/devices/console/target/@type=sclp-serial", NO_CONSOLE),
+    ("domain/devices/console/target/@type=spapr-vio-serial", NO_CONSOLE),
+    ("domain/devices/console/target/@type=system-serial", NO_CONSOLE),
+    ("domain/devices/console/target/@type=usb-serial", NO_CONSOLE),
+    ("domain/devices/parallel/target/@type=lxc", NO_PORT),
+    ("domain/devices/parallel/target/@type=openvz", NO_PORT),
+    ("domain/devices/parallel/target/@type=sclp", NO_PORT),
+    ("domain/devices/parallel/target/@type=sclplm", NO_PORT),
+    ("domain/devices/parallel/target/@type=serial", NO_PORT),
+    ("domain/devices/parallel/target/@type=uml", NO_PORT),
+    ("domain/devices/parallel/target/@type=virtio", NO_PORT),
+    ("domain/devices/parallel/target/@type=xen", NO_PORT),
+];
+
+/// What is kept as unknown in a document that the schemas allow, by path, and why.
+const UNKNOWN: &[(&str, &str)] = &[
+    ("domain/devices/redirfilter", ONE_FILTER),
+    ("domainsnapshot/inactiveDomain/devices/redirfilter", ONE_FILTER),
+    ("pool/source/name", ONE_NAME),
+];
+
+const ONE_FILTER: &str = "the schema does not count devices; libvirt refuses a second filter";
+const ONE_NAME: &str = "the schema repeats it together with the devices; libvirt reads one";
+const NO_CONSOLE: &str =
+    "the schema has one list for all ports; libvirt refuses a serial port's word for a console";
+const NO_PORT: &str = "the schema has one list for all ports; libvirt reads no word of a parallel port";
+
+/// The table of each document by its root.
+fn table() -> BTreeMap<&'static str, &'static ElementSchema> {
+    let documents = [
+        Domain::default().schema(),
+        Network::default().schema(),
+        Pool::default().schema(),
+        Volume::default().schema(),
+        Capabilities::default().schema(),
+        DomainCapabilities::default().schema(),
+        Cpu::default().schema(),
+        NetworkPort::default().schema(),
+        StoragePoolCapabilities::default().schema(),
+        Secret::default().schema(),
+        HostInterface::default().schema(),
+        NodeDevice::default().schema(),
+        NwFilter::default().schema(),
+        NwFilterBinding::default().schema(),
+        DomainSnapshot::default().schema(),
+        DomainCheckpoint::default().schema(),
+        DomainBackup::default().schema(),
+        Sysinfo::default().schema(),
+    ];
+    let table: BTreeMap<_, _> = documents.into_iter().map(|schema| (schema.root.unwrap(), schema)).collect();
+    assert_eq!(table.keys().copied().collect::<BTreeSet<_>>(), Document::roots().collect());
+    table
+}
+
+fn load(folder: &Path) -> (Schemas, Known) {
+    let mut schemas = Schemas::load(folder);
+    for (file, _) in PARTS {
+        assert!(schemas.starts.remove(*file).is_some(), "{} has no {file}", folder.display());
+    }
+    let known = Known::of(&schemas);
+    (schemas, known)
+}
+
+fn installed() -> &'static Path {
+    let folder = Path::new(INSTALLED);
+    assert!(
+        folder.is_dir(),
+        "{INSTALLED} is not there; install libvirt's library (libvirt0 on Debian, libvirt-libs on Fedora; \
+         scripts/install-deps.sh does)"
+    );
+    folder
+}
+
+/// The folder in `FEDVIRT_LIBVIRT_SCHEMAS`.
+fn given() -> Option<PathBuf> {
+    env::var_os("FEDVIRT_LIBVIRT_SCHEMAS").map(PathBuf::from)
+}
+
+/// What was found, without what is known and explained; an explanation without a finding is one, too.
+fn unexplained(found: &BTreeMap<String, String>, explained: &[(&str, &str)], all: bool) -> Vec<String> {
+    let reasons: BTreeMap<_, _> = explained.iter().copied().collect();
+    assert_eq!(reasons.len(), explained.len(), "an exception is there twice");
+    let new = found.iter().filter(|(path, _)| !reasons.contains_key(path.as_str()));
+    let new = new.map(|(path, what)| format!("{path}: {what}"));
+    let stale = reasons.keys().filter(|path| all && !found.contains_key(**path));
+    new.chain(stale.map(|path| format!("{path}: an exception that is not needed"))).collect()
+}
+
+fn expect_none(what: &str, list: &[String]) {
+    assert!(list.is_empty(), "{what}, {}:\n{}", list.len(), list.join("\n"));
+}
+
+/// The list's first lines: what it is, and which schemas it was made from.
+fn header(folder: &Path) -> String {
+    let mut digest = Sha256::new();
+    for file in rng::schema_files(folder) {
+        digest.update(fs::read(folder.join(file)).unwrap());
+    }
+    let digest: String = digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    format!(
+        "# Generated: the names in the schemas of libvirt {VERSION}. To make it anew: FEDVIRT_UPDATE=1 \
+         FEDVIRT_LIBVIRT_SCHEMAS=/path/to/schemas cargo test -p fedvirt-core --test schema\n# Schemas: {digest}\n"
+    )
+}
+
+/// The committed list, made anew first if that is asked for.
+fn names() -> (String, Facts) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(NAMES);
+    if env::var_os("FEDVIRT_UPDATE").is_some_and(|update| update == "1") {
+        let folder = given().expect("FEDVIRT_UPDATE=1 needs FEDVIRT_LIBVIRT_SCHEMAS");
+        fs::write(&path, header(&folder) + &load(&folder).1.facts.merged().write()).unwrap();
+    }
+    let text = fs::read_to_string(&path).unwrap();
+    let list: String = text.lines().filter(|line| !line.starts_with('#')).flat_map(|l| [l, "\n"]).collect();
+    let facts = Facts::read(&list);
+    (text, facts)
+}
+
+#[test]
+fn the_model_is_what_libvirt_names() {
+    let (text, facts) = names();
+    let differences = walk::compare(&facts, &table());
+    expect_none("the model lacks", &unexplained(&differences.missing, LEFT_OUT, true));
+    expect_none("the schemas do not know", &unexplained(&differences.unfounded, BEYOND, true));
+    assert!(facts.contexts.len() > 500, "{}", facts.contexts.len());
+
+    let Some(folder) = given() else { return };
+    let header = header(&folder);
+    let fresh = load(&folder).1.facts.merged();
+    let differences = walk::compare(&fresh, &table());
+    // Another version's schemas may name more or less, but no exceptions are made for it.
+    expect_none("the model lacks", &unexplained(&differences.missing, LEFT_OUT, false));
+    expect_none("the schemas given do not know", &unexplained(&differences.unfounded, BEYOND, false));
+    if text.starts_with(&header) {
+        assert!(text == header + &fresh.write(), "{NAMES} is stale; its first line says how to make it anew");
+        assert_eq!(Facts::read(&fresh.write()).merged().write(), fresh.write());
+    }
+}
+
+#[test]
+fn the_model_covers_the_installed_libvirt() {
+    let differences = walk::compare(&load(installed()).1.facts.merged(), &table());
+    expect_none("the model lacks", &unexplained(&differences.missing, LEFT_OUT, false));
+}
+
+#[test]
+fn documents_of_the_installed_libvirt_come_back() {
+    all_come_back(installed());
+}
+
+#[test]
+fn documents_of_the_schemas_given_come_back() {
+    if let Some(folder) = given() {
+        all_come_back(&folder);
+    }
+}
+
+fn all_come_back(folder: &Path) {
+    let (schemas, known) = load(folder);
+    let documents = generate::documents(&schemas, &known);
+    if let Some(out) = env::var_os("DUMP") {
+        for (i, d) in documents.iter().enumerate() {
+            let dir = Path::new(&out).join(&d.name);
+            fs::create_dir_all(&dir).unwrap();
+            fs::write(dir.join(format!("{i:06}.xml")), d.write()).unwrap();
+        }
+    }
+    let uncovered: Vec<_> = generate::uncovered(&known.facts, &documents).into_iter().collect();
+    expect_none("in no document", &uncovered);
+    let mut wrong = BTreeMap::new();
+    for document in &documents {
+        if let Err(what) = comes_back(document) {
+            wrong
+                .entry(what)
+                .or_insert_with(|| format!("unknown, changed or refused in\n  {}", document.write()));
+        }
+    }
+    expect_none("lost or changed", &unexplained(&wrong, UNKNOWN, true));
+}
+
+/// Through the model and back: everything is known, and nothing is lost, added or changed. Otherwise it says what is.
+fn comes_back(generated: &Tree) -> Result<(), String> {
+    let document = Document::from_xml(&generated.write()).map_err(|error| error.to_string())?;
+    let unknown = document.unknown();
+    if !unknown.is_empty() {
+        return Err(format!("{}/{}", generated.name, unknown.join(", ")));
+    }
+    let xml = document.to_xml();
+    if let Some(difference) = generated.difference(&Tree::read(&xml)) {
+        return Err(difference);
+    }
+    let again = Document::from_xml(&xml).map_err(|error| format!("our own document: {error}"))?;
+    if again != document || again.to_xml() != xml {
+        return Err(format!("another document the second time:\n{xml}"));
+    }
+    Ok(())
+}
