@@ -1,6 +1,5 @@
 //! What schemas say, by name: which elements, attributes and words there are, and where.
 
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::rng::{Id, Kind, NEVER, Name, Schemas};
@@ -59,12 +58,6 @@ impl Values {
     }
 }
 
-/// The facts of a folder, and for each context the patterns of the elements that it is about.
-pub(crate) struct Known {
-    pub(crate) facts: Facts,
-    pub(crate) elements: Vec<Vec<Id>>,
-}
-
 /// What stands directly in an element.
 #[derive(Default)]
 struct Content {
@@ -92,44 +85,47 @@ impl Content {
     }
 }
 
-impl Known {
-    /// Elements of one name at one place are one context, whichever alternative of the schema they stand in.
+impl Facts {
+    /// What schemas say. Elements of one name at one place are one context, whichever alternative they stand in.
     pub(crate) fn of(schemas: &Schemas) -> Self {
         let mut start = Content::default();
         for id in schemas.starts.values() {
             start.merge(content(schemas, *id), false);
         }
-        let (mut numbers, mut elements) = (HashMap::new(), Vec::new());
-        let mut number = |patterns: BTreeSet<Id>, elements: &mut Vec<Vec<Id>>| match numbers.entry(patterns) {
-            Entry::Occupied(known) => *known.get(),
-            Entry::Vacant(new) => {
-                elements.push(new.key().iter().copied().collect());
-                *new.insert(elements.len() - 1)
-            }
-        };
+        let mut found = Numbers::default();
         let roots = start.children.into_iter();
-        let roots = roots.map(|(name, (patterns, _))| (name, number(patterns, &mut elements))).collect();
+        let roots = roots.map(|(name, (patterns, _))| (name, found.number(patterns))).collect();
         let mut contexts = Vec::new();
-        while let Some(patterns) = elements.get(contexts.len()) {
+        while let Some(elements) = found.elements.get(contexts.len()) {
             let mut all = Content::default();
-            for part in patterns.iter().flat_map(|id| schemas.possible(*id).map(|part| (*id, part))).fold(
-                BTreeMap::<Id, Vec<Id>>::new(),
-                |mut by_element, (element, part)| {
-                    by_element.entry(element).or_default().push(part);
-                    by_element
-                },
-            ) {
+            for element in elements.clone() {
                 let mut one = Content::default();
-                part.1.into_iter().for_each(|part| one.merge(content(schemas, part), true));
+                schemas.possible(element).for_each(|part| one.merge(content(schemas, part), true));
                 all.merge(one, false);
             }
-            let children = all.children.into_iter().map(|(name, (patterns, many))| {
-                (name, Child { context: number(patterns, &mut elements), many })
-            });
-            let children = children.collect();
+            let children = all.children.into_iter();
+            let children = children
+                .map(|(name, (patterns, many))| (name, Child { context: found.number(patterns), many }))
+                .collect();
             contexts.push(Context { attributes: all.attributes, text: all.text, children, open: all.open });
         }
-        Self { facts: Facts { roots, contexts }, elements }
+        Self { roots, contexts }
+    }
+}
+
+/// Numbers for sets of elements.
+#[derive(Default)]
+struct Numbers {
+    known: HashMap<BTreeSet<Id>, usize>,
+    elements: Vec<BTreeSet<Id>>,
+}
+
+impl Numbers {
+    fn number(&mut self, elements: BTreeSet<Id>) -> usize {
+        *self.known.entry(elements).or_insert_with_key(|elements| {
+            self.elements.push(elements.clone());
+            self.elements.len() - 1
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use super::facts::{Facts, Known, Values};
+use super::facts::{Facts, Values};
 use super::rng::{Id, Kind, Name, Schemas};
 use super::tree::Tree;
 
@@ -12,10 +12,10 @@ type Way = Vec<Id>;
 
 /// Makes the documents, each once. Every element is reached at every place; there, every attribute, child and value
 /// is, and children that can stand several times do so.
-pub(crate) fn documents(schemas: &Schemas, known: &Known) -> Vec<Tree> {
+pub(crate) fn documents(schemas: &Schemas, facts: &Facts) -> Vec<Tree> {
     let plain = Maker { schemas, zero: false, sample: 0, twice: None };
     let mut documents = Documents::default();
-    for (start, way, element) in places(schemas, known) {
+    for (start, way, element) in places(schemas, facts) {
         for (local, samples) in targets(schemas, element) {
             let whole: Way = way.iter().chain(&local).copied().collect();
             let is_repeated = |id: &&Id| matches!(schemas.nodes[**id].kind, Kind::Repeated { .. });
@@ -47,12 +47,12 @@ impl Documents {
 }
 
 /// Each element in each of its contexts: where the way to it starts, the way, and the element.
-fn places(schemas: &Schemas, known: &Known) -> Vec<(Id, Rc<Way>, Id)> {
+fn places(schemas: &Schemas, facts: &Facts) -> Vec<(Id, Rc<Way>, Id)> {
     let mut open = VecDeque::new();
     for start in schemas.starts.values() {
         for (way, element) in from_start(schemas, *start) {
             if let Kind::Element(name) = &schemas.nodes[element].kind {
-                open.push_back((*start, Rc::new(way), known.facts.roots[&name.to_string()], element));
+                open.push_back((*start, Rc::new(way), facts.roots[&name.to_string()], element));
             }
         }
     }
@@ -64,7 +64,7 @@ fn places(schemas: &Schemas, known: &Known) -> Vec<(Id, Rc<Way>, Id)> {
         }
         for (local, child) in near.entry(element).or_insert_with(|| nearby(schemas, element)) {
             if let Kind::Element(name @ Name::Is { .. }) = &schemas.nodes[*child].kind {
-                let context = known.facts.contexts[context].children[&name.to_string()].context;
+                let context = facts.contexts[context].children[&name.to_string()].context;
                 let way = Rc::new(way.iter().chain(&*local).copied().collect());
                 open.push_back((start, way, context, *child));
             }

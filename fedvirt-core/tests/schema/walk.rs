@@ -54,11 +54,16 @@ struct Walk<'a> {
     types: Vec<(&'static ElementSchema, String)>,
     /// The fields, and their variants, that the schemas know.
     fields: HashSet<(usize, &'static str, usize)>,
-    /// The sets of words by name and documentation, the first path to each, and the words that the schemas know;
-    /// `None` stands for any text.
-    choices:
-        BTreeMap<(&'static str, &'static str), (&'static ChoiceSchema, String, BTreeSet<Option<String>>)>,
+    /// The sets of words, by name and documentation.
+    choices: BTreeMap<(&'static str, &'static str), Words>,
     differences: Differences,
+}
+
+/// A set of words: the first path to it, and what the schemas know of it; `None` stands for any text.
+struct Words {
+    choice: &'static ChoiceSchema,
+    path: String,
+    known: BTreeSet<Option<String>>,
 }
 
 /// Where a name leads: the type whose field it is, the field, and its number among several elements.
@@ -189,8 +194,8 @@ impl<'a> Walk<'a> {
     }
 
     fn choice(&mut self, choice: &'static ChoiceSchema, values: &Values, path: &str) {
-        let new = || (choice, path.to_owned(), BTreeSet::new());
-        let known = &mut self.choices.entry((choice.name, choice.doc)).or_insert_with(new).2;
+        let new = || Words { choice, path: path.to_owned(), known: BTreeSet::new() };
+        let known = &mut self.choices.entry((choice.name, choice.doc)).or_insert_with(new).known;
         known.extend(values.words.iter().cloned().map(Some));
         if values.text {
             known.insert(None);
@@ -223,7 +228,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        for (choice, path, known) in self.choices.values() {
+        for Words { choice, path, known } in self.choices.values() {
             for value in choice.values {
                 if !known.contains(&None) && !known.contains(&Some(value.value.to_owned())) {
                     let what = format!("{}::{} is not in the schemas", choice.name, value.variant);
