@@ -22,6 +22,13 @@ pub(crate) struct Context {
     pub(crate) open: bool,
 }
 
+impl Context {
+    /// Whether there is nothing but text in it, if that.
+    fn is_leaf(&self) -> bool {
+        self.attributes.is_empty() && self.children.is_empty() && !self.open
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Child {
     pub(crate) context: usize,
@@ -214,8 +221,8 @@ impl Facts {
         paths
     }
 
-    /// As text: each context's path, and below it what can stand there; `name = path` where another path's context
-    /// says it.
+    /// As text: each context's path, and below it what can stand there. `name = path` where another path's context
+    /// says it, and `name . values` where there is nothing but text, or nothing at all.
     pub(crate) fn write(&self) -> String {
         let paths = self.paths();
         let mut order: Vec<usize> = (0..paths.len()).collect();
@@ -227,6 +234,9 @@ impl Facts {
             }
         }
         for context in order {
+            if self.contexts[context].is_leaf() && !self.roots.values().any(|root| *root == context) {
+                continue;
+            }
             let (path, context) = (&paths[context], &self.contexts[context]);
             out += path;
             out.push('\n');
@@ -240,10 +250,14 @@ impl Facts {
                 out += " *\n";
             }
             for (name, child) in &context.children {
-                let (many, own) = (if child.many { "*" } else { "" }, format!("{path}/{name}"));
-                let there = &paths[child.context];
-                let there = if own == *there { String::new() } else { format!(" = {there}") };
-                out += &format!(" {name}{many}{there}\n");
+                let (many, there) = (if child.many { "*" } else { "" }, &self.contexts[child.context]);
+                out += &format!(" {name}{many}");
+                if there.is_leaf() {
+                    out += &format!(" .{}", there.text.write());
+                } else if paths[child.context] != format!("{path}/{name}") {
+                    out += &format!(" = {}", paths[child.context]);
+                }
+                out.push('\n');
             }
         }
         out
@@ -279,12 +293,19 @@ impl Facts {
             } else if let Some(values) = fact.strip_prefix(". ") {
                 context.text = Values::read(values);
             } else {
-                let (name, there) = fact.split_once(" = ").unwrap_or((fact, ""));
+                let (name, there) = fact.split_once(' ').unwrap_or((fact, ""));
                 let many = name.ends_with('*');
                 let name = name.trim_end_matches('*');
-                let own = format!("{path}/{name}");
-                let there = number(if there.is_empty() { &own } else { there });
-                context.children.insert(name.to_owned(), Child { context: there, many });
+                let there = match (there.strip_prefix("= "), there.strip_prefix('.')) {
+                    (Some(there), _) => number(there),
+                    (_, Some(values)) => {
+                        facts.contexts.push(Context { text: Values::read(values), ..Context::default() });
+                        facts.contexts.len() - 1
+                    }
+                    _ => number(&format!("{path}/{name}")),
+                };
+                let child = Child { context: there, many };
+                facts.contexts[number(path)].children.insert(name.to_owned(), child);
             }
         }
         facts
