@@ -9,6 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use std::{env, fs};
 
 use fedvirt_core::Document;
@@ -216,23 +217,32 @@ fn header(folder: &Path) -> String {
 }
 
 /// The committed list, made anew first if that is asked for.
-fn names() -> (String, Facts) {
+fn names() -> &'static (String, Facts) {
+    static NAMES: OnceLock<(String, Facts)> = OnceLock::new();
+    NAMES.get_or_init(read_names)
+}
+
+fn read_names() -> (String, Facts) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(NAMES);
     if env::var_os("FEDVIRT_UPDATE").is_some_and(|update| update == "1") {
         let folder = given().expect("FEDVIRT_UPDATE=1 needs FEDVIRT_LIBVIRT_SCHEMAS");
         fs::write(&path, header(&folder) + &load(&folder).1.merged().write()).unwrap();
     }
     let text = fs::read_to_string(&path).unwrap();
-    let list: String = text.lines().filter(|line| !line.starts_with('#')).flat_map(|l| [l, "\n"]).collect();
+    let list = without_header(&text);
     let facts = Facts::read(&list);
     assert!(facts.merged().write() == list, "{NAMES} is not as it is generated");
     (text, facts)
 }
 
+fn without_header(list: &str) -> String {
+    list.lines().filter(|line| !line.starts_with('#')).flat_map(|line| [line, "\n"]).collect()
+}
+
 #[test]
 fn the_model_is_what_libvirt_names() {
     let (text, facts) = names();
-    expect_agreement(&walk::compare(&facts, &table()), true);
+    expect_agreement(&walk::compare(facts, &table()), true);
     assert!(facts.contexts.len() > 500, "{}", facts.contexts.len());
 
     let Some(folder) = given() else { return };
@@ -241,8 +251,114 @@ fn the_model_is_what_libvirt_names() {
     // Another version's schemas may be without what an exception is for.
     expect_agreement(&walk::compare(&fresh, &table()), false);
     if text.starts_with(&header) {
-        assert!(text == header + &fresh.write(), "{NAMES} is stale; its first line says how to make it anew");
+        assert!(
+            *text == header + &fresh.write(),
+            "{NAMES} is stale; its first line says how to make it anew"
+        );
     }
+}
+
+/// Another list than the model's must be noticed, by name.
+#[test]
+fn every_difference_has_a_name() {
+    let (text, _) = names();
+    let list = without_header(text);
+    let changed = |from: &str, to: &str| {
+        assert_eq!(list.matches(from).count(), 1, "{from}");
+        let differences = walk::compare(&Facts::read(&list.replace(from, to)), &table());
+        let explained = |found: &BTreeMap<String, String>, exceptions| {
+            unexplained(found, exceptions, true)
+                .into_iter()
+                .map(|what| what.split(": ").next().unwrap().into())
+        };
+        let missing = explained(&differences.missing, LEFT_OUT);
+        missing.chain(explained(&differences.unfounded, BEYOND)).collect::<Vec<String>>()
+    };
+    let varstore = "\ndomain/os/varstore\n";
+    let future = |fact: &str| changed(varstore, &format!("{varstore} {fact} <text>\n"));
+    assert_eq!(future("@future"), ["domain/os/varstore/@future"]);
+    assert_eq!(future("future ."), ["domain/os/varstore/future"]);
+    assert_eq!(future("."), ["domain/os/varstore/text()"]);
+    assert_eq!(changed(" @templateFormat qcow2 raw\n", ""), ["domain/os/nvram/@templateFormat"]);
+    let policy = "domain/clock/timer/@tickpolicy";
+    assert_eq!(changed(" delay discard merge\n", " delay merge\n"), [format!("{policy}=discard")]);
+    assert_eq!(changed(" delay discard merge\n", " delay discard merge x\n"), [format!("{policy}=x")]);
+    assert_eq!(changed(" bank*\n", ""), ["capabilities/host/cache/bank"]);
+    assert_eq!(changed(" varstore\n", " varstore*\n"), ["domain/os/varstore"]);
+    let time = " creationTime . <0..18446744073709551615>\n";
+    assert_eq!(changed(time, " creationTime . <-1..1>\n"), ["domaincheckpoint/creationTime"]);
+}
+
+/// What the schemas' own language means, on schemas made up for it.
+#[test]
+fn schemas_are_read_as_relax_ng_says() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("schemas");
+    fs::create_dir_all(&folder).unwrap();
+    let grammar = |file: &str, inner: &str| {
+        let head = "<grammar xmlns='http://relaxng.org/ns/structure/1.0' \
+                    datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'>";
+        fs::write(folder.join(file), format!("{head}{inner}</grammar>")).unwrap();
+    };
+    grammar(
+        "common.rng",
+        "<define name='over'><element name='replaced'><text/></element></define>
+         <define name='both'><empty/></define>
+         <define name='never'><element name='never'><notAllowed/></element></define>
+         <div><define name='word'><choice><value>a</value><value> b </value></choice></define></div>",
+    );
+    grammar("inner.rng", "<start><element name='inner'><text/></element></start>");
+    grammar(
+        "root.rng",
+        "<include href='common.rng'>
+           <define name='over'><element name='own'><ref name='word'/></element></define>
+         </include>
+         <define name='both' combine='choice'><element name='more' ns='urn:x'>
+           <attribute name='plain'/><element name='below'><empty/></element></element></define>
+         <start><element name='root'><interleave>
+           <ref name='over'/><ref name='both'/>
+           <optional><ref name='never'/><element name='beside'><empty/></element></optional>
+           <zeroOrMore><element><choice><name>one</name><name>two</name></choice><ref name='root'/></element></zeroOrMore>
+           <element name='three'><mixed><element name='b'><text/></element></mixed></element>
+           <element name='three'><attribute name='n'><data type='int'><param name='minInclusive'>-1</param></data></attribute></element>
+           <element name='any'><element><anyName/><empty/></element></element>
+           <attribute name='list'><list><ref name='word'/></list></attribute>
+           <attribute name='hex'><data type='string'><param name='pattern'>0x[0-9a-f]{2}</param></data></attribute>
+           <grammar><include href='inner.rng'/></grammar>
+         </interleave></element></start>
+         <define name='root'><optional><attribute name='not'><data type='string'><except><value>1</value></except></data>
+         </attribute></optional></define>",
+    );
+    let schemas = Schemas::load(&folder);
+    let facts = Facts::of(&schemas);
+    let expected = "\
+root
+ @hex <0..255#>
+ @list a b
+ any
+ inner . <text>
+ one*
+ own . a b
+ three*
+ two* = root/one
+ {urn:x}more
+root/any
+ *
+root/one
+ @not <text>
+root/three
+ @n <-1..2147483647>
+ . <text>
+ b . <text>
+root/{urn:x}more
+ @plain <text>
+ {urn:x}below .
+";
+    let list = facts.merged().write();
+    assert_eq!(list.strip_prefix("inner\n . <text>\n"), Some(expected));
+    let documents = generate::documents(&schemas, &facts);
+    assert_eq!(generate::uncovered(&facts, &documents), BTreeSet::new());
+    let has = |xml: &str| documents.iter().any(|document| document.write().contains(xml));
+    assert!(has("<two not='a'></two>") && has("n='-1'") && has("n='2147483647'") && !has("not='1'"));
 }
 
 #[test]

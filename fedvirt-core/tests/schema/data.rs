@@ -114,7 +114,7 @@ impl<'a> Limits<'a> {
             };
             texts.extend([least.to_string(), most.to_string()]);
         }
-        for likes in ["1a", "0a", "a1", "9f", "F9", "-"] {
+        for likes in ["1a", "0a", "a1", "9f", "f9", "F9", "-"] {
             for long in [false, true] {
                 let branches = (0..8).map(|branch| Style { likes, long, branch });
                 texts.extend(branches.flat_map(|style| self.patterns.iter().map(move |p| p.sample(style))));
