@@ -54,6 +54,9 @@ impl Tree {
         for (name, value) in &self.attributes {
             *out += &format!(" {name}='{}'", escaped(value));
         }
+        if self.text.is_empty() && self.children.is_empty() {
+            return *out += "/>";
+        }
         *out += &format!(">{}", escaped(&self.text));
         self.children.iter().for_each(|child| child.write_to(out));
         *out += &format!("</{name}>");
