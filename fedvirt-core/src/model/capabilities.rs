@@ -386,10 +386,10 @@ pub enum MonitorFeatureName {
     /// The bandwidth to the memory nearby.
     #[xml("mbm_local_bytes")]
     MbmLocalBytes,
-    /// The energy that the cores take. Since libvirt 12.4.0.
+    /// The energy that the cores take.
     #[xml("core_energy")]
     CoreEnergy,
-    /// How busy the cores are. Since libvirt 12.4.0.
+    /// How busy the cores are.
     Activity,
     /// Something else.
     Other(String),
