@@ -8,16 +8,18 @@ use fedvirt_core::model::Device;
 use fedvirt_core::xml::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES, MAX_SIZE, XmlErrorKind};
 use fedvirt_core::{Document, Error};
 
+type Read = fn(&str) -> Result<String, Error>;
+
 /// Every document and every device: its root, and how it is read.
-fn all() -> impl Iterator<Item = (&'static str, fn(&str) -> Result<String, Error>)> {
+fn all() -> impl Iterator<Item = (&'static str, Read)> {
     let document = |xml: &str| Document::from_xml(xml).map(|document| document.to_xml());
     let device = |xml: &str| Device::from_xml(xml).map(|device| device.to_xml());
-    let documents = Document::roots().map(move |root| (root, document as fn(&str) -> _));
-    documents.chain(Device::roots().map(move |root| (root, device as fn(&str) -> _)))
+    let documents = Document::roots().map(move |root| (root, document as Read));
+    documents.chain(Device::roots().map(move |root| (root, device as Read)))
 }
 
 #[track_caller]
-fn refused(root: &str, read: fn(&str) -> Result<String, Error>, xml: &str) -> XmlErrorKind {
+fn refused(root: &str, read: Read, xml: &str) -> XmlErrorKind {
     match read(xml) {
         Err(Error::Xml(error)) => error.kind,
         Err(other) => panic!("<{root}>: {other}"),
@@ -37,8 +39,8 @@ fn depth() {
                 )
             };
             assert_eq!(refused(root, read, &nested(MAX_DEPTH)), XmlErrorKind::TooDeep(MAX_DEPTH));
-            assert_eq!(refused(root, read, &nested(100_000)), XmlErrorKind::TooDeep(MAX_DEPTH));
-            let unclosed = format!("<{root}>{}", format!("<{inner}>").repeat(100_000));
+            assert_eq!(refused(root, read, &nested(10_000)), XmlErrorKind::TooDeep(MAX_DEPTH));
+            let unclosed = format!("<{root}>{}", format!("<{inner}>").repeat(10_000));
             assert_eq!(refused(root, read, &unclosed), XmlErrorKind::TooDeep(MAX_DEPTH));
         }
     }

@@ -43,7 +43,7 @@ mod generate;
 mod pattern;
 #[path = "schema/rng.rs"]
 mod rng;
-#[path = "schema/tree.rs"]
+#[path = "shared/tree.rs"]
 mod tree;
 #[path = "schema/walk.rs"]
 mod walk;
@@ -404,7 +404,7 @@ fn comes_back(generated: &Tree) -> Result<(), String> {
         return Err(format!("{}/{}", generated.name, unknown.join(", ")));
     }
     let xml = document.to_xml();
-    if let Some(difference) = generated.difference(&Tree::read(&xml)) {
+    if let Some(difference) = generated.difference(&Tree::read(&xml).unwrap()) {
         return Err(difference);
     }
     let again = Document::from_xml(&xml).map_err(|error| format!("our own document: {error}"))?;

@@ -292,7 +292,7 @@ fn by_place(
     for place in 0..range_a.len().max(range_b.len()) {
         match (range_a.clone().nth(place), range_b.clone().nth(place)) {
             (Some(i), Some(j)) if a.variant(i) != b.variant(j) => {
-                pairs.extend([(Some(i), None), (None, Some(j))])
+                pairs.extend([(Some(i), None), (None, Some(j))]);
             }
             pair => pairs.push(pair),
         }

@@ -10,6 +10,7 @@
 
 mod exceptions;
 mod layout;
+#[path = "../shared/tree.rs"]
 mod tree;
 
 use std::collections::BTreeSet;

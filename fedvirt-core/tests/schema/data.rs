@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::pattern::{Pattern, Style};
+use super::tree::number;
 
 /// A data type with its parameters.
 #[derive(Debug)]
@@ -53,20 +54,6 @@ impl Data {
         let mut seen = BTreeSet::new();
         telling.retain(|text| seen.insert(text.clone()));
         Self { samples: telling, zero, numbers, counts: limits.range.is_some() && !is_octal }
-    }
-}
-
-/// The number that libvirt would read.
-pub(crate) fn number(text: &str) -> Option<i128> {
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(digits) => (-1, digits),
-        None => (1, text.strip_prefix('+').unwrap_or(text)),
-    };
-    let is_number = |digits: &str| digits.starts_with(|c: char| c.is_ascii_alphanumeric());
-    match digits.strip_prefix("0x") {
-        Some(hex) if is_number(hex) => i128::from_str_radix(hex, 16).ok().map(|n| sign * n),
-        _ if is_number(digits) => digits.parse::<i128>().ok().map(|n| sign * n),
-        _ => None,
     }
 }
 

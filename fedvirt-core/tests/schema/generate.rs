@@ -264,3 +264,39 @@ fn cover(facts: &Facts, number: usize, tree: &Tree, covered: &mut HashSet<(usize
         }
     }
 }
+
+impl Tree {
+    /// The document, on one line.
+    pub(crate) fn write(&self) -> String {
+        let mut out = String::new();
+        self.write_to(&mut out);
+        out
+    }
+
+    fn write_to(&self, out: &mut String) {
+        let (declaration, name) = match self.name.strip_prefix('{').and_then(|name| name.rsplit_once('}')) {
+            Some((namespace, name)) => (format!(" xmlns:n='{namespace}'"), format!("n:{name}")),
+            None => (String::new(), self.name.clone()),
+        };
+        *out += &format!("<{name}{declaration}");
+        for (name, value) in &self.attributes {
+            *out += &format!(" {name}='{}'", escaped(value));
+        }
+        if self.text.is_empty() && self.children.is_empty() {
+            return *out += "/>";
+        }
+        *out += &format!(">{}", escaped(&self.text));
+        self.children.iter().for_each(|child| child.write_to(out));
+        *out += &format!("</{name}>");
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('\'', "&#39;").replace('\n', "&#10;")
+}
+
+#[test]
+fn what_is_written_reads_the_same() {
+    let nasty = Tree { text: "<'&\">\n".to_owned(), name: "{urn:x}a".to_owned(), ..Tree::default() };
+    assert_eq!(Tree::read(&nasty.write()).unwrap(), nasty);
+}

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
 use fedvirt_core::xml::{ChoiceSchema, ElementSchema, FieldKind, FieldSchema, FieldType};
 
-use super::data::number;
 use super::facts::{Context, Facts, Values};
+use super::tree::number;
 
 /// What the two say differently, by path.
 #[derive(Default)]
