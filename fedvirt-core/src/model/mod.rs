@@ -1,4 +1,32 @@
 //! libvirt's documents, as libvirt's own pages describe them: one module per document.
+//!
+//! [`Document`] reads any of them, [`Device`] any device alone. Beyond reading and writing, a document can be compared
+//! ([`diff`](crate::xml::diff())), checked for what libvirt would refuse ([`validate`]), and addressed by path
+//! ([`Access`](crate::xml::Access)).
+//!
+//! ```
+//! use fedvirt_core::model::domain::Domain;
+//! use fedvirt_core::model::domain::devices::{Disk, DiskBus};
+//!
+//! let mut domain = Domain::from_xml("<domain type='kvm'><name>web</name><devices/></domain>")?;
+//! let devices = domain.devices.get_or_insert_default();
+//! devices.disks.push(Disk::file("/srv/web.qcow2").with_target("vda", DiskBus::Virtio));
+//! assert_eq!(
+//!     domain.to_xml(),
+//!     "\
+//! <domain type='kvm'>
+//!   <name>web</name>
+//!   <devices>
+//!     <disk type='file' device='disk'>
+//!       <source file='/srv/web.qcow2'/>
+//!       <target dev='vda' bus='virtio'/>
+//!     </disk>
+//!   </devices>
+//! </domain>
+//! "
+//! );
+//! # Ok::<(), fedvirt_core::Error>(())
+//! ```
 
 mod any;
 pub mod capabilities;
