@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 #
-# install-deps.sh [--test]
+# install-deps.sh [--test | --bench]
 #
-# Installs what is missing to build fedvirt and to run the demo; with --test also what the tests and comparisons use. On Debian
-# by apt-get, on Fedora by dnf; as root, or by sudo. Where nothing is missing it only looks, in well under a second. It starts no
-# service and changes no configuration.
+# Installs what is missing to build fedvirt and to run the demo; with --test also what the tests use, with --bench also what the
+# comparisons use. On Debian by apt-get, on Fedora by dnf; as root, or by sudo. Where nothing is missing it only looks, in well
+# under a second. It starts no service and changes no configuration.
 #
 # The Rust toolchain, where the one at hand is missing or too old: the distribution's, if that is new enough, else the official
 # one by rustup (https://rustup.rs), into ~/.cargo and ~/.rustup.
@@ -16,10 +16,11 @@ use_cargo
 die() { printf 'install-deps.sh: %s\n' "$*" >&2; exit 1; }
 say() { printf 'install-deps.sh: %s\n' "$*" >&2; }
 
-tests=false
+tests=false benches=false
 case ${1:-} in
     '') ;;
     --test) tests=true ;;
+    --bench) tests=true benches=true ;;
     -h | --help) sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
     *) die "'$1' is not an option; --help says more" ;;
 esac
@@ -57,6 +58,9 @@ debian_tests=(libvirt0 libxml2-utils genisoimage python3 python3-venv python3-de
     acl ovmf perl-base)
 fedora_tests=(libvirt-libs libxml2 genisoimage python3 python3-devel python3-pyyaml clang valgrind virt-install rpm-build cpio
     acl edk2-ovmf perl-interpreter libasan libubsan dnf-plugins-core)
+#   the comparisons    the peers: libxml2 with headers, Go
+debian_benches=(libxml2-dev golang-go)
+fedora_benches=(libxml2-devel golang)
 
 install_debian() {
     local wanted=("$@") missing=()
@@ -146,10 +150,12 @@ install_rust() {
 if command -v apt-get > /dev/null; then
     packages=("${debian[@]}")
     if $tests; then packages+=("${debian_tests[@]}"); fi
+    if $benches; then packages+=("${debian_benches[@]}"); fi
     install_debian "${packages[@]}"
 elif command -v dnf > /dev/null; then
     packages=("${fedora[@]}")
     if $tests; then packages+=("${fedora_tests[@]}"); fi
+    if $benches; then packages+=("${fedora_benches[@]}"); fi
     install_fedora "${packages[@]}"
 else
     die 'neither apt-get nor dnf is here; fedvirt is tried on Debian and Fedora. The packages that it needs are listed in this script'
