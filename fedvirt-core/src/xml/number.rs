@@ -20,7 +20,9 @@ use super::{FieldType, Scalar, Value};
 /// ```
 #[derive(Debug, Clone, Copy, Eq)]
 pub struct Number {
-    value: u64,
+    /// Low half first: in two halves, because a `u64` would make every number 16 bytes large, and addresses are full
+    /// of them.
+    value: [u32; 2],
     /// Digits at least, for what is not decimal.
     digits: u8,
     base: Base,
@@ -40,17 +42,21 @@ enum Base {
 impl Number {
     /// A hexadecimal number of at least so many digits.
     pub const fn hex(value: u64, digits: u8) -> Self {
-        Self { value, digits: if digits == 0 { 1 } else { digits }, base: Base::Hex, upper: 0 }
+        Self { value: halves(value), digits: if digits == 0 { 1 } else { digits }, base: Base::Hex, upper: 0 }
     }
     /// The value.
     pub const fn value(self) -> u64 {
-        self.value
+        self.value[0] as u64 | (self.value[1] as u64) << 32
     }
+}
+
+const fn halves(value: u64) -> [u32; 2] {
+    [value as u32, (value >> 32) as u32]
 }
 
 impl From<u64> for Number {
     fn from(value: u64) -> Self {
-        Self { value, digits: 0, base: Base::Decimal, upper: 0 }
+        Self { value: halves(value), digits: 0, base: Base::Decimal, upper: 0 }
     }
 }
 
@@ -69,15 +75,16 @@ impl std::hash::Hash for Number {
 impl Number {
     /// Appends the number as it is spelled.
     pub(crate) fn push_to(self, out: &mut String) {
+        let number = self.value();
         let (prefix, bits) = match self.base {
-            Base::Decimal => return out.push_str(itoa::Buffer::new().format(self.value)),
+            Base::Decimal => return out.push_str(itoa::Buffer::new().format(number)),
             Base::Octal => ("", 3),
             Base::Hex => ("0x", 4),
         };
         out.push_str(prefix);
-        let needed = (64 - self.value.leading_zeros()).div_ceil(bits).max(u32::from(self.digits));
+        let needed = (64 - number.leading_zeros()).div_ceil(bits).max(u32::from(self.digits));
         for digit in (0..needed).rev() {
-            let value = self.value.checked_shr(bits * digit).unwrap_or(0) as u8 & ((1 << bits) - 1);
+            let value = number.checked_shr(bits * digit).unwrap_or(0) as u8 & ((1 << bits) - 1);
             let upper = self.upper.checked_shr(digit).unwrap_or(0) & 1 == 1;
             out.push(match value {
                 n @ 0..=9 => char::from(b'0' + n),
@@ -112,7 +119,12 @@ impl Scalar for Number {
         let value = u64::from_str_radix(digits, radix).map_err(|_| EXPECTED)?;
         let upper = digits.bytes().rev().take(16).enumerate();
         let upper = upper.fold(0, |bits, (i, digit)| bits | u16::from(digit.is_ascii_uppercase()) << i);
-        Ok(Self { value, digits: u8::try_from(digits.len()).map_err(|_| EXPECTED)?, base, upper })
+        Ok(Self {
+            value: halves(value),
+            digits: u8::try_from(digits.len()).map_err(|_| EXPECTED)?,
+            base,
+            upper,
+        })
     }
     fn value(&self) -> Value<'_> {
         Value::Number(*self)
@@ -129,7 +141,7 @@ impl std::str::FromStr for Number {
 impl Serialize for Number {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.base == Base::Decimal {
-            serializer.serialize_u64(self.value)
+            serializer.serialize_u64(Self::value(*self))
         } else {
             serializer.collect_str(self)
         }

@@ -278,9 +278,9 @@ impl<N: Node> ElementField for Vec<N> {
     const TYPE: FieldType = N::TYPE;
     const REPEATED: bool = true;
     fn add(&mut self, variant: usize) -> Option<&mut dyn Element> {
-        // Elements are large and mostly few: four at once, as a Vec begins with, would be a waste.
+        // Elements are large and mostly few: four at once, as a Vec begins with, then twice as many, would be a waste.
         if self.len() == self.capacity() {
-            self.reserve_exact(self.len().max(1));
+            self.reserve_exact((self.len() / 2).max(1));
         }
         self.push(N::empty(variant));
         self.last_mut().map(N::element_mut)
