@@ -43,6 +43,7 @@ pub(crate) fn expand(input: &DeriveInput) -> Result<TokenStream> {
         impl ::fedvirt_core::xml::Choice for #name {
             const SCHEMA: &'static ::fedvirt_core::xml::ChoiceSchema = &::fedvirt_core::xml::ChoiceSchema {
                 name: #name_text,
+                module: ::std::module_path!(),
                 doc: #type_doc,
                 values: &[ #( ::fedvirt_core::xml::ChoiceValue { variant: #names, value: #words, doc: #docs } ),* ],
             };

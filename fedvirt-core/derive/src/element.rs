@@ -204,7 +204,7 @@ fn expand_struct(input: &DeriveInput, fields: Vec<&syn::Field>) -> Result<TokenS
         static FIELDS: [::fedvirt_core::xml::FieldSchema; #count] = [ #( #schemas ),* ];
         static KEYS: [::fedvirt_core::xml::derive::Key; #count] = ::fedvirt_core::xml::derive::Key::all(&FIELDS);
         static SCHEMA: ::fedvirt_core::xml::ElementSchema =
-            ::fedvirt_core::xml::ElementSchema::new(#name_text, #type_doc, #root_name, &FIELDS, &KEYS);
+            ::fedvirt_core::xml::ElementSchema::new(#name_text, ::std::module_path!(), #type_doc, #root_name, &FIELDS, &KEYS);
         impl #name {
             #[doc(hidden)]
             pub fn __fedvirt_schema() -> &'static ::fedvirt_core::xml::ElementSchema {

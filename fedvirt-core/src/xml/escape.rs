@@ -86,8 +86,9 @@ pub(crate) fn is_plain(text: &str) -> bool {
     !text.bytes().fold(false, |found, b| found | (((b as i8) < 0x20) & (b != b'\n')))
 }
 
-/// The first character of a text that XML forbids, with its offset.
-pub(crate) fn forbidden(text: &str) -> Option<(usize, char)> {
+/// The first character of a text that XML forbids, with its offset. Whoever puts a text into an element by
+/// [`Element::take`](super::Element::take) or a slot looks first: what is written must be a document.
+pub fn forbidden(text: &str) -> Option<(usize, char)> {
     let suspect = |b: u8| ((b < 0x20) & !matches!(b, b'\t' | b'\n' | b'\r')) | (b == 0xef);
     if !text.bytes().fold(false, |found, b| found | suspect(b)) {
         return None;

@@ -30,6 +30,7 @@ mod write;
 pub use choice::Choice;
 pub use diff::{Change, diff, diff_without};
 pub use element::{Element, Node, Root};
+pub use escape::forbidden;
 pub use error::{PathError, Position, XmlError, XmlErrorKind};
 pub use extra::{Extra, ExtraAttribute, ExtraNode, Raw};
 pub use fedvirt_derive::{Choice, Element};

@@ -16,6 +16,8 @@ pub struct Namespace {
 pub struct ElementSchema {
     /// The Rust type's name.
     pub name: &'static str,
+    /// The Rust module that it is written in, as `module_path!()` has it.
+    pub module: &'static str,
     /// Its documentation.
     pub doc: &'static str,
     /// The name that it has as a document's root, if it can be one.
@@ -121,6 +123,8 @@ pub struct Variant {
 pub struct ChoiceSchema {
     /// The Rust type's name.
     pub name: &'static str,
+    /// The Rust module that it is written in, as `module_path!()` has it.
+    pub module: &'static str,
     /// Its documentation.
     pub doc: &'static str,
     /// The words that are known.
@@ -313,6 +317,7 @@ impl ElementSchema {
     #[doc(hidden)]
     pub const fn new(
         name: &'static str,
+        module: &'static str,
         doc: &'static str,
         root: Option<&'static str>,
         fields: &'static [FieldSchema],
@@ -335,7 +340,7 @@ impl ElementSchema {
             blank |= fields[i].blank_after;
             i += 1;
         }
-        Self { name, doc, root, fields, keys, namespaced, text, elsewhere, blank }
+        Self { name, module, doc, root, fields, keys, namespaced, text, elsewhere, blank }
     }
 
     /// Finds an attribute or a child element. `hint` is the field to begin with: documents mostly keep the order.
