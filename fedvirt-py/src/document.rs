@@ -7,11 +7,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyInt, PyString, PyTuple, PyType};
 
-use crate::call::{guarded, released};
-
-/// Texts from this size on are read while other threads run: for shorter ones, waiting for one's turn
-/// afterwards would take longer than reading.
-const LONG: usize = 64 * 1024;
+use crate::call::{LONG, guarded, guarded_python, released};
+use crate::{json, model};
 
 /// A libvirt document of any type: a domain, a network, a storage pool, a volume, capabilities and more.
 ///
@@ -57,11 +54,6 @@ impl Document {
     }
 }
 
-/// The module `json`, of Python's own library.
-fn json(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
-    py.import("json")
-}
-
 #[pymethods]
 impl Document {
     /// Reads a document, and finds out by its root element which one it is.
@@ -95,13 +87,20 @@ impl Document {
     /// Raises `fedvirt.errors.JsonError`.
     #[classmethod]
     fn from_dict(_class: &Bound<'_, PyType>, py: Python<'_>, values: &Bound<'_, PyDict>) -> PyResult<Self> {
-        let text: Bound<'_, PyString> = json(py)?.call_method1("dumps", (values,))?.extract()?;
-        Self::read(py, text.to_str()?, core::Document::from_json)
+        Self::read(py, json::dumps(values)?.to_str()?, core::Document::from_json)
     }
 
     /// The JSON form as Python's own dicts, lists, strings, numbers and booleans.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json(py)?.call_method1("loads", (self.to_json(py)?,))
+        json::loads(py, &self.to_json(py)?)
+    }
+
+    /// The document as an object of its class: a `fedvirt.Domain`, a `fedvirt.Network` and so on.
+    ///
+    /// It is a copy: what is changed in it changes nothing here.
+    fn model<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let document = self.snapshot();
+        guarded_python(py, || model::object(py, document.element()))
     }
 
     /// The name of the root element, such as 'domain'.

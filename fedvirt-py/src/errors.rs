@@ -27,6 +27,18 @@ pub(crate) fn defect(py: Python<'_>, text: &str) -> PyErr {
     }
 }
 
+/// The exception for a value that does not fit its field, in an object of `fedvirt.model`.
+pub(crate) fn unfit(py: Python<'_>, path: &str, why: &str) -> PyErr {
+    let exception = || {
+        let value =
+            py.import("fedvirt.errors")?.getattr("PathError")?.call1((format!("{path:?}: {why}"),))?;
+        value.setattr("path", path)?;
+        value.setattr("similar", py.None())?;
+        Ok(PyErr::from_value(value))
+    };
+    exception().unwrap_or_else(|failure| failure)
+}
+
 fn exception(py: Python<'_>, error: Error) -> PyResult<PyErr> {
     let errors = py.import("fedvirt.errors")?;
     let kind = error.kind().name();

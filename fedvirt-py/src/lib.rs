@@ -8,6 +8,8 @@ mod errors;
 mod guest;
 #[cfg(feature = "libvirt")]
 mod host;
+mod json;
+mod model;
 #[cfg(feature = "libvirt")]
 mod progress;
 mod spec;
@@ -27,6 +29,11 @@ mod _fedvirt {
     #[cfg(feature = "libvirt")]
     #[pymodule_export]
     use crate::host::Host;
+    #[pymodule_export]
+    use crate::model::{
+        model_diff, model_from_dict, model_from_json, model_from_xml, model_to_dict, model_to_json,
+        model_to_xml, model_unknown,
+    };
 
     /// The version of the package.
     #[pymodule_export]

@@ -3,18 +3,47 @@ from collections.abc import Mapping
 from datetime import timedelta
 from os import PathLike
 from types import TracebackType
-from typing import Any, Literal, TypeAlias, TypedDict, final
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, final
 
 from .cloudinit import CloudInit
+from .model import Root
 from .progress import Progress
 
-__all__ = ["Document", "Guest", "Host", "Plan", "Ready", "__version__", "error_kinds", "hash_password", "user_data"]
+__all__ = [
+    "Document",
+    "Guest",
+    "Host",
+    "Plan",
+    "Ready",
+    "__version__",
+    "error_kinds",
+    "hash_password",
+    "model_diff",
+    "model_from_dict",
+    "model_from_json",
+    "model_from_xml",
+    "model_to_dict",
+    "model_to_json",
+    "model_to_xml",
+    "model_unknown",
+    "user_data",
+]
+
+_R = TypeVar("_R", bound=Root)
 
 __version__: str
 
 def error_kinds() -> list[str]: ...
 def hash_password(password: str) -> str: ...
 def user_data(json: str) -> str: ...
+def model_from_xml(class_: type[_R], xml: str) -> _R: ...
+def model_to_xml(document: Root) -> str: ...
+def model_from_json(class_: type[_R], json: str) -> _R: ...
+def model_to_json(document: Root) -> str: ...
+def model_from_dict(class_: type[_R], values: dict[str, Any]) -> _R: ...
+def model_to_dict(document: Root) -> dict[str, Any]: ...
+def model_diff(before: Root, after: Root) -> list[tuple[str, str | None, str | None]]: ...
+def model_unknown(document: Root) -> list[str]: ...
 
 @final
 class Document:
@@ -27,6 +56,7 @@ class Document:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Document: ...
     def to_dict(self) -> dict[str, Any]: ...
+    def model(self) -> Root: ...
     @property
     def root(self) -> str: ...
     def unknown(self) -> list[str]: ...

@@ -8,8 +8,11 @@ TimeoutError` catches both.
 from __future__ import annotations
 
 import builtins
-from datetime import timedelta
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import timedelta
+    from pathlib import Path
 
 
 class Error(Exception):

@@ -1,0 +1,129 @@
+//! The table's documentation, which is rustdoc's Markdown, as Python's docstrings.
+
+/// The width that generated text is wrapped to.
+const WIDTH: usize = 116;
+
+/// A documentation text without what only rustdoc understands: links to items, and examples in Rust.
+pub(crate) fn plain(doc: &str) -> String {
+    let mut text = String::new();
+    let mut example = false;
+    for line in doc.lines() {
+        if line.trim_start().starts_with("```") {
+            example = !example;
+        } else if !example {
+            text += line.trim();
+            text.push('\n');
+        }
+    }
+    items(text.trim())
+}
+
+/// [`Type::field`] and [`Type::field`](path) become `Type.field`; [words](https://…) become words (https://…).
+fn items(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('[') {
+        out += before;
+        let Some((inside, behind)) = after.split_once(']') else {
+            out.push('[');
+            rest = after;
+            continue;
+        };
+        let target = behind.strip_prefix('(').and_then(|target| target.split_once(')'));
+        let code = inside.starts_with('`') && inside.ends_with('`');
+        match target {
+            Some((url, behind)) if url.starts_with("http") => {
+                out += &format!("{inside} ({url})");
+                rest = behind;
+            }
+            Some((_, behind)) if code => {
+                out += &inside.replace("::", ".");
+                rest = behind;
+            }
+            _ if code => {
+                out += &inside.replace("::", ".");
+                rest = behind;
+            }
+            _ => {
+                out += &format!("[{inside}]");
+                rest = behind;
+            }
+        }
+    }
+    out + rest
+}
+
+/// A docstring at an indentation.
+pub(crate) fn docstring(text: &str, indent: usize) -> String {
+    let text = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
+    let pad = " ".repeat(indent);
+    let wrapped = wrap(&text, WIDTH - indent);
+    let lines: Vec<_> = wrapped.lines().collect();
+    match lines.as_slice() {
+        // A quote at the end would run into those that close it.
+        [one] if one.len() + 6 + indent <= WIDTH + 4 && !one.ends_with('"') => {
+            format!("{pad}\"\"\"{one}\"\"\"\n")
+        }
+        lines => {
+            let mut out = format!("{pad}\"\"\"");
+            for (i, line) in lines.iter().enumerate() {
+                let pad = if i == 0 || line.is_empty() { "" } else { &pad };
+                out += &format!("{pad}{line}\n");
+            }
+            out + &format!("{pad}\"\"\"\n")
+        }
+    }
+}
+
+/// Paragraphs and lists, each wrapped.
+fn wrap(text: &str, width: usize) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut fresh = true;
+    for line in text.lines() {
+        let item = line.starts_with("- ") || line.starts_with('|');
+        if line.is_empty() {
+            out.push(String::new());
+            fresh = true;
+            continue;
+        }
+        for (i, word) in line.split(' ').enumerate() {
+            let begin = fresh || (i == 0 && item);
+            match out.last_mut() {
+                Some(last) if !begin && last.chars().count() + 1 + word.chars().count() <= width => {
+                    last.push(' ');
+                    last.push_str(word);
+                }
+                Some(last) if !begin && last.trim_start().starts_with("- ") | last.starts_with("  ") => {
+                    out.push(format!("  {word}"));
+                }
+                _ => out.push(word.to_owned()),
+            }
+            fresh = false;
+        }
+    }
+    out.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_of_rustdoc_become_words() {
+        for (doc, text) in [
+            ("One of [`Disk::file`], or [`Size`](super::Size).", "One of `Disk.file`, or `Size`."),
+            ("See [its page](https://libvirt.org/x.html).", "See its page (https://libvirt.org/x.html)."),
+            ("A range [1, 2] of\n```\nlet x = 1;\n```\nnumbers", "A range [1, 2] of\nnumbers"),
+        ] {
+            assert_eq!(plain(doc), text);
+        }
+    }
+
+    #[test]
+    fn lines_are_wrapped_and_items_stay_apart() {
+        let text = format!("{} end\n\n- one\n- two", "word ".repeat(30).trim());
+        let wrapped = wrap(&text, 80);
+        assert!(wrapped.lines().all(|line| line.chars().count() <= 80));
+        assert!(wrapped.ends_with("\n\n- one\n- two"));
+    }
+}
