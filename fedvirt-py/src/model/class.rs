@@ -14,8 +14,12 @@ use super::names;
 pub(super) struct Class {
     pub(super) schema: &'static ElementSchema,
     pub(super) class: Py<PyType>,
-    /// The attributes, those of groups included.
+    /// The attributes, those of groups included; `extra` is behind them.
     pub(super) fields: Vec<Field>,
+    /// Makes an object of its class and the values of all attributes.
+    pub(super) make: Py<PyAny>,
+    /// Gives the values of all attributes of an object.
+    pub(super) values: Py<PyAny>,
 }
 
 /// An attribute of a class.
@@ -47,10 +51,13 @@ impl Class {
         }
         // The lock is not held here: importing runs Python code, on any thread.
         let module = py.import(format!("fedvirt.model.{}", names::module(schema.module)))?;
-        let class = module.getattr(name)?.cast_into::<PyType>()?.unbind();
+        let class = module.getattr(name)?.cast_into::<PyType>()?;
+        let access = py.import("fedvirt.model._access")?.getattr("access")?;
+        let (make, values) = access.call1((&class,))?.extract()?;
         let mut fields = Vec::new();
         Field::collect(py, schema, None, &mut fields);
-        let class: &'static Self = Box::leak(Box::new(Self { schema, class, fields }));
+        let class = Self { schema, class: class.unbind(), fields, make, values };
+        let class: &'static Self = Box::leak(Box::new(class));
         Ok(classes().get_or_insert_default().entry(key).or_insert(class))
     }
 }

@@ -7,8 +7,7 @@ use fedvirt_core::xml::{Element, ElementSlot, Number, Raw, ScalarSlot, SlotRef, 
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyInt, PyList, PyString, PyType};
+use pyo3::types::{PyBool, PyInt, PyList, PyString, PyTuple, PyType};
 
 use super::class::{Class, Field};
 use super::extra;
@@ -20,21 +19,13 @@ pub(super) fn object<'py>(
     element: &dyn Element,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = of.py();
-    let object = blank(of)?;
+    let mut values = Vec::with_capacity(class.fields.len() + 2);
+    values.push(of.clone().into_any());
     for field in &class.fields {
-        object.setattr(field.name.bind(py), value(py, field, element)?)?;
+        values.push(value(py, field, element)?);
     }
-    object.setattr(intern!(py, "extra"), extra::object(py, element, class.schema)?)?;
-    Ok(object)
-}
-
-/// An object with nothing in it yet: every attribute follows, so `__init__` would do the work twice.
-fn blank<'py>(of: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
-    static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let py = of.py();
-    let new =
-        NEW.get_or_try_init(py, || Ok::<_, PyErr>(py.get_type::<PyAny>().getattr("__new__")?.unbind()))?;
-    new.bind(py).call1((of,))
+    values.push(extra::object(py, element, class.schema)?);
+    class.make.bind(py).call1(PyTuple::new(py, values)?)
 }
 
 fn value<'py>(py: Python<'py>, field: &Field, element: &dyn Element) -> PyResult<Bound<'py, PyAny>> {

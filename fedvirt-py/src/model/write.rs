@@ -63,14 +63,17 @@ fn fill_at(
     element: &mut dyn Element,
     depth: usize,
 ) -> Result<(), Fault> {
-    let py = object.py();
     if depth > MAX_DEPTH {
         return Fault::unfit(format!(
             "elements nest deeper than {MAX_DEPTH} levels; is one of them within itself?"
         ));
     }
-    for field in &class.fields {
-        let Some(value) = attribute(object, field.name.bind(py))? else { continue };
+    let values = values_of(class, object)?;
+    for (place, field) in class.fields.iter().enumerate() {
+        let value = values.get_borrowed_item(place)?;
+        if value.is_none() {
+            continue;
+        }
         let filled = if field.row.repeated {
             items(&value).and_then(|items| {
                 items.iter().enumerate().try_for_each(|(place, item)| {
@@ -86,20 +89,24 @@ fn fill_at(
             fault => fault,
         })?;
     }
-    if let Some(value) = attribute(object, intern!(py, "extra"))? {
-        extra::restore(&value, element)?.or_else(|why| Err(Fault::Unfit(vec!["extra".to_owned()], why)))?;
+    let extra = values.get_borrowed_item(class.fields.len())?;
+    if !extra.is_none() {
+        extra::restore(&extra, element)?.or_else(|why| Err(Fault::Unfit(vec!["extra".to_owned()], why)))?;
     }
     Ok(())
 }
 
-/// An attribute's value; `None` when it holds nothing, or was deleted.
-fn attribute<'py>(
-    object: &Bound<'py, PyAny>,
-    name: &Bound<'py, PyString>,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
-    match object.getattr(name) {
-        Ok(value) => Ok(Some(value).filter(|value| !value.is_none())),
-        Err(error) if error.is_instance_of::<PyAttributeError>(object.py()) => Ok(None),
+/// The values of all attributes. None stands for what was deleted.
+fn values_of<'py>(class: &Class, object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
+    let py = object.py();
+    match class.values.bind(py).call1((object,)) {
+        Ok(values) => Ok(values.cast_into::<PyTuple>()?),
+        Err(error) if error.is_instance_of::<PyAttributeError>(py) => {
+            let names = class.fields.iter().map(|field| field.name.bind(py)).chain([intern!(py, "extra")]);
+            let values =
+                names.map(|name| Ok(object.getattr_opt(name)?.unwrap_or_else(|| py.None().into_bound(py))));
+            PyTuple::new(py, values.collect::<PyResult<Vec<_>>>()?)
+        }
         Err(error) => Err(error),
     }
 }
@@ -134,7 +141,8 @@ fn shown(value: &Bound<'_, PyAny>, secret: bool) -> PyResult<String> {
         return Ok(format!("a value of type {kind}"));
     }
     // Python refuses to spell out an int of thousands of digits.
-    let text = value.repr().map_or_else(|_| "a number".to_owned(), |text| text.to_string_lossy().into_owned());
+    let text =
+        value.repr().map_or_else(|_| "a number".to_owned(), |text| text.to_string_lossy().into_owned());
     let cut = if text.chars().count() > 60 { text.chars().take(60).chain(['…']).collect() } else { text };
     Ok(format!("{cut} ({kind})"))
 }
