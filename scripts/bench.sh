@@ -25,6 +25,8 @@ fi
 
 printf '\n== documents ==\n'
 target/release/xml "$documents/tests" "${go[@]}"
+printf '\n== documents, from Python ==\n'
+benches/peers/python/run.sh "$documents/tests"
 printf '\n== memory ==\n'
 target/release/memory "$documents/tests"
 printf '\n== creation ==\n'

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use fedvirt_core::xml::{Element, ElementSlot, Number, Raw, ScalarSlot, SlotRef, Value};
+use fedvirt_core::xml::{Element, FieldKind, FieldSchema, Number, Raw, Value, Visitor};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyInt, PyList, PyString, PyTuple, PyType};
 
 use super::class::{Class, Field};
@@ -19,60 +20,81 @@ pub(super) fn object<'py>(
     element: &dyn Element,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = of.py();
+    let none = py.None().into_bound(py);
+    let no = PyBool::new(py, false).to_owned().into_any();
     let mut values = Vec::with_capacity(class.fields.len() + 2);
     values.push(of.clone().into_any());
-    for field in &class.fields {
-        values.push(value(py, field, element)?);
-    }
+    values.extend(class.fields.iter().map(|field| match field.row.kind {
+        _ if field.row.repeated => PyList::empty(py).into_any(),
+        FieldKind::Flag => no.clone(),
+        _ => none.clone(),
+    }));
     values.push(extra::object(py, element, class.schema)?);
-    class.make.bind(py).call1(PyTuple::new(py, values)?)
-}
-
-fn value<'py>(py: Python<'py>, field: &Field, element: &dyn Element) -> PyResult<Bound<'py, PyAny>> {
-    let slot = match field.group.map(|group| element.slot(group)) {
-        None => element.slot(field.index),
-        Some(SlotRef::Group(inner)) => inner.slot(field.index),
-        Some(other) => other,
-    };
-    match slot {
-        SlotRef::Scalar(slot) if field.row.repeated => scalars(py, slot),
-        SlotRef::Scalar(slot) => slot.get(0).map_or_else(|| Ok(none(py)), |value| scalar(py, value)),
-        SlotRef::Element(slot) if field.row.repeated => {
-            let list = PyList::empty(py);
-            for index in 0..slot.len() {
-                list.append(child(py, field, slot, index)?)?;
-            }
-            Ok(list.into_any())
-        }
-        SlotRef::Element(slot) if slot.is_empty() => Ok(none(py)),
-        SlotRef::Element(slot) => child(py, field, slot, 0),
-        SlotRef::Flag(flag) => Ok(PyBool::new(py, flag).to_owned().into_any()),
-        SlotRef::Raw(raw) => raw.map_or_else(|| Ok(none(py)), |value| verbatim(py, value)),
-        SlotRef::Group(_) => Ok(none(py)),
+    let mut reader = Reader { py, class, values, at: 0, failure: None };
+    element.attributes(&mut reader);
+    element.content(&mut reader);
+    let Reader { values, failure, .. } = reader;
+    match failure {
+        None => class.make.bind(py).call1(PyTuple::new(py, values)?),
+        Some(failure) => Err(failure),
     }
 }
 
-fn none(py: Python<'_>) -> Bound<'_, PyAny> {
-    py.None().into_bound(py)
-}
-
-fn child<'py>(
+/// Puts what an element shows of itself among the values of its object.
+struct Reader<'py> {
     py: Python<'py>,
-    field: &Field,
-    slot: &dyn ElementSlot,
-    index: usize,
-) -> PyResult<Bound<'py, PyAny>> {
-    let Some(element) = slot.get(index) else { return Ok(none(py)) };
-    let class = field.child(py, slot.variant(index))?;
-    object(class, class.class.bind(py), element)
+    class: &'static Class,
+    /// The object's class, then the values of its attributes.
+    values: Vec<Bound<'py, PyAny>>,
+    /// The field that was shown last: they mostly come in order.
+    at: usize,
+    failure: Option<PyErr>,
 }
 
-fn scalars<'py>(py: Python<'py>, slot: &dyn ScalarSlot) -> PyResult<Bound<'py, PyAny>> {
-    let list = PyList::empty(py);
-    for value in (0..slot.len()).filter_map(|index| slot.get(index)) {
-        list.append(scalar(py, value)?)?;
+impl<'py> Reader<'py> {
+    fn put(&mut self, row: &'static FieldSchema, value: impl FnOnce(&Field) -> PyResult<Bound<'py, PyAny>>) {
+        let fields = &self.class.fields;
+        let found = |(_, field): &(usize, &Field)| std::ptr::eq(field.row, row);
+        let ahead = fields.iter().enumerate().skip(self.at).find(found);
+        let Some((at, field)) = ahead.or_else(|| fields.iter().enumerate().find(found)) else { return };
+        self.at = at;
+        let slot = &mut self.values[at + 1];
+        let put = value(field).and_then(|value| match slot.cast::<PyList>() {
+            Ok(list) => list.append(value),
+            Err(_) => {
+                *slot = value;
+                Ok(())
+            }
+        });
+        if let Err(failure) = put {
+            self.failure.get_or_insert(failure);
+        }
     }
-    Ok(list.into_any())
+}
+
+impl Visitor for Reader<'_> {
+    fn value(&mut self, row: &'static FieldSchema, value: Value<'_>) {
+        let py = self.py;
+        self.put(row, |_| scalar(py, value));
+    }
+
+    fn element(&mut self, row: &'static FieldSchema, element: &dyn Element, variant: usize) {
+        let py = self.py;
+        self.put(row, |field| {
+            let class = field.child(py, variant)?;
+            object(class, class.class.bind(py), element)
+        });
+    }
+
+    fn flag(&mut self, row: &'static FieldSchema) {
+        let py = self.py;
+        self.put(row, |_| Ok(PyBool::new(py, true).to_owned().into_any()));
+    }
+
+    fn raw(&mut self, row: &'static FieldSchema, raw: &Raw) {
+        let py = self.py;
+        self.put(row, |_| verbatim(py, raw));
+    }
 }
 
 fn scalar<'py>(py: Python<'py>, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
@@ -108,8 +130,10 @@ fn number(py: Python<'_>, number: Number) -> PyResult<Bound<'_, PyAny>> {
 }
 
 /// The module of what the attributes of a class hold.
-pub(super) fn values(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
-    py.import(intern!(py, "fedvirt.model._values"))
+pub(super) fn values(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
+    static VALUES: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let import = || Ok::<_, PyErr>(py.import("fedvirt.model._values")?.unbind());
+    VALUES.get_or_try_init(py, import).map(|values| values.bind(py))
 }
 
 fn verbatim<'py>(py: Python<'py>, raw: &Raw) -> PyResult<Bound<'py, PyAny>> {

@@ -4,7 +4,8 @@ use fedvirt_core::xml::{Added, Element, FieldKind, FieldType, MAX_DEPTH, Raw, Sl
 use pyo3::exceptions::PyAttributeError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyInt, PyList, PyString, PyTuple};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyInt, PyList, PyString, PyTuple, PyType};
 
 use super::class::{Class, Field};
 use super::extra;
@@ -69,8 +70,9 @@ fn fill_at(
         ));
     }
     let values = values_of(class, object)?;
-    for (place, field) in class.fields.iter().enumerate() {
-        let value = values.get_borrowed_item(place)?;
+    let mut values = values.iter_borrowed();
+    // `extra` is behind the fields' values.
+    for (field, value) in class.fields.iter().zip(values.by_ref()) {
         if value.is_none() {
             continue;
         }
@@ -89,8 +91,7 @@ fn fill_at(
             fault => fault,
         })?;
     }
-    let extra = values.get_borrowed_item(class.fields.len())?;
-    if !extra.is_none() {
+    if let Some(extra) = values.next() {
         extra::restore(&extra, element)?.or_else(|why| Err(Fault::Unfit(vec!["extra".to_owned()], why)))?;
     }
     Ok(())
@@ -252,12 +253,25 @@ fn take(field: &Field, text: &str, element: &mut dyn Element) -> Taken {
     }
 }
 
+/// How a `Number` is spelled; `None` for any other int.
+fn spelling<'py>(value: &Bound<'py, PyInt>) -> PyResult<Option<Bound<'py, PyString>>> {
+    static NUMBER: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let py = value.py();
+    if value.is_exact_instance_of::<PyInt>() {
+        return Ok(None);
+    }
+    let number = NUMBER.get_or_try_init(py, || Ok::<_, PyErr>(values(py)?.getattr("Number")?.extract()?))?;
+    if !value.get_type().is(number) && !value.is_instance(number.bind(py))? {
+        return Ok(None);
+    }
+    Ok(Some(value.getattr(intern!(py, "_text"))?.cast_into()?))
+}
+
 fn number(field: &Field, value: &Bound<'_, PyInt>, element: &mut dyn Element) -> Result<Taken, Fault> {
-    let spelled = matches!(field.row.ty, FieldType::Number)
-        && !value.is_exact_instance_of::<PyInt>()
-        && value.is_instance(&values(value.py())?.getattr(intern!(value.py(), "Number"))?)?;
-    if spelled {
-        return Ok(take(field, &value.str()?.to_string_lossy(), element));
+    if matches!(field.row.ty, FieldType::Number)
+        && let Some(text) = spelling(value)?
+    {
+        return Ok(take(field, &text.to_string_lossy(), element));
     }
     if let Ok(n) = value.extract::<i64>() {
         return Ok(take(field, itoa::Buffer::new().format(n), element));
