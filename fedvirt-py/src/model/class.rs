@@ -16,10 +16,21 @@ pub(super) struct Class {
     pub(super) class: Py<PyType>,
     /// The attributes, those of groups included; `extra` is behind them.
     pub(super) fields: Vec<Field>,
+    /// Their rows again, and what they hold when they hold nothing: close together, for every object goes through them.
+    pub(super) rows: Vec<&'static FieldSchema>,
+    pub(super) blanks: Vec<Blank>,
     /// Makes an object of its class and the values of all attributes.
     pub(super) make: Py<PyAny>,
     /// Gives the values of all attributes of an object.
     pub(super) values: Py<PyAny>,
+}
+
+/// What an attribute holds when there is nothing in the document.
+#[derive(Clone, Copy)]
+pub(super) enum Blank {
+    None,
+    False,
+    EmptyList,
 }
 
 /// An attribute of a class.
@@ -56,7 +67,14 @@ impl Class {
         let (make, values) = access.call1((&class,))?.extract()?;
         let mut fields = Vec::new();
         Field::collect(py, schema, None, &mut fields);
-        let class = Self { schema, class: class.unbind(), fields, make, values };
+        let rows: Vec<_> = fields.iter().map(|field| field.row).collect();
+        let blank = |row: &&'static FieldSchema| match row.kind {
+            _ if row.repeated => Blank::EmptyList,
+            FieldKind::Flag => Blank::False,
+            _ => Blank::None,
+        };
+        let blanks = rows.iter().map(blank).collect();
+        let class = Self { schema, class: class.unbind(), fields, rows, blanks, make, values };
         let class: &'static Self = Box::leak(Box::new(class));
         Ok(classes().get_or_insert_default().entry(key).or_insert(class))
     }

@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use fedvirt_core::xml::{Element, FieldKind, FieldSchema, Number, Raw, Value, Visitor};
+use fedvirt_core::xml::{Element, FieldSchema, Number, Raw, Value, Visitor};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyInt, PyList, PyString, PyTuple, PyType};
 
-use super::class::{Class, Field};
+use super::class::{Blank, Class, Field};
 use super::extra;
 
 /// The object for an element. `of` is its class, or one below it.
@@ -24,10 +24,10 @@ pub(super) fn object<'py>(
     let no = PyBool::new(py, false).to_owned().into_any();
     let mut values = Vec::with_capacity(class.fields.len() + 2);
     values.push(of.clone().into_any());
-    values.extend(class.fields.iter().map(|field| match field.row.kind {
-        _ if field.row.repeated => PyList::empty(py).into_any(),
-        FieldKind::Flag => no.clone(),
-        _ => none.clone(),
+    values.extend(class.blanks.iter().map(|blank| match blank {
+        Blank::None => none.clone(),
+        Blank::False => no.clone(),
+        Blank::EmptyList => PyList::empty(py).into_any(),
     }));
     values.push(extra::object(py, element, class.schema)?);
     let mut reader = Reader { py, class, values, at: 0, failure: None };
@@ -53,10 +53,11 @@ struct Reader<'py> {
 
 impl<'py> Reader<'py> {
     fn put(&mut self, row: &'static FieldSchema, value: impl FnOnce(&Field) -> PyResult<Bound<'py, PyAny>>) {
-        let fields = &self.class.fields;
-        let found = |(_, field): &(usize, &Field)| std::ptr::eq(field.row, row);
-        let ahead = fields.iter().enumerate().skip(self.at).find(found);
-        let Some((at, field)) = ahead.or_else(|| fields.iter().enumerate().find(found)) else { return };
+        let rows = &self.class.rows;
+        let found = |known: &&'static FieldSchema| std::ptr::eq(*known, row);
+        let ahead = rows[self.at..].iter().position(found).map(|further| self.at + further);
+        let Some(at) = ahead.or_else(|| rows.iter().position(found)) else { return };
+        let field = &self.class.fields[at];
         self.at = at;
         let slot = &mut self.values[at + 1];
         let put = value(field).and_then(|value| match slot.cast::<PyList>() {
