@@ -86,8 +86,6 @@ _LATER = {
     "Volume": "model.storage_volume",
 }
 
-_WITH_LIBVIRT = ["Guest", "Host", "Plan", "Ready"]
-
 try:
     from ._fedvirt import Guest, Host, Plan, Ready
 except ImportError as missing:
@@ -95,7 +93,7 @@ except ImportError as missing:
     if missing.name != "fedvirt._fedvirt":
         raise
 else:
-    __all__ += _WITH_LIBVIRT
+    __all__ += ["Guest", "Host", "Plan", "Ready"]
 
 if not TYPE_CHECKING:
 
@@ -106,7 +104,7 @@ if not TYPE_CHECKING:
             found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
         elif name in ("cloudinit", "model", "progress"):
             found = import_module(f"{__name__}.{name}")
-        elif name in _WITH_LIBVIRT:
+        elif name in ("Guest", "Host", "Plan", "Ready"):
             raise ImportError(f"fedvirt.{name} needs libvirt, and this fedvirt was built without it")
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -15,8 +15,9 @@ def to_json(values: object) -> str:
 
 
 def _plain(value: object) -> object:
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
+    to_dict = getattr(value, "to_dict", None)
+    if callable(to_dict):
+        return to_dict()
     if isinstance(value, Mapping):
         return dict(value)
     if isinstance(value, os.PathLike):

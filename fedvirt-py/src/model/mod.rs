@@ -134,12 +134,12 @@ pub(crate) fn model_to_dict<'py>(document: &Bound<'py, PyAny>) -> PyResult<Bound
     json::loads(document.py(), &model_to_json(document)?)
 }
 
-/// Path, value before and value after of everything that is different in another object of the same class.
+/// Path, value before and value after.
+type Change = (String, Option<String>, Option<String>);
+
+/// Everything that is different in another object of the same class.
 #[pyfunction]
-pub(crate) fn model_diff(
-    before: &Bound<'_, PyAny>,
-    after: &Bound<'_, PyAny>,
-) -> PyResult<Vec<(String, Option<String>, Option<String>)>> {
+pub(crate) fn model_diff(before: &Bound<'_, PyAny>, after: &Bound<'_, PyAny>) -> PyResult<Vec<Change>> {
     let root = RootType::find(&before.get_type())?;
     guarded_python(before.py(), || {
         let changes = xml::diff(&*root.element(before)?, &*root.element(after)?);

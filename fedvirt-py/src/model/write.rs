@@ -92,7 +92,7 @@ fn fill_at(
         })?;
     }
     if let Some(extra) = values.next() {
-        extra::restore(&extra, element)?.or_else(|why| Err(Fault::Unfit(vec!["extra".to_owned()], why)))?;
+        extra::restore(&extra, element)?.map_err(|why| Fault::Unfit(vec!["extra".to_owned()], why))?;
     }
     Ok(())
 }
