@@ -43,6 +43,7 @@ __all__ = [
     "MemoryBandwidthNode",
     "MigrationFeatures",
     "MonitorFeature",
+    "MonitorFeatureName",
     "PoolTypes",
     "ResourceMonitor",
     "SecurityModel",
@@ -67,6 +68,25 @@ GuestOsType: TypeAlias = Literal["xen", "linux", "xenpvh", "hvm", "exe", "uml"] 
 - `hvm`: An unmodified one.
 - `exe`: Processes on the host's kernel.
 - `uml`: Linux as a process; no longer in use.
+"""
+
+MonitorFeatureName: TypeAlias = (
+    Literal[
+        "llc_occupancy",
+        "mbm_total_bytes",
+        "mbm_local_bytes",
+        "core_energy",
+        "activity",
+    ]
+    | str
+)
+"""What can be measured of a resource.
+
+- `llc_occupancy`: How much of a cache is in use.
+- `mbm_total_bytes`: The bandwidth to all memory.
+- `mbm_local_bytes`: The bandwidth to the memory nearby.
+- `core_energy`: The energy that the cores take.
+- `activity`: How busy the cores are.
 """
 
 UriTransport: TypeAlias = Literal["vpxmigr", "tcp", "rdma", "vzmigr"] | str
@@ -959,17 +979,17 @@ class MonitorFeature(Element):
     """One thing that is measured."""
 
     __slots__ = {
-        "name": "Its name, such as `mbm_total_bytes` or `core_energy`.",
+        "name": "Its name.",
     }
     __fields__ = tuple(__slots__)
 
-    name: str | None
-    """Its name, such as `mbm_total_bytes` or `core_energy`."""
+    name: MonitorFeatureName | None
+    """Its name."""
 
     def __init__(
         self,
         *,
-        name: str | None = None,
+        name: MonitorFeatureName | None = None,
         extra: Extra = NOTHING,
     ) -> None:
         self.name = name

@@ -11,7 +11,7 @@ from ._values import NOTHING, Extra
 if TYPE_CHECKING:
     from .common import OnOff, Size, YesNo
     from .cpu import Arch, Cpu, MemoryAccessMode
-    from .devices import Devices, DiskSource, IoTune
+    from .devices import Devices, DiskSource, DiskType, IoTune
 
 __all__ = [
     "AcpiTable",
@@ -3650,7 +3650,7 @@ class OsNvram(Element):
     """The file that it is first filled from; the firmware's own unless given."""
     template_format: PflashFormat | None
     """The template's format. Since libvirt 10.10.0."""
-    type: str | None
+    type: DiskType | None
     """The kind of `source`: `file`, `block`, `network` and so on. Since libvirt 8.5.0."""
     format: PflashFormat | None
     """The format. Since libvirt 9.2.0."""
@@ -3664,7 +3664,7 @@ class OsNvram(Element):
         *,
         template: str | None = None,
         template_format: PflashFormat | None = None,
-        type: str | None = None,
+        type: DiskType | None = None,
         format: PflashFormat | None = None,
         path: str | None = None,
         source: DiskSource | None = None,
