@@ -42,7 +42,7 @@ step 'every document comes back, and what libvirt takes has no finding' \
     env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" \
     cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
 step 'C: header, symbols, library' fedvirt-capi/run-tests.sh unit
-step 'Python: types and package' fedvirt-py/run-tests.sh unit
+step 'Python: types and package' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-py/run-tests.sh unit
 step 'README: build' scripts/readme.sh build
 step 'fuzz, briefly' scripts/fuzz.sh 20
 step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test validate_host --no-run
