@@ -18,7 +18,7 @@ pub(crate) fn plain(doc: &str) -> String {
     items(text.trim())
 }
 
-/// [`Type::field`] and [`Type::field`](path) become `Type.field`; [words](https://…) become words (https://…).
+/// Links to items, in both of rustdoc's forms, become `Type.field`; links to pages become their words with the address behind.
 fn items(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
