@@ -150,3 +150,31 @@ fn long_lists() {
     };
     check(&disks(600), &disks(1), &["- devices/disk[1]: <disk>"]);
 }
+
+/// What lies below a child is walked once, not once more for each level above it.
+#[test]
+fn deep_documents() {
+    let chain = |last: &str| {
+        let (open, close) = ("<backingStore type='file'>".repeat(200), "</backingStore>".repeat(200));
+        format!("<disk type='file'><target dev='vda'/>{open}{last}{close}</disk>")
+    };
+    let path = format!("devices/disk[0]/{}source/@file", "backingStore/".repeat(200));
+    check(
+        &chain("<source file='/a'/>"),
+        &chain("<source file='/b'/>"),
+        &[&format!("  {path}: /a became /b")],
+    );
+}
+
+/// Lists too long to compare each with each are paired by name all the same.
+#[test]
+fn very_long_lists() {
+    let disks = |source: &str| -> String {
+        (0..2000).map(|i| format!("<disk><source file='{source}'/><target dev='v{i}'/></disk>")).collect()
+    };
+    let (before, after) = (domain(&disks("/a")), domain(&format!("{VDA}{}", disks("/b"))));
+    let changes = before.diff(&after);
+    assert_eq!(changes.len(), 2001);
+    assert_eq!(changes[0].to_string(), "+ devices/disk[0]: <disk>");
+    assert_eq!(changes[2000].to_string(), "  devices/disk[2000]/source/@file: /a became /b");
+}

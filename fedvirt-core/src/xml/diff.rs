@@ -1,6 +1,8 @@
 //! What differs between two elements, by path.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::ops::Range;
 
 use super::{Element, ElementSchema, ElementSlot, FieldKind, FieldSchema, ScalarSlot, SlotRef};
 
@@ -72,7 +74,10 @@ struct Diff<'a> {
     changes: Vec<Change>,
 }
 
-/// Above so many pairs the elements of two lists are compared place by place.
+/// The places of two elements that belong together, or of one alone.
+type Pair = (Option<usize>, Option<usize>);
+
+/// Above so many pairs no two elements of two lists are looked for that are the same.
 const PAIRS: usize = 1 << 16;
 
 impl Diff<'_> {
@@ -127,7 +132,12 @@ impl Diff<'_> {
                 format!("<{name}>"),
             )
         };
-        for pair in self.pairs(a, b) {
+        // A single one has but one partner; what lies below it is walked once, however deep.
+        let pairs = match row.repeated {
+            true => self.pairs(a, b),
+            false => vec![((!a.is_empty()).then_some(0), (!b.is_empty()).then_some(0))],
+        };
+        for pair in pairs {
             match pair {
                 (Some(i), Some(j)) => {
                     if let (Some(one), Some(other)) = (a.get(i), b.get(j)) {
@@ -157,9 +167,9 @@ impl Diff<'_> {
         }
     }
 
-    /// Which elements of two lists belong together, in order: those that are the same, and between them those that
-    /// are about the same thing.
-    fn pairs(&self, a: &dyn ElementSlot, b: &dyn ElementSlot) -> Vec<(Option<usize>, Option<usize>)> {
+    /// Which elements of two lists belong together, in order; without those that are the same, which hold the others
+    /// apart.
+    fn pairs(&self, a: &dyn ElementSlot, b: &dyn ElementSlot) -> Vec<Pair> {
         let (n, m) = (a.len(), b.len());
         let head = (0..n.min(m)).take_while(|&i| self.same(a, i, b, i)).count();
         let tail = (0..n.min(m) - head).take_while(|&i| self.same(a, n - 1 - i, b, m - 1 - i)).count();
@@ -168,16 +178,12 @@ impl Diff<'_> {
             0 | PAIRS.. => Vec::new(),
             _ => self.common(a, rest_a.clone(), b, rest_b.clone()),
         };
-        let mut pairs: Vec<_> = (0..head).map(|i| (Some(i), Some(i))).collect();
+        let mut pairs = Vec::new();
         let (mut i, mut j) = (rest_a.start, rest_b.start);
         for (next_i, next_j) in anchors.into_iter().chain([(rest_a.end, rest_b.end)]) {
             between(a, i..next_i, b, j..next_j, &mut pairs);
-            if next_i < rest_a.end {
-                pairs.push((Some(next_i), Some(next_j)));
-            }
             (i, j) = (next_i + 1, next_j + 1);
         }
-        pairs.extend((0..tail).rev().map(|i| (Some(n - 1 - i), Some(m - 1 - i))));
         pairs
     }
 
@@ -185,9 +191,9 @@ impl Diff<'_> {
     fn common(
         &self,
         a: &dyn ElementSlot,
-        range_a: std::ops::Range<usize>,
+        range_a: Range<usize>,
         b: &dyn ElementSlot,
-        range_b: std::ops::Range<usize>,
+        range_b: Range<usize>,
     ) -> Vec<(usize, usize)> {
         let (n, m) = (range_a.len(), range_b.len());
         let same: Vec<Vec<bool>> =
@@ -260,19 +266,29 @@ impl Diff<'_> {
 /// Pairs the elements between two that are the same: those of one name, and by their place those between them.
 fn between(
     a: &dyn ElementSlot,
-    range_a: std::ops::Range<usize>,
+    range_a: Range<usize>,
     b: &dyn ElementSlot,
-    range_b: std::ops::Range<usize>,
-    pairs: &mut Vec<(Option<usize>, Option<usize>)>,
+    range_b: Range<usize>,
+    pairs: &mut Vec<Pair>,
 ) {
-    let alike = |i: usize, j: usize| {
-        let names = (a.get(i).map(names), b.get(j).map(names));
-        a.variant(i) == b.variant(j)
-            && matches!(&names, (Some(one), Some(other)) if one.iter().any(|name| other.contains(name)))
-    };
+    // Where in the second list each name is, last one first.
+    let mut places: HashMap<(usize, String), Vec<usize>> = HashMap::new();
+    for place in range_b.clone().rev() {
+        let names = b.get(place).map(names).unwrap_or_default();
+        names.into_iter().for_each(|name| places.entry((b.variant(place), name)).or_default().push(place));
+    }
     let (mut i, mut j) = (range_a.start, range_b.start);
     for next_i in range_a.clone() {
-        if let Some(next_j) = (j..range_b.end).find(|&next_j| alike(next_i, next_j)) {
+        let names = a.get(next_i).map(names).unwrap_or_default();
+        let first = names.into_iter().filter_map(|name| {
+            let places = places.get_mut(&(a.variant(next_i), name))?;
+            // Those that were passed by are of no use to any later one, either.
+            while places.last().is_some_and(|&place| place < j) {
+                places.pop();
+            }
+            places.last().copied()
+        });
+        if let Some(next_j) = first.min() {
             by_place(a, i..next_i, b, j..next_j, pairs);
             pairs.push((Some(next_i), Some(next_j)));
             (i, j) = (next_i + 1, next_j + 1);
@@ -284,10 +300,10 @@ fn between(
 /// Pairs elements that only their place has in common.
 fn by_place(
     a: &dyn ElementSlot,
-    range_a: std::ops::Range<usize>,
+    range_a: Range<usize>,
     b: &dyn ElementSlot,
-    range_b: std::ops::Range<usize>,
-    pairs: &mut Vec<(Option<usize>, Option<usize>)>,
+    range_b: Range<usize>,
+    pairs: &mut Vec<Pair>,
 ) {
     for place in 0..range_a.len().max(range_b.len()) {
         match (range_a.clone().nth(place), range_b.clone().nth(place)) {
