@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
-use super::{Element, ElementSchema, ElementSlot, FieldKind, FieldSchema, ScalarSlot, SlotRef};
+use super::path::get;
+use super::{Element, ElementSchema, ElementSlot, FieldSchema, ScalarSlot, SlotRef, step};
 
 /// One difference between two documents.
 ///
@@ -97,11 +98,11 @@ impl Diff<'_> {
                 (SlotRef::Group(a), SlotRef::Group(b)) => self.elements(a, b, at),
                 (SlotRef::Flag(a), SlotRef::Flag(b)) if a != b => {
                     let there = |flag: bool| flag.then(|| format!("<{}>", row.qualified_name()));
-                    self.changed(step(at, row, None), there(a), there(b));
+                    self.changed(step::field(at, row, 0), there(a), there(b));
                 }
                 (SlotRef::Raw(a), SlotRef::Raw(b)) if a != b => {
                     let inner = |raw: Option<&super::Raw>| raw.map(|raw| raw.inner_xml().to_owned());
-                    self.changed(step(at, row, None), inner(a), inner(b));
+                    self.changed(step::field(at, row, 0), inner(a), inner(b));
                 }
                 _ => {}
             }
@@ -116,22 +117,12 @@ impl Diff<'_> {
                 let shown = |value: Option<super::Value<'_>>| {
                     value.map(|value| if row.secret { "…".to_owned() } else { value.to_string() })
                 };
-                self.changed(step(at, row, row.repeated.then_some(index)), shown(a), shown(b));
+                self.changed(step::field(at, row, index), shown(a), shown(b));
             }
         }
     }
 
     fn children(&mut self, a: &dyn ElementSlot, b: &dyn ElementSlot, row: &FieldSchema, at: &str) {
-        let step = |slot: &dyn ElementSlot, index: usize| {
-            let name = row.variants().get(slot.variant(index)).map(|variant| variant.name.to_owned());
-            let name = name.unwrap_or_else(|| row.qualified_name());
-            // Elements are numbered among their like.
-            let before = (0..index).filter(|&i| slot.variant(i) == slot.variant(index)).count();
-            (
-                join(at, &if row.repeated { format!("{name}[{before}]") } else { name.clone() }),
-                format!("<{name}>"),
-            )
-        };
         // A single one has but one partner; what lies below it is walked once, however deep.
         let pairs = match row.repeated {
             true => self.pairs(a, b),
@@ -141,16 +132,16 @@ impl Diff<'_> {
             match pair {
                 (Some(i), Some(j)) => {
                     if let (Some(one), Some(other)) = (a.get(i), b.get(j)) {
-                        self.elements(one, other, &step(b, j).0);
+                        self.elements(one, other, &step::child(at, row, b, j).0);
                     }
                 }
                 (Some(i), None) => {
-                    let (path, name) = step(a, i);
-                    self.changed(path, Some(name), None);
+                    let (path, name) = step::child(at, row, a, i);
+                    self.changed(path, Some(format!("<{name}>")), None);
                 }
                 (None, Some(j)) => {
-                    let (path, name) = step(b, j);
-                    self.changed(path, None, Some(name));
+                    let (path, name) = step::child(at, row, b, j);
+                    self.changed(path, None, Some(format!("<{name}>")));
                 }
                 (None, None) => {}
             }
@@ -224,26 +215,7 @@ impl Diff<'_> {
 
     /// Compares what the model does not know, as it stands there.
     fn unknown(&mut self, before: &dyn Element, after: &dyn Element, at: &str) {
-        let schema = before.schema();
-        let list = |element: &dyn Element| -> Vec<(String, String)> {
-            let Some(extra) = element.extra() else { return Vec::new() };
-            let attributes = extra.attributes().iter().filter(|attribute| !attribute.is_declaration());
-            let attributes = attributes.map(|attribute| {
-                let on = attribute.on.and_then(|on| Some((schema.fields.get(on.field)?, on.index)));
-                let at = match on {
-                    Some((row, index)) => step(at, row, row.repeated.then_some(index)),
-                    None => at.to_owned(),
-                };
-                (join(&at, &format!("@{}", attribute.name)), attribute.value.clone())
-            });
-            let nodes = extra.nodes().iter().filter(|node| node.is_data());
-            let nodes = nodes.map(|node| {
-                let name = if node.name.is_empty() { "text()" } else { &node.name };
-                (join(at, name), node.xml.clone())
-            });
-            attributes.chain(nodes).collect()
-        };
-        let (before, mut after) = (list(before), list(after));
+        let (before, mut after) = (step::unknown(before, at), step::unknown(after, at));
         for (path, value) in before {
             // The one that is the same, or else one that is in its place.
             let found = after.iter().position(|(other, same)| *other == path && *same == value);
@@ -318,47 +290,23 @@ fn by_place(
 /// By what an element of a list is known among its like. One in common is enough: an interface may have got another MAC
 /// address and still have its alias.
 fn names(element: &dyn Element) -> Vec<String> {
-    let schema = element.schema();
-    let value = |element: &dyn Element, kind: FieldKind, name: &str| -> Option<String> {
-        let row = element.schema().fields.iter().find(|row| row.kind == kind && row.name == name)?;
-        match element.slot(row.index) {
-            SlotRef::Scalar(slot) => Some(slot.get(0)?.to_string()),
-            _ => None,
-        }
-    };
-    let mut names = Vec::new();
-    for name in ["name", "id", "uuid", "key", "index"] {
-        // An index is one of its type.
-        let kind = if name == "index" { value(element, FieldKind::Attribute, "type") } else { None };
-        names.extend(
-            value(element, FieldKind::Attribute, name)
-                .map(|value| format!("{name} {} {value}", kind.unwrap_or_default())),
-        );
-    }
-    for (child, name) in
-        [("alias", "name"), ("target", "dev"), ("target", "dir"), ("target", "name"), ("mac", "address")]
-    {
-        let row = schema.fields.iter().find(|row| row.kind == FieldKind::Child && row.name == child);
-        if let Some(SlotRef::Element(slot)) = row.map(|row| element.slot(row.index))
-            && let Some(found) = slot.get(0).and_then(|element| value(element, FieldKind::Attribute, name))
-        {
-            names.push(format!("{child} {name} {found}"));
-        }
-    }
+    let value = |path: &str| get(element, path).ok().flatten();
+    let paths = [
+        "@name",
+        "@id",
+        "@uuid",
+        "@key",
+        "alias/@name",
+        "target/@dev",
+        "target/@dir",
+        "target/@name",
+        "mac/@address",
+    ];
+    let mut names: Vec<String> =
+        paths.into_iter().filter_map(|path| Some(format!("{path} {}", value(path)?))).collect();
+    // An index is one of its type.
+    names.extend(
+        value("@index").map(|index| format!("@index {} {index}", value("@type").unwrap_or_default())),
+    );
     names
-}
-
-fn join(at: &str, step: &str) -> String {
-    if at.is_empty() { step.to_owned() } else { format!("{at}/{step}") }
-}
-
-/// The path of a field that is no element.
-fn step(at: &str, row: &FieldSchema, index: Option<usize>) -> String {
-    let name = match row.kind {
-        FieldKind::Attribute => format!("@{}", row.name),
-        FieldKind::Text if at.is_empty() => "text()".to_owned(),
-        FieldKind::Text => return at.to_owned(),
-        _ => row.qualified_name(),
-    };
-    join(at, &index.map_or(name.clone(), |index| format!("{name}[{index}]")))
 }

@@ -22,6 +22,7 @@ mod read;
 mod scalar;
 mod schema;
 mod slot;
+mod step;
 mod tokens;
 mod unknown;
 mod word;

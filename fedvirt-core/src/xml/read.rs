@@ -438,12 +438,9 @@ impl<'i> Reader<'i> {
             extra.retain_nodes(ExtraNode::is_data);
         }
         let text = if children { text.trim_matches(BLANK) } else { text };
-        match target.slot_mut(field) {
-            SlotMut::Scalar(slot) => match slot.set(0, text) {
-                Ok(()) => Ok(()),
-                Err(expected) => self.bad_value(text, expected, tag.offset),
-            },
-            _ => Ok(()),
+        match target.take(field, text) {
+            Ok(_) => Ok(()),
+            Err(expected) => self.bad_value(text, expected, tag.offset),
         }
     }
 

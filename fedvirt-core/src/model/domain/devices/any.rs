@@ -6,46 +6,6 @@ use super::{
     Shmem, Smartcard, Sound, Tpm, Video, Vsock, Watchdog,
 };
 
-/// What holds devices of a kind: a list, or room for one.
-trait Slot<T> {
-    fn each<'a>(&'a self) -> impl Iterator<Item = &'a T>
-    where
-        T: 'a;
-    fn each_mut<'a>(&'a mut self) -> impl Iterator<Item = &'a mut T>
-    where
-        T: 'a;
-}
-
-impl<T> Slot<T> for Vec<T> {
-    fn each<'a>(&'a self) -> impl Iterator<Item = &'a T>
-    where
-        T: 'a,
-    {
-        self.iter()
-    }
-    fn each_mut<'a>(&'a mut self) -> impl Iterator<Item = &'a mut T>
-    where
-        T: 'a,
-    {
-        self.iter_mut()
-    }
-}
-
-impl<T> Slot<T> for Option<Box<T>> {
-    fn each<'a>(&'a self) -> impl Iterator<Item = &'a T>
-    where
-        T: 'a,
-    {
-        self.as_deref().into_iter()
-    }
-    fn each_mut<'a>(&'a mut self) -> impl Iterator<Item = &'a mut T>
-    where
-        T: 'a,
-    {
-        self.as_deref_mut().into_iter()
-    }
-}
-
 macro_rules! kinds {
     ($( $(#[doc = $doc:literal])+ $name:literal $field:ident: $kind:ident $($boot:ident)?; )+) => {
         /// A device of any kind that has an alias.
@@ -94,14 +54,14 @@ macro_rules! kinds {
             /// ```
             pub fn all(&self) -> impl Iterator<Item = (String, DeviceRef<'_>)> {
                 std::iter::empty()
-                    $( .chain(self.$field.each().enumerate().map(|(i, d)| (path($name, i), DeviceRef::$kind(d)))) )+
+                    $( .chain(self.$field.iter().enumerate().map(|(i, d)| (path($name, i), DeviceRef::$kind(d)))) )+
             }
 
             /// Every device that can have an alias, to change, with its path; as [`all`](Self::all).
             pub fn all_mut(&mut self) -> impl Iterator<Item = (String, DeviceMut<'_>)> {
                 std::iter::empty()
                     $( .chain(
-                        self.$field.each_mut().enumerate().map(|(i, d)| (path($name, i), DeviceMut::$kind(d))),
+                        self.$field.iter_mut().enumerate().map(|(i, d)| (path($name, i), DeviceMut::$kind(d))),
                     ) )+
             }
         }
