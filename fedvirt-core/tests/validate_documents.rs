@@ -7,32 +7,16 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use fedvirt_core::Document;
 
-fn documents(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            documents(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "xml") {
-            found.push(path);
-        }
-    }
-}
+#[path = "shared/libvirt.rs"]
+mod libvirt;
 
 #[test]
 fn nothing_that_libvirt_takes_has_a_finding() {
-    let root = std::env::var_os("FEDVIRT_LIBVIRT_DOCS").expect(
-        "FEDVIRT_LIBVIRT_DOCS is not set: run scripts/fetch-libvirt-docs.sh DIR, and set it to that DIR",
-    );
-    let tests = Path::new(&root).join("tests");
-    assert!(tests.is_dir(), "{} is no folder: run scripts/fetch-libvirt-docs.sh {root:?}", tests.display());
-    let mut paths = Vec::new();
-    documents(&tests, &mut paths);
-    assert!(paths.len() > 1000, "only {} documents below {}", paths.len(), tests.display());
+    let (folder, paths) = libvirt::documents();
+    let tests = folder.join("tests");
     let refused = include_str!("validate/refused.txt").lines();
     let mut refused: BTreeSet<&str> =
         refused.filter(|line| !line.is_empty() && !line.starts_with('#')).collect();

@@ -10,11 +10,12 @@
 
 mod exceptions;
 mod layout;
+#[path = "../shared/libvirt.rs"]
+mod libvirt;
 #[path = "../shared/tree.rs"]
 mod tree;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 use exceptions::Exceptions;
 use fedvirt_core::model::network::{
@@ -84,29 +85,12 @@ fn read(file: &str, text: &str, root: &str) -> Option<Result<Reading, Error>> {
     })
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
-    let files = files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "xml"));
-    files.chain(folders.iter().flat_map(|folder| self::files(folder))).collect()
-}
-
-fn libvirt_documents() -> PathBuf {
-    let folder = std::env::var_os("FEDVIRT_LIBVIRT_DOCS").map(PathBuf::from);
-    let folder = folder.filter(|folder| folder.join("tests").is_dir());
-    folder.expect(
-        "FEDVIRT_LIBVIRT_DOCS names no folder with libvirt's documents: run scripts/fetch-libvirt-docs.sh",
-    )
-}
-
 #[test]
 fn come_back_as_they_were() {
-    let folder = libvirt_documents();
+    let (folder, files) = libvirt::documents();
     let mut exceptions = Exceptions::default();
     let (mut failures, mut foreign_roots) = (Vec::new(), BTreeSet::new());
     let (mut read_count, mut canonical, mut own_order) = (0, 0, 0);
-    let mut files = files(&folder.join("tests"));
-    files.sort();
     for path in &files {
         let file = path.strip_prefix(&folder).unwrap().to_str().unwrap();
         let Ok(text) = std::fs::read_to_string(path) else {
