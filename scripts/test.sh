@@ -45,7 +45,7 @@ step 'C: header, symbols, library' fedvirt-capi/run-tests.sh unit
 step 'Python: types and package' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-py/run-tests.sh unit
 step 'README: build' scripts/readme.sh build
 step 'fuzz, briefly' scripts/fuzz.sh 20
-step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test validate_host --no-run
+step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test host --test validate_host --no-run
 step "what libvirt's drivers refuse" host -- cargo test --locked --offline -p fedvirt-core --test validate_host
 
 since=$SECONDS
@@ -53,6 +53,7 @@ FEDVIRT_TEST_IMAGE=$(scripts/image.sh)
 export FEDVIRT_TEST_IMAGE
 times+=("$(printf '%6s s  %s' "$((SECONDS - since))" 'get a cloud image')")
 
+step 'Rust: domains, networks, pools' host -- cargo test --locked --offline -p fedvirt-core --test host
 guests=(cargo test --locked --offline -p fedvirt-core --test guest --)
 step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip out_of_reach
 step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip out_of_reach --skip becomes_a_guest

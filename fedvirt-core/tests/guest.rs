@@ -411,13 +411,9 @@ fn killed_at_any_moment() {
 
 /// Whether the making got to its end before the kill.
 fn is_made(host: &Host) -> bool {
-    let domain = host.domain("killed").unwrap();
-    domain.is_some_and(|domain| {
-        domain
-            .metadata("urn:fedvirt:guest:1")
-            .unwrap()
-            .is_some_and(|xml| xml.contains("state='ready'") || xml.contains("state=\"ready\""))
-    })
+    let Ok(domain) = host.domain("killed") else { return false };
+    let record = domain.metadata("urn:fedvirt:guest:1").unwrap();
+    record.is_some_and(|xml| xml.contains("state='ready'") || xml.contains("state=\"ready\""))
 }
 
 /// An SSH key of the test's own.

@@ -78,7 +78,7 @@ impl Spec {
         match host.define(&plan.domain) {
             Ok(domain) => Guest::of_domain(domain)?.ok_or_else(|| Error::NotOurs { name: self.name.clone() }),
             // libvirt has no error of its own for a name that is taken: ask who has it.
-            Err(error) => match host.domain(&self.name) {
+            Err(error) => match host.find_domain(&self.name) {
                 Ok(Some(other)) if other.uuid().ok() != plan.domain.uuid => {
                     Err(self.name_taken(host, &Guest::of_domain(other)?))
                 }
@@ -104,7 +104,7 @@ impl Spec {
         if let Some(seed) = &plan.seed {
             let name = seed.volume.name.clone().unwrap_or_default();
             steps.run("seed", &format!("making seed {name} in pool {}", plan.pool), || {
-                pool.create_volume(&seed.volume)?.upload(host, &seed.content)
+                pool.create_volume(&seed.volume)?.upload(&seed.content)
             })?;
         }
         steps.run("start", &format!("starting domain {}", self.name), || {
@@ -132,7 +132,7 @@ impl Spec {
     /// Checks everything that can be known before anything is made.
     fn check(&self, host: &Host) -> Result<Checked> {
         self.validate()?;
-        let leftover = match host.domain(&self.name)?.map(Guest::of_domain) {
+        let leftover = match host.find_domain(&self.name)?.map(Guest::of_domain) {
             None => None,
             Some(guest) => Some(self.check_leftover(host, guest?)?),
         };
@@ -173,7 +173,7 @@ impl Spec {
         };
         let uuid = match guest {
             Some(guest) => Some(guest.uuid().to_owned()),
-            None => host.domain(&self.name).ok().flatten().and_then(|domain| domain.uuid().ok()),
+            None => host.find_domain(&self.name).ok().flatten().and_then(|domain| domain.uuid().ok()),
         };
         Error::NameTaken {
             name: self.name.clone(),

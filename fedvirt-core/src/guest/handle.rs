@@ -59,7 +59,7 @@ impl Guest {
     /// [`NotFound`](Error::NotFound) when there is no such domain, [`NotOurs`](Error::NotOurs) when it was not
     /// made by this library.
     pub fn lookup(host: &Host, name: &str) -> Result<Self> {
-        let Some(domain) = host.domain(name)? else {
+        let Some(domain) = host.find_domain(name)? else {
             return Err(Error::NotFound {
                 what: "guest",
                 name: name.to_owned(),

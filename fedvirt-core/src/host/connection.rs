@@ -11,6 +11,8 @@ use super::{Acceleration, DomainHandle, NetworkHandle, PoolHandle, VolumeHandle}
 use crate::model::capabilities::Capabilities;
 use crate::model::domain::Domain;
 use crate::model::domain_capabilities::DomainCapabilities;
+use crate::model::network::Network;
+use crate::model::storage_pool::Pool;
 use crate::{ByteSize, Error, Result};
 
 /// A connection to a libvirt daemon. Cloning is cheap and shares the connection.
@@ -133,7 +135,7 @@ impl Host {
     /// [`NotFound`](crate::Error::NotFound), with the names of those that there are.
     pub fn pool(&self, name: &str) -> Result<PoolHandle> {
         match self.connect().lookup_storage_pool_by_name(name) {
-            Ok(pool) => Ok(PoolHandle::new(self.clone(), pool, name)),
+            Ok(pool) => PoolHandle::new(self.clone(), pool),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_POOL => {
                 Err(not_found(self, "storage pool", name, &self.pool_names().unwrap_or_default()))
             }
@@ -141,16 +143,27 @@ impl Host {
         }
     }
 
+    /// All storage pools, running or not.
+    pub fn pools(&self) -> Result<Vec<PoolHandle>> {
+        let pools = self.connect().list_all_storage_pools(0).map_err(libvirt("listing storage pools"))?;
+        pools.into_iter().map(|pool| PoolHandle::new(self.clone(), pool)).collect()
+    }
+
     /// The names of the storage pools.
     pub fn pool_names(&self) -> Result<Vec<String>> {
-        let pools = self.connect().list_all_storage_pools(0).map_err(libvirt("listing storage pools"))?;
-        pools.iter().map(|pool| pool.name().map_err(libvirt("listing storage pools"))).collect()
+        Ok(self.pools()?.iter().map(|pool| pool.name().to_owned()).collect())
+    }
+
+    /// Defines a storage pool, without starting it. A pool of the same name and UUID is defined anew.
+    pub fn define_pool(&self, pool: &Pool) -> Result<PoolHandle> {
+        let defined = self.connect().define_storage_pool_xml(&pool.to_xml(), 0);
+        PoolHandle::new(self.clone(), defined.map_err(libvirt("defining the storage pool"))?)
     }
 
     /// A volume by its path on the host, if a pool has it.
     pub fn volume_by_path(&self, path: &str) -> Result<Option<VolumeHandle>> {
         match self.connect().lookup_storage_vol_by_path(path) {
-            Ok(volume) => Ok(Some(VolumeHandle::new(volume))),
+            Ok(volume) => Ok(Some(VolumeHandle::new(self.clone(), volume))),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL => Ok(None),
             Err(error) => Err(libvirt("looking up a volume by path")(error)),
         }
@@ -162,7 +175,7 @@ impl Host {
     /// [`NotFound`](crate::Error::NotFound), with the names of those that there are.
     pub fn network(&self, name: &str) -> Result<NetworkHandle> {
         match self.connect().lookup_network_by_name(name) {
-            Ok(network) => Ok(NetworkHandle::new(network, name)),
+            Ok(network) => NetworkHandle::new(network),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_NETWORK => {
                 Err(not_found(self, "network", name, &self.network_names().unwrap_or_default()))
             }
@@ -170,14 +183,37 @@ impl Host {
         }
     }
 
+    /// All networks, running or not.
+    pub fn networks(&self) -> Result<Vec<NetworkHandle>> {
+        let networks = self.connect().list_all_networks(0).map_err(libvirt("listing networks"))?;
+        networks.into_iter().map(NetworkHandle::new).collect()
+    }
+
     /// The names of the networks.
     pub fn network_names(&self) -> Result<Vec<String>> {
-        let networks = self.connect().list_all_networks(0).map_err(libvirt("listing networks"))?;
-        networks.iter().map(|network| network.name().map_err(libvirt("listing networks"))).collect()
+        Ok(self.networks()?.iter().map(|network| network.name().to_owned()).collect())
+    }
+
+    /// Defines a network, without starting it. A network of the same name and UUID is defined anew.
+    pub fn define_network(&self, network: &Network) -> Result<NetworkHandle> {
+        let defined = self.connect().define_network_xml(&network.to_xml());
+        NetworkHandle::new(defined.map_err(libvirt("defining the network"))?)
+    }
+
+    /// A domain by name.
+    ///
+    /// # Errors
+    /// [`NotFound`](crate::Error::NotFound), with the names of those that there are.
+    pub fn domain(&self, name: &str) -> Result<DomainHandle> {
+        self.find_domain(name)?.ok_or_else(|| {
+            let names = |domain: &DomainHandle| domain.name().ok();
+            let domains = self.domains().unwrap_or_default();
+            not_found(self, "domain", name, &domains.iter().filter_map(names).collect::<Vec<_>>())
+        })
     }
 
     /// A domain by name; `None` when there is none.
-    pub fn domain(&self, name: &str) -> Result<Option<DomainHandle>> {
+    pub(crate) fn find_domain(&self, name: &str) -> Result<Option<DomainHandle>> {
         match self.connect().lookup_domain_by_name(name) {
             Ok(domain) => Ok(Some(DomainHandle::new(self.clone(), domain))),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Ok(None),
@@ -185,7 +221,7 @@ impl Host {
         }
     }
 
-    /// All domains, running or not.
+    /// All domains, running or not, whoever made them.
     pub fn domains(&self) -> Result<Vec<DomainHandle>> {
         let domains = self.connect().list_all_domains(0).map_err(libvirt("listing domains"))?;
         Ok(domains.into_iter().map(|domain| DomainHandle::new(self.clone(), domain)).collect())

@@ -9,6 +9,7 @@ use super::errors::{code, libvirt};
 use super::sys::interface_addresses;
 use super::{Host, Output};
 use crate::error::{Error, Result};
+use crate::model::Device;
 use crate::model::domain::Domain;
 
 /// A domain on a host: defined, running, or both.
@@ -99,9 +100,77 @@ impl DomainHandle {
     }
 
     /// Its document; `inactive` asks for what the next start will use, instead of what runs.
+    ///
+    /// # Errors
+    /// [`NotFound`](Error::NotFound) when it is gone.
     pub fn document(&self, inactive: bool) -> Result<Domain> {
         let flags = if inactive { virt_sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
-        Domain::from_xml(&self.domain.xml_desc(flags).map_err(libvirt("reading a domain"))?)
+        match self.domain.xml_desc(flags) {
+            Ok(xml) => Domain::from_xml(&xml),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Err(self.gone()),
+            Err(error) => Err(libvirt("reading a domain")(error)),
+        }
+    }
+
+    /// Whether it starts with the host.
+    pub fn autostart(&self) -> Result<bool> {
+        self.domain.autostart().map_err(libvirt("asking for a domain's autostart"))
+    }
+
+    /// Sets whether it starts with the host.
+    pub fn set_autostart(&self, autostart: bool) -> Result<()> {
+        self.domain.set_autostart(autostart).map_err(libvirt("setting a domain's autostart"))
+    }
+
+    /// Adds a device: to what is defined, and to what runs if it does.
+    pub fn attach_device(&self, device: &Device) -> Result<()> {
+        let xml = device.to_xml();
+        self.domain.attach_device_flags(&xml, self.everywhere()?).map_err(self.failed("adding", device))
+    }
+
+    /// Changes a device, which libvirt finds by what does not change: a disk by its target, an interface by its MAC
+    /// address, and others by their alias or address. It does so in what is defined, and in what runs if it does; not
+    /// everything can be changed while it runs.
+    ///
+    /// ```no_run
+    /// use fedvirt_core::Host;
+    /// use fedvirt_core::model::domain::devices::InterfaceSource;
+    ///
+    /// let domain = Host::open("qemu:///system")?.domain("web1")?;
+    /// for mut interface in domain.document(true)?.devices.unwrap_or_default().interfaces {
+    ///     interface.source = Some(Box::new(InterfaceSource { network: Some("lan".into()), ..Default::default() }));
+    ///     domain.update_device(&interface.into())?;
+    /// }
+    /// # Ok::<(), fedvirt_core::Error>(())
+    /// ```
+    pub fn update_device(&self, device: &Device) -> Result<()> {
+        let xml = device.to_xml();
+        self.domain.update_device_flags(&xml, self.everywhere()?).map_err(self.failed("changing", device))
+    }
+
+    /// Takes a device away, which libvirt finds as [`update_device`](Self::update_device) does: from what is defined,
+    /// and from what runs if it does. A guest may take its time to let go of it, or refuse.
+    pub fn detach_device(&self, device: &Device) -> Result<()> {
+        let xml = device.to_xml();
+        self.domain.detach_device_flags(&xml, self.everywhere()?).map_err(self.failed("removing", device))
+    }
+
+    fn failed(&self, doing: &str, device: &Device) -> impl FnOnce(virt::error::Error) -> Error {
+        let name = self.name().unwrap_or_default();
+        libvirt(format!("{doing} the {} of domain {name}", device.root()))
+    }
+
+    /// The flags for what is defined and for what runs, as far as there is either.
+    fn everywhere(&self) -> Result<u32> {
+        let asking = || libvirt("asking for a domain's state");
+        let config = match self.domain.is_persistent().map_err(asking())? {
+            true => virt_sys::VIR_DOMAIN_AFFECT_CONFIG,
+            false => 0,
+        };
+        Ok(match self.domain.is_active().map_err(asking())? {
+            true => config | virt_sys::VIR_DOMAIN_AFFECT_LIVE,
+            false => config,
+        })
     }
 
     /// Whether it runs. A domain that is gone meanwhile is shut off.
@@ -187,7 +256,7 @@ impl DomainHandle {
     /// The error that says that there is no such domain any more.
     fn gone(&self) -> Error {
         Error::NotFound {
-            what: "guest",
+            what: "domain",
             name: self.name().unwrap_or_default(),
             uri: self.host.uri().to_owned(),
             hint: " (any more)".to_owned(),

@@ -22,12 +22,23 @@ pub struct PoolHandle {
 
 /// A volume on a host.
 pub struct VolumeHandle {
+    host: Host,
     volume: StorageVol,
 }
 
 impl PoolHandle {
-    pub(super) fn new(host: Host, pool: StoragePool, name: &str) -> Self {
-        Self { host, pool, name: name.to_owned() }
+    pub(super) fn new(host: Host, pool: StoragePool) -> Result<Self> {
+        let name = pool.name().map_err(libvirt("asking for a pool's name"))?;
+        Ok(Self { host, pool, name })
+    }
+
+    fn volume_handle(&self, volume: StorageVol) -> VolumeHandle {
+        VolumeHandle::new(self.host.clone(), volume)
+    }
+
+    /// What `libvirt` says of a failure, with the pool's name.
+    fn failed(&self, doing: &str) -> impl FnOnce(virt::error::Error) -> Error {
+        libvirt(format!("{doing} pool {}", self.name))
     }
 
     /// Its name.
@@ -35,22 +46,62 @@ impl PoolHandle {
         &self.name
     }
 
+    /// Its UUID.
+    pub fn uuid(&self) -> Result<String> {
+        self.pool.uuid_string().map_err(self.failed("asking for the UUID of"))
+    }
+
     /// Its document ([pool XML](https://libvirt.org/formatstorage.html)).
     pub fn document(&self) -> Result<Pool> {
-        let xml = self.pool.xml_desc(0).map_err(libvirt(format!("reading pool {}", self.name)))?;
-        Pool::from_xml(&xml)
+        Pool::from_xml(&self.pool.xml_desc(0).map_err(self.failed("reading"))?)
     }
 
     /// Whether it is running.
     pub fn is_active(&self) -> Result<bool> {
-        self.pool.is_active().map_err(libvirt(format!("asking for the state of pool {}", self.name)))
+        self.pool.is_active().map_err(self.failed("asking for the state of"))
+    }
+
+    /// Whether it starts with the host.
+    pub fn autostart(&self) -> Result<bool> {
+        self.pool.autostart().map_err(self.failed("asking for the autostart of"))
+    }
+
+    /// Sets whether it starts with the host.
+    pub fn set_autostart(&self, autostart: bool) -> Result<()> {
+        self.pool.set_autostart(autostart).map_err(self.failed("setting the autostart of"))
+    }
+
+    /// Makes what it needs on the host, such as the folder of a directory pool. What is there stays as it is.
+    pub fn build(&self) -> Result<()> {
+        self.pool.build(0).map_err(self.failed("building"))
+    }
+
+    /// Starts it.
+    pub fn start(&self) -> Result<()> {
+        self.pool.create(0).map_err(self.failed("starting"))
+    }
+
+    /// Stops it. What it holds stays.
+    pub fn destroy(&self) -> Result<()> {
+        self.pool.destroy().map_err(self.failed("stopping"))
+    }
+
+    /// Removes its definition. What it holds stays.
+    pub fn undefine(&self) -> Result<()> {
+        self.pool.undefine().map_err(self.failed("removing the definition of"))
+    }
+
+    /// All volumes that libvirt knows in it; [`refresh`](Self::refresh) looks for others. The pool must be running.
+    pub fn volumes(&self) -> Result<Vec<VolumeHandle>> {
+        let volumes = self.pool.list_all_volumes(0).map_err(self.failed("listing the volumes of"))?;
+        Ok(volumes.into_iter().map(|volume| self.volume_handle(volume)).collect())
     }
 
     /// A volume by name, if the pool has it. A volume that libvirt has not noticed yet is found, too: the pool
     /// is refreshed before the answer is no, if `refresh` is set.
     pub fn volume(&self, name: &str, refresh: bool) -> Result<Option<VolumeHandle>> {
         match self.pool.lookup_storage_vol_by_name(name) {
-            Ok(volume) => Ok(Some(VolumeHandle { volume })),
+            Ok(volume) => Ok(Some(self.volume_handle(volume))),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_VOL => {
                 if !refresh {
                     return Ok(None);
@@ -64,8 +115,7 @@ impl PoolHandle {
 
     /// Looks anew at what the pool holds.
     pub fn refresh(&self) -> Result<()> {
-        patiently("asynchronous jobs", || self.pool.refresh(0))
-            .map_err(libvirt(format!("refreshing pool {}", self.name)))
+        patiently("asynchronous jobs", || self.pool.refresh(0)).map_err(self.failed("refreshing"))
     }
 
     /// Makes a volume ([volume XML](https://libvirt.org/formatstorage.html#storage-volume-xml)).
@@ -75,7 +125,7 @@ impl PoolHandle {
     pub fn create_volume(&self, document: &Volume) -> Result<VolumeHandle> {
         let name = document.name.clone().unwrap_or_default();
         match StorageVol::create_xml(&self.pool, &document.to_xml(), 0) {
-            Ok(volume) => Ok(VolumeHandle { volume }),
+            Ok(volume) => Ok(self.volume_handle(volume)),
             Err(error) if code(&error) == virt_sys::VIR_ERR_STORAGE_VOL_EXIST => {
                 Err(Error::VolumeExists { pool: self.name.clone(), name })
             }
@@ -90,8 +140,13 @@ impl PoolHandle {
 }
 
 impl VolumeHandle {
-    pub(super) fn new(volume: StorageVol) -> Self {
-        Self { volume }
+    pub(super) fn new(host: Host, volume: StorageVol) -> Self {
+        Self { host, volume }
+    }
+
+    /// Its name in its pool.
+    pub fn name(&self) -> Result<String> {
+        self.volume.name().map_err(libvirt("asking for a volume's name"))
     }
 
     /// Its path on the host.
@@ -106,9 +161,9 @@ impl VolumeHandle {
     }
 
     /// Writes content into it, from its beginning.
-    pub fn upload(&self, host: &Host, content: &[u8]) -> Result<()> {
+    pub fn upload(&self, content: &[u8]) -> Result<()> {
         let fail = || libvirt("uploading to a volume");
-        let stream = Stream::new(host.connect(), 0).map_err(fail())?;
+        let stream = Stream::new(self.host.connect(), 0).map_err(fail())?;
         self.volume.upload(&stream, 0, content.len() as u64, 0).map_err(fail())?;
         let mut rest = content;
         while !rest.is_empty() {
