@@ -114,6 +114,23 @@ impl Document {
         guarded(py, || Ok(self.lock().unknown()))
     }
 
+    /// What is different in another document, as `fedvirt.model.Change`s. Two of different kinds have one difference,
+    /// at the empty path.
+    fn diff<'py>(&self, py: Python<'py>, other: &Bound<'py, Self>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        // One lock at a time: the other document may be this one.
+        let other = other.get().snapshot();
+        let changes = guarded(py, || Ok(self.lock().diff(&other)))?;
+        model::changes(py, changes)
+    }
+
+    /// What libvirt would refuse about the document, as `fedvirt.model.Finding`s, although its schema allows it: two
+    /// disks with one target, a place in the boot order that is taken, a range outside of its network. Looked at are
+    /// domains, networks, pools and volumes.
+    fn validate<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let findings = guarded(py, || Ok(self.lock().validate()))?;
+        model::findings(py, findings)
+    }
+
     /// The value at a path, as text; None when nothing is there.
     ///
     /// Raises `fedvirt.errors.PathError` when the model has no such field.

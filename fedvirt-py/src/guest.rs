@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyAny, PyDelta, PyDict, PyType};
 
 use crate::call::{guarded, released};
-use crate::document::Document;
+use crate::handles::{DomainHandle, object};
 use crate::host::Host;
 use crate::{progress, spec};
 
@@ -133,9 +133,15 @@ impl Guest {
         self.ask(py, |guest| Ok(guest.state()?.as_str()))
     }
 
-    /// Its domain's document: as it runs, or as it is defined when it does not run.
-    fn document(&self, py: Python<'_>) -> PyResult<Document> {
-        self.ask(py, |guest| Ok(core::Document::from(guest.document()?).into()))
+    /// Its domain's document, a `fedvirt.Domain`: as it runs, or as it is defined when it does not run.
+    fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        object(py, &self.ask(py, core::Guest::document)?)
+    }
+
+    /// Its domain, for what is not a guest's alone: devices, addresses, autostart.
+    #[getter]
+    fn domain(&self, py: Python<'_>) -> PyResult<DomainHandle> {
+        self.ask(py, |guest| DomainHandle::new(guest.domain().clone()))
     }
 
     /// Waits until the guest has an address, its SSH server answers, and cloud-init is done.

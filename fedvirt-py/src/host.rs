@@ -1,5 +1,6 @@
 //! A connection to a libvirt host.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use fedvirt_core as core;
@@ -8,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyAny, PyType};
 
 use crate::call::released;
+use crate::handles::{DomainHandle, NetworkHandle, PoolHandle, VolumeHandle, document, object};
 
 /// A connection to a libvirt daemon, for use by any number of threads.
 ///
@@ -88,14 +90,111 @@ impl Host {
         self.ask(py, |host| Ok(host.memory()?.as_bytes()))
     }
 
-    /// The names of the storage pools.
-    fn pool_names(&self, py: Python<'_>) -> PyResult<Vec<String>> {
-        self.ask(py, core::Host::pool_names)
+    /// libvirt's version on the daemon's side, as (major, minor, release).
+    fn libvirt_version(&self, py: Python<'_>) -> PyResult<(u32, u32, u32)> {
+        let version = self.ask(py, core::Host::libvirt_version)?;
+        Ok((version / 1_000_000, version / 1000 % 1000, version % 1000))
+    }
+
+    /// Whether the daemon runs on this machine, so that its paths are this machine's.
+    fn is_local(&self) -> PyResult<bool> {
+        Ok(self.get()?.is_local())
+    }
+
+    /// Whether this is an unprivileged session daemon, whose guests cannot have networks of the host.
+    fn is_session(&self) -> PyResult<bool> {
+        Ok(self.get()?.is_session())
+    }
+
+    /// What the host is and which guests it can run, a `fedvirt.Capabilities`.
+    fn capabilities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        object(py, &self.ask(py, core::Host::capabilities)?)
+    }
+
+    /// What guests of a kind can have, a `fedvirt.DomainCapabilities`. None stands for libvirt's own choice.
+    #[pyo3(signature = (*, arch = None, machine = None, virt_type = None))]
+    fn domain_capabilities<'py>(
+        &self,
+        py: Python<'py>,
+        arch: Option<&str>,
+        machine: Option<&str>,
+        virt_type: Option<&str>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        object(py, &self.ask(py, |host| host.domain_capabilities(arch, machine, virt_type))?)
+    }
+
+    /// A domain by name.
+    ///
+    /// Raises `fedvirt.errors.NotFoundError`, with the names of those that there are.
+    fn domain(&self, py: Python<'_>, name: &str) -> PyResult<DomainHandle> {
+        self.ask(py, |host| DomainHandle::new(host.domain(name)?))
+    }
+
+    /// All domains, running or not, whoever made them.
+    fn domains(&self, py: Python<'_>) -> PyResult<Vec<DomainHandle>> {
+        self.ask(py, |host| host.domains()?.into_iter().map(DomainHandle::new).collect())
+    }
+
+    /// Defines a `fedvirt.Domain`, without starting it. A domain of the same name and UUID is defined anew.
+    #[pyo3(signature = (domain, /))]
+    fn define(&self, py: Python<'_>, domain: &Bound<'_, PyAny>) -> PyResult<DomainHandle> {
+        let domain = document(domain, "a fedvirt.Domain")?;
+        self.ask(py, |host| DomainHandle::new(host.define(&domain)?))
+    }
+
+    /// A network by name.
+    ///
+    /// Raises `fedvirt.errors.NotFoundError`, with the names of those that there are.
+    fn network(&self, py: Python<'_>, name: &str) -> PyResult<NetworkHandle> {
+        self.ask(py, |host| Ok(host.network(name)?.into()))
+    }
+
+    /// All networks, running or not.
+    fn networks(&self, py: Python<'_>) -> PyResult<Vec<NetworkHandle>> {
+        self.ask(py, |host| Ok(host.networks()?.into_iter().map(NetworkHandle::from).collect()))
     }
 
     /// The names of the networks.
     fn network_names(&self, py: Python<'_>) -> PyResult<Vec<String>> {
         self.ask(py, core::Host::network_names)
+    }
+
+    /// Defines a `fedvirt.Network`, without starting it. A network of the same name and UUID is defined anew.
+    #[pyo3(signature = (network, /))]
+    fn define_network(&self, py: Python<'_>, network: &Bound<'_, PyAny>) -> PyResult<NetworkHandle> {
+        let network = document(network, "a fedvirt.Network")?;
+        self.ask(py, |host| Ok(host.define_network(&network)?.into()))
+    }
+
+    /// A storage pool by name.
+    ///
+    /// Raises `fedvirt.errors.NotFoundError`, with the names of those that there are.
+    fn pool(&self, py: Python<'_>, name: &str) -> PyResult<PoolHandle> {
+        self.ask(py, |host| Ok(host.pool(name)?.into()))
+    }
+
+    /// All storage pools, running or not.
+    fn pools(&self, py: Python<'_>) -> PyResult<Vec<PoolHandle>> {
+        self.ask(py, |host| Ok(host.pools()?.into_iter().map(PoolHandle::from).collect()))
+    }
+
+    /// The names of the storage pools.
+    fn pool_names(&self, py: Python<'_>) -> PyResult<Vec<String>> {
+        self.ask(py, core::Host::pool_names)
+    }
+
+    /// Defines a `fedvirt.Pool`, without starting it. A pool of the same name and UUID is defined anew.
+    #[pyo3(signature = (pool, /))]
+    fn define_pool(&self, py: Python<'_>, pool: &Bound<'_, PyAny>) -> PyResult<PoolHandle> {
+        let pool = document(pool, "a fedvirt.Pool")?;
+        self.ask(py, |host| Ok(host.define_pool(&pool)?.into()))
+    }
+
+    /// A volume by its path on the host; None when no pool has it.
+    fn volume_by_path(&self, py: Python<'_>, path: PathBuf) -> PyResult<Option<VolumeHandle>> {
+        let path = path.into_os_string().into_string();
+        let path = path.map_err(|_| PyValueError::new_err("the path is no UTF-8, which libvirt needs"))?;
+        self.ask(py, |host| host.volume_by_path(&path)?.map(VolumeHandle::new).transpose())
     }
 
     fn __repr__(&self) -> String {

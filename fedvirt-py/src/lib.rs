@@ -7,6 +7,8 @@ mod errors;
 #[cfg(feature = "libvirt")]
 mod guest;
 #[cfg(feature = "libvirt")]
+mod handles;
+#[cfg(feature = "libvirt")]
 mod host;
 mod json;
 mod model;
@@ -28,11 +30,14 @@ mod _fedvirt {
     use crate::guest::{Guest, Plan, Ready};
     #[cfg(feature = "libvirt")]
     #[pymodule_export]
+    use crate::handles::{Address, DomainHandle, NetworkHandle, PoolHandle, VolumeHandle};
+    #[cfg(feature = "libvirt")]
+    #[pymodule_export]
     use crate::host::Host;
     #[pymodule_export]
     use crate::model::{
         model_diff, model_from_dict, model_from_json, model_from_xml, model_to_dict, model_to_json,
-        model_to_xml, model_unknown,
+        model_to_xml, model_unknown, model_validate,
     };
 
     /// The version of the package.

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from fedvirt import Document, Guest, Host, Ready, errors
+from fedvirt import Domain, Guest, Host, Ready, errors
 from fedvirt.cloudinit import CloudInit, User, WriteFile
 from fedvirt.progress import Event
 
@@ -89,8 +89,9 @@ def test_a_guest_from_a_cloud_image(host, tmp_path):
     assert (guest.name, guest.state) == ("py-boot", "running")
     assert repr(guest) == f'<Guest "py-boot" on {host.uri}>'
     document = guest.document()
-    assert isinstance(document, Document)
-    assert (document.get("name"), document.get("uuid"), document.get("vcpu")) == ("py-boot", guest.uuid, "2")
+    assert isinstance(document, Domain)
+    assert (document.name, document.uuid, document.vcpu.count) == ("py-boot", guest.uuid, 2)
+    assert guest.domain.uuid == guest.uuid and guest.domain.state == "running"
     assert document.unknown() == []
 
     with pytest.raises(errors.NameTakenError) as taken:

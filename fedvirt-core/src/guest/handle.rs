@@ -93,6 +93,12 @@ impl Guest {
         &self.uuid
     }
 
+    /// Its domain, for what is not a guest's alone: devices, addresses, autostart. What is changed there behind a guest's
+    /// back, such as its name, is the caller's to answer for.
+    pub fn domain(&self) -> &DomainHandle {
+        &self.domain
+    }
+
     /// Its domain's document: as it runs, or as it is defined when it does not run.
     pub fn document(&self) -> Result<Domain> {
         self.domain.document(false)
@@ -138,10 +144,6 @@ impl Guest {
             }
         }
         self.domain.undefine()
-    }
-
-    pub(crate) fn domain_handle(&self) -> &DomainHandle {
-        &self.domain
     }
 
     /// What the domain remembers of how it was made.

@@ -115,7 +115,7 @@ impl<'a> Watch<'a> {
     }
 
     fn domain(&self) -> &DomainHandle {
-        self.guest.domain_handle()
+        self.guest.domain()
     }
 
     fn step(&mut self, step: &'static str, text: &str) {

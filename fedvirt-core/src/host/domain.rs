@@ -224,11 +224,17 @@ impl DomainHandle {
     /// Removes its definition, with what libvirt keeps beside it: firmware variables, saved state, and the
     /// metadata of snapshots and checkpoints.
     pub fn undefine(&self) -> Result<()> {
-        let everything = virt_sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE
-            | virt_sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA
+        let saved = virt_sys::VIR_DOMAIN_UNDEFINE_MANAGED_SAVE;
+        let snapshots = saved | virt_sys::VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA;
+        let everything = snapshots
             | virt_sys::VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA
             | virt_sys::VIR_DOMAIN_UNDEFINE_NVRAM;
-        match self.domain.undefine_flags(everything) {
+        // A driver refuses the flags for what it does not have: QEMU's has all of it, Xen's saved state, LXC's nothing.
+        let flags = [everything, snapshots, saved].into_iter();
+        let refused = |error: &virt::error::Error| code(error) == virt_sys::VIR_ERR_INVALID_ARG;
+        let mut done = flags.map(|flags| self.domain.undefine_flags(flags));
+        let done = done.find(|done| !done.as_ref().is_err_and(refused));
+        match done.unwrap_or_else(|| self.domain.undefine_flags(0)) {
             Ok(()) => Ok(()),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Ok(()),
             Err(error) => Err(libvirt("removing the domain's definition")(error)),

@@ -3,7 +3,7 @@
 - `Domain`, `Network`, `Pool`, `Volume` and the other documents of libvirt are classes with an attribute for everything
   that they can hold; `fedvirt.model` has them all, devices included. `Document` takes any document, and reads and
   writes it by paths. Either way nothing that a document holds is lost.
-- `Host` is a connection to a libvirt daemon.
+- `Host` is a connection to a libvirt daemon; its domains, networks, pools and volumes have handles.
 - `Guest` goes from a cloud image to a guest that answers; `fedvirt.cloudinit` says what it sets up on its
   first boot, `fedvirt.progress` what a long call reports.
 - Every failure is an `Error`, with one class per kind in `fedvirt.errors`.
@@ -86,14 +86,38 @@ _LATER = {
     "Volume": "model.storage_volume",
 }
 
+# What is missing in a build without libvirt.
+_LIBVIRT = (
+    "Address",
+    "DomainHandle",
+    "Guest",
+    "Host",
+    "NetworkHandle",
+    "Plan",
+    "PoolHandle",
+    "Ready",
+    "VolumeHandle",
+)
+
 try:
-    from ._fedvirt import Guest, Host, Plan, Ready
+    from ._fedvirt import Address, DomainHandle, Guest, Host, NetworkHandle, Plan, PoolHandle, Ready, VolumeHandle
 except ImportError as missing:
     # Built without the feature `libvirt`, or broken?
     if missing.name != "fedvirt._fedvirt":
         raise
 else:
-    __all__ += ["Guest", "Host", "Plan", "Ready"]
+    # Not the tuple above: type checkers read this line.
+    __all__ += [
+        "Address",
+        "DomainHandle",
+        "Guest",
+        "Host",
+        "NetworkHandle",
+        "Plan",
+        "PoolHandle",
+        "Ready",
+        "VolumeHandle",
+    ]
 
 if not TYPE_CHECKING:
 
@@ -104,7 +128,7 @@ if not TYPE_CHECKING:
             found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
         elif name in ("cloudinit", "model", "progress"):
             found = import_module(f"{__name__}.{name}")
-        elif name in ("Guest", "Host", "Plan", "Ready"):
+        elif name in _LIBVIRT:
             raise ImportError(f"fedvirt.{name} needs libvirt, and this fedvirt was built without it")
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

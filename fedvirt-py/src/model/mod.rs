@@ -11,8 +11,9 @@ mod write;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use fedvirt_core::Error;
+use fedvirt_core::model::validate::Finding;
 use fedvirt_core::xml::{self, Element, Root, XmlError};
+use fedvirt_core::{Document, Error};
 use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -134,17 +135,43 @@ pub(crate) fn model_to_dict<'py>(document: &Bound<'py, PyAny>) -> PyResult<Bound
     json::loads(document.py(), &model_to_json(document)?)
 }
 
-/// Path, value before and value after.
-type Change = (String, Option<String>, Option<String>);
+/// Differences as Python has them.
+pub(crate) fn changes(py: Python<'_>, changes: Vec<xml::Change>) -> PyResult<Vec<Bound<'_, PyAny>>> {
+    let class = read::values(py)?.getattr(intern!(py, "Change"))?;
+    changes.into_iter().map(|change| class.call1((change.path, change.before, change.after))).collect()
+}
+
+/// Findings as Python has them.
+pub(crate) fn findings(py: Python<'_>, findings: Vec<Finding>) -> PyResult<Vec<Bound<'_, PyAny>>> {
+    let class = read::values(py)?.getattr(intern!(py, "Finding"))?;
+    findings.into_iter().map(|finding| class.call1((finding.path, finding.problem, finding.hint))).collect()
+}
 
 /// Everything that is different in another object of the same class.
 #[pyfunction]
-pub(crate) fn model_diff(before: &Bound<'_, PyAny>, after: &Bound<'_, PyAny>) -> PyResult<Vec<Change>> {
+pub(crate) fn model_diff<'py>(
+    before: &Bound<'py, PyAny>,
+    after: &Bound<'py, PyAny>,
+) -> PyResult<Vec<Bound<'py, PyAny>>> {
     let root = RootType::find(&before.get_type())?;
-    guarded_python(before.py(), || {
-        let changes = xml::diff(&*root.element(before)?, &*root.element(after)?);
-        Ok(changes.into_iter().map(|change| (change.path, change.before, change.after)).collect())
-    })
+    let found =
+        guarded_python(before.py(), || Ok(xml::diff(&*root.element(before)?, &*root.element(after)?)))?;
+    changes(before.py(), found)
+}
+
+/// What libvirt would refuse about an object.
+#[pyfunction]
+pub(crate) fn model_validate<'py>(document: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+    let (py, xml) = (document.py(), model_to_xml(document)?);
+    let found = guarded(py, || {
+        let root = xml::root_name(&xml)?;
+        // Devices alone, for one, are judged with the domain that they are in.
+        match Document::roots().any(|known| known == root) {
+            true => Ok(Document::from_xml(&xml)?.validate()),
+            false => Ok(Vec::new()),
+        }
+    })?;
+    findings(py, found)
 }
 
 /// The paths of everything in an object that the model does not know.

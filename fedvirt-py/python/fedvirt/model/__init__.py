@@ -20,6 +20,6 @@ What a document holds beyond the model is kept in the attribute `extra` of the e
 """
 
 from ._element import Element, Root
-from ._values import Change, Extra, ExtraAttribute, ExtraNode, Number, Raw
+from ._values import Change, Extra, ExtraAttribute, ExtraNode, Finding, Number, Raw
 
-__all__ = ["Change", "Element", "Extra", "ExtraAttribute", "ExtraNode", "Number", "Raw", "Root"]
+__all__ = ["Change", "Element", "Extra", "ExtraAttribute", "ExtraNode", "Finding", "Number", "Raw", "Root"]

@@ -6,7 +6,7 @@ from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .. import _fedvirt
-from ._values import Change, Extra
+from ._values import Change, Extra, Finding
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -104,7 +104,15 @@ class Root(Element):
         """
         if not isinstance(other, Root) or other.__document__ != self.__document__:
             raise TypeError(f"a {type(self).__name__} can be compared with one of its kind, not {type(other).__name__}")
-        return [Change(*change) for change in _fedvirt.model_diff(self, other)]
+        return _fedvirt.model_diff(self, other)
+
+    def validate(self) -> list[Finding]:
+        """What libvirt would refuse although its schema allows it: two disks with one target, a place in the boot order
+        that is taken, a range outside of its network.
+
+        Looked at are domains, networks, pools and volumes.
+        """
+        return _fedvirt.model_validate(self)
 
     def unknown(self) -> list[str]:
         """The paths of everything that the model does not know and keeps in `extra`."""

@@ -216,3 +216,17 @@ class Change(NamedTuple):
         if self.after is None:
             return f"- {self.path}: {self.before}"
         return f"  {self.path}: {self.before} became {self.after}"
+
+
+class Finding(NamedTuple):
+    """Something about a document that libvirt refuses."""
+
+    path: str
+    """Where it is, such as 'devices/disk[1]/target/@dev'; what is missing is named as if it were there."""
+    problem: str
+    """What is wrong."""
+    hint: str
+    """What to do about it."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.problem}; {self.hint}"
