@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fedvirt_core::guest::{Ready, Spec};
 use fedvirt_core::host::DomainState;
-use fedvirt_core::{Document, Error, Guest};
+use fedvirt_core::{Document, Guest};
 
 use crate::document::fedvirt_document;
 use crate::error::{Failure, fedvirt_error, fedvirt_status};
@@ -91,7 +91,7 @@ impl From<DomainState> for fedvirt_domain_state {
 }
 
 fn spec(json: &str) -> Result<Spec, Failure> {
-    serde_json::from_str(json).map_err(|error| Error::from(error).into())
+    Ok(Spec::from_json(json)?)
 }
 
 /// Makes a guest on a host and starts it: from a cloud image, with a disk of its own, and told by cloud-init what

@@ -100,9 +100,9 @@ static void test_bad_specs(const fedvirt_host *host) {
     } cases[] = {
         {"", FEDVIRT_ERR_JSON, "line 1"},
         {"{\"name\":", FEDVIRT_ERR_JSON, "line 1"},
-        {"{\"image\":\"x\"}", FEDVIRT_ERR_JSON, "name"},
-        {"{\"name\":\"a\",\"image\":\"x\",\"memroy\":\"1 GiB\"}", FEDVIRT_ERR_JSON, "memroy"},
-        {"{\"name\":\"a\",\"image\":\"x\",\"memory\":\"1 pound\"}", FEDVIRT_ERR_JSON, "1 pound"},
+        {"{\"image\":\"x\"}", FEDVIRT_ERR_INVALID_SPEC, "name"},
+        {"{\"name\":\"a\",\"image\":\"x\",\"memroy\":\"1 GiB\"}", FEDVIRT_ERR_INVALID_SPEC, "memroy"},
+        {"{\"name\":\"a\",\"image\":\"x\",\"memory\":\"1 pound\"}", FEDVIRT_ERR_INVALID_SPEC, "1 pound"},
         {"{\"name\":\"a b\",\"image\":\"x\"}", FEDVIRT_ERR_INVALID_NAME, "a b"},
         {"{\"name\":\"a\"}", FEDVIRT_ERR_INVALID_SPEC, "image"},
         {"{\"name\":\"a\",\"image\":\"x\",\"vcpus\":0}", FEDVIRT_ERR_INVALID_SPEC, "vcpus"},
@@ -118,7 +118,7 @@ static void test_bad_specs(const fedvirt_host *host) {
         CHECK_SAYS(fedvirt_guest_plan(host, cases[i].json, &plan, &error), cases[i].status, cases[i].says);
     }
     CHECK((void *)guest == UNTOUCHED && (void *)plan == UNTOUCHED);
-    CHECK(fedvirt_guest_plan(host, "{\n  \"name\": 7\n}", &plan, &error) == FEDVIRT_ERR_JSON);
+    CHECK(fedvirt_guest_plan(host, "{\n  \"name\" 7\n}", &plan, &error) == FEDVIRT_ERR_JSON);
     CHECK(fedvirt_error_line(error) == 2 && fedvirt_error_column(error) > 0);
     fedvirt_error_free(error);
 }

@@ -19,6 +19,7 @@ mod error;
 pub mod guest;
 pub mod host;
 pub mod image;
+mod json;
 pub mod model;
 mod progress;
 mod units;

@@ -4,7 +4,6 @@ use fedvirt_core::cloudinit::{CloudInit, PasswordHash};
 use pyo3::prelude::*;
 
 use crate::call::guarded;
-use crate::spec;
 
 /// The hash under which a guest stores a password, with a new random salt.
 #[pyfunction]
@@ -15,5 +14,5 @@ pub(crate) fn hash_password(py: Python<'_>, password: &str) -> PyResult<String> 
 /// The user-data for a cloud-config in its JSON form.
 #[pyfunction]
 pub(crate) fn user_data(py: Python<'_>, json: &str) -> PyResult<String> {
-    guarded(py, || Ok(spec::from_json::<CloudInit>(json, "cloud-config")?.to_user_data()))
+    guarded(py, || Ok(CloudInit::from_json(json)?.to_user_data()))
 }

@@ -11,7 +11,8 @@ use pyo3::types::{PyAny, PyDelta, PyDict, PyType};
 use crate::call::{guarded, released};
 use crate::handles::{DomainHandle, object};
 use crate::host::Host;
-use crate::{progress, spec};
+use crate::plan::{self, Plan};
+use crate::progress;
 
 /// A guest that fedvirt made, for use by any number of threads.
 ///
@@ -92,8 +93,7 @@ impl Guest {
     )]
     fn plan(py: Python<'_>, host: &Host, spec: Option<&Bound<'_, PyDict>>) -> PyResult<Plan> {
         let (host, spec) = (host.get()?, read_spec(py, spec)?);
-        let text = released(py, || Ok(spec.plan(&host)?.to_string()))?;
-        Ok(Plan { text })
+        released(py, || Ok(spec.plan(&host)?.into()))
     }
 
     /// The guest of that name on a host.
@@ -190,9 +190,8 @@ fn read_spec(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<S
     for (name, value) in keywords.into_iter().flatten().filter(|(_, value)| !value.is_none()) {
         given.set_item(name, value)?;
     }
-    // Dataclasses and paths may stand in it, so Python writes the JSON.
-    let json: String = py.import("fedvirt._plain")?.call_method1("to_json", (given,))?.extract()?;
-    guarded(py, || spec::from_json(&json, "guest"))
+    let json = plan::plain(&given)?;
+    guarded(py, || Spec::from_json(&json))
 }
 
 /// A time to wait: seconds, or a `datetime.timedelta`.
@@ -213,24 +212,6 @@ impl FromPyObject<'_, '_> for Seconds {
         Duration::try_from_secs_f64(seconds)
             .map(Self)
             .map_err(|_| PyValueError::new_err(format!("{seconds} is no number of seconds to wait")))
-    }
-}
-
-/// What making a guest takes. Printing it shows everything that would be made.
-#[pyclass(frozen, module = "fedvirt")]
-pub(crate) struct Plan {
-    text: String,
-}
-
-#[pymethods]
-impl Plan {
-    fn __str__(&self) -> &str {
-        &self.text
-    }
-
-    fn __repr__(&self) -> String {
-        let title = self.text.lines().next().unwrap_or_default();
-        format!("<Plan {}>", title.trim_start_matches("# "))
     }
 }
 

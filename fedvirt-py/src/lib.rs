@@ -12,9 +12,9 @@ mod handles;
 mod host;
 mod json;
 mod model;
+mod plan;
 #[cfg(feature = "libvirt")]
 mod progress;
-mod spec;
 
 /// The native part of the package fedvirt. Import from `fedvirt`, not from here.
 #[pyo3::pymodule]
@@ -27,7 +27,7 @@ mod _fedvirt {
     use crate::errors::error_kinds;
     #[cfg(feature = "libvirt")]
     #[pymodule_export]
-    use crate::guest::{Guest, Plan, Ready};
+    use crate::guest::{Guest, Ready};
     #[cfg(feature = "libvirt")]
     #[pymodule_export]
     use crate::handles::{Address, DomainHandle, NetworkHandle, PoolHandle, VolumeHandle};
@@ -39,6 +39,9 @@ mod _fedvirt {
         model_diff, model_from_dict, model_from_json, model_from_xml, model_to_dict, model_to_json,
         model_to_xml, model_unknown, model_validate,
     };
+
+    #[pymodule_export]
+    use crate::plan::Plan;
 
     /// The version of the package.
     #[pymodule_export]

@@ -80,6 +80,14 @@ pub struct CloudInit {
 }
 
 impl CloudInit {
+    /// Reads the JSON form, whose keys are cloud-init's own.
+    ///
+    /// # Errors
+    /// [`Json`](Error::Json) when the text is no JSON, [`InvalidSpec`](Error::InvalidSpec) when a value does not fit.
+    pub fn from_json(json: &str) -> Result<Self> {
+        crate::json::from_json(json, "cloud-config")
+    }
+
     /// The names of the fields, as they stand in YAML.
     pub(super) const FIELDS: &[&str] = &[
         "hostname",

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use super::record::{CloudInitState, OwnedVolume, Record, State};
 use super::spec::{DEFAULT_NETWORK, Firmware, Network, Spec};
 use super::{CHANNEL, REPORTER};
@@ -24,13 +26,16 @@ use crate::units::ByteSize;
 use crate::xml::Raw;
 
 /// What makes one guest unlike every other: drawn once, so that the plan itself is a pure function.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Identity {
     /// Its UUID. The volumes' names and the MAC address follow from it.
     pub uuid: String,
     /// The port of 127.0.0.1 that leads to its SSH server, if it has user-mode networking.
+    #[serde(default)]
     pub ssh_port: Option<u16>,
     /// The process that makes it.
+    #[serde(default)]
     pub creator: String,
 }
 
@@ -86,6 +91,26 @@ impl fmt::Display for Plan {
 }
 
 impl Plan {
+    /// Decides as [`new`](Self::new) does, from the JSON form of what that takes: an object with the keys `spec`,
+    /// `image`, `facts` and `identity`.
+    ///
+    /// # Errors
+    /// As `new`, [`Json`](Error::Json) when the text is no JSON, and [`InvalidSpec`](Error::InvalidSpec) when a value
+    /// does not fit.
+    pub fn from_json(json: &str) -> Result<Self> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Form {
+            spec: Spec,
+            image: Image,
+            facts: Facts,
+            identity: Identity,
+        }
+        let form: Form = crate::json::from_json(json, "plan")?;
+        form.spec.validate()?;
+        Self::new(&form.spec, &form.image, &form.facts, &form.identity)
+    }
+
     /// Decides what a guest takes: from what is wanted, the image that it starts from, and what the host can do.
     ///
     /// # Errors

@@ -125,6 +125,24 @@ impl Spec {
         }
     }
 
+    /// Reads the JSON form, whose keys are the fields' names.
+    ///
+    /// ```
+    /// use fedvirt_core::guest::Spec;
+    ///
+    /// let spec = Spec::from_json(r#"{"name": "web1", "image": "/srv/debian-13.qcow2", "memory": "2 GiB"}"#)?;
+    /// assert_eq!(spec.memory, fedvirt_core::ByteSize::gib(2));
+    /// let error = Spec::from_json(r#"{"name": "web1", "cloud_init": {"users": [{"uid": "x"}]}}"#).unwrap_err();
+    /// assert!(error.to_string().starts_with("cloud_init.users[0]"), "{error}");
+    /// # Ok::<(), fedvirt_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Json`](Error::Json) when the text is no JSON, [`InvalidSpec`](Error::InvalidSpec) when a value does not fit.
+    pub fn from_json(json: &str) -> Result<Self> {
+        crate::json::from_json(json, "guest")
+    }
+
     /// Sets [`memory`](Self::memory).
     pub fn memory(mut self, size: ByteSize) -> Self {
         self.memory = size;

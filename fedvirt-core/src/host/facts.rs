@@ -18,11 +18,13 @@ pub enum Acceleration {
 }
 
 /// What a plan must know of a host.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Facts {
     /// The host's URI.
     pub uri: String,
     /// Whether it is an unprivileged session daemon.
+    #[serde(default)]
     pub session: bool,
     /// The pool that volumes are made in.
     pub pool: PoolFacts,
@@ -32,7 +34,8 @@ pub struct Facts {
 }
 
 /// What a plan must know of a storage pool.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct PoolFacts {
     /// Its name.
     pub name: String,

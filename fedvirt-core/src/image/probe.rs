@@ -31,7 +31,8 @@ impl Format {
 }
 
 /// A disk image on this machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Image {
     /// Its absolute path, links resolved.
     pub path: PathBuf,

@@ -449,18 +449,23 @@ fn collect_names(schema: &'static ElementSchema, names: &mut Vec<String>) {
     }
 }
 
-/// The edit distance of two names, upper and lower case alike.
+/// The edit distance of two names, where two neighbours that changed places count once; upper and lower case alike.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().take(64).map(|c| c.to_ascii_lowercase()).collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().map(|c| c.to_ascii_lowercase()).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, cb) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(ca != *cb);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+    let [a, b] = [a, b].map(|name| name.to_ascii_lowercase().chars().take(64).collect::<Vec<_>>());
+    // The distances of what begins both.
+    let mut of = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            if i == 0 || j == 0 {
+                of[i][j] = i + j;
+                continue;
+            }
+            let replaced = of[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            of[i][j] = replaced.min(of[i - 1][j] + 1).min(of[i][j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                of[i][j] = of[i][j].min(of[i - 2][j - 2] + 1);
+            }
         }
     }
-    row[b.len()]
+    of[a.len()][b.len()]
 }

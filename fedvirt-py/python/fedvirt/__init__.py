@@ -12,7 +12,7 @@ Calls that take long let other Python threads run, and Ctrl-C ends them cleanly.
 """
 
 from . import errors
-from ._fedvirt import Document, __version__
+from ._fedvirt import Document, Plan, __version__
 from .errors import Error
 
 TYPE_CHECKING = False
@@ -52,6 +52,7 @@ __all__ = [
     "NodeDevice",
     "NwFilter",
     "NwFilterBinding",
+    "Plan",
     "Pool",
     "Secret",
     "StoragePoolCapabilities",
@@ -93,14 +94,13 @@ _LIBVIRT = (
     "Guest",
     "Host",
     "NetworkHandle",
-    "Plan",
     "PoolHandle",
     "Ready",
     "VolumeHandle",
 )
 
 try:
-    from ._fedvirt import Address, DomainHandle, Guest, Host, NetworkHandle, Plan, PoolHandle, Ready, VolumeHandle
+    from ._fedvirt import Address, DomainHandle, Guest, Host, NetworkHandle, PoolHandle, Ready, VolumeHandle
 except ImportError as missing:
     # Built without the feature `libvirt`, or broken?
     if missing.name != "fedvirt._fedvirt":
@@ -113,7 +113,6 @@ else:
         "Guest",
         "Host",
         "NetworkHandle",
-        "Plan",
         "PoolHandle",
         "Ready",
         "VolumeHandle",

@@ -263,7 +263,22 @@ class Guest:
     def delete(self) -> None: ...
 
 @final
-class Plan: ...
+class Plan:
+    @classmethod
+    def make(
+        cls,
+        spec: Mapping[str, Any],
+        *,
+        image: Mapping[str, Any],
+        facts: Mapping[str, Any],
+        identity: Mapping[str, Any],
+    ) -> Plan: ...
+    @property
+    def domain(self) -> Domain: ...
+    @property
+    def overlay(self) -> Volume: ...
+    @property
+    def seed(self) -> Volume | None: ...
 
 @final
 class Ready:

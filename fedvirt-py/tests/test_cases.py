@@ -1,0 +1,104 @@
+"""The cases that every language runs: `tests/cases` at the top of the repository; its README has the form."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from fedvirt import Document, DomainCapabilities, Plan, errors
+from fedvirt._fedvirt import user_data
+
+CASES = Path(__file__).parents[2] / "tests" / "cases"
+
+
+def cases(folder: str):
+    paths = sorted((CASES / folder).iterdir())
+    assert paths, f"there is nothing in {CASES / folder}"
+    return pytest.mark.parametrize("case", [pytest.param(read(path), id=path.stem) for path in paths])
+
+
+def read(path: Path) -> dict[str, str]:
+    _, *sections = re.split(r"^== (.*)\n", path.read_text(), flags=re.MULTILINE)
+    return dict(zip(sections[::2], sections[1::2], strict=True))
+
+
+def lines(items) -> str:
+    return "".join(f"{item}\n" for item in items)
+
+
+def error(raised: errors.Error) -> str:
+    text = [f"kind {raised.kind}", f"text {raised}"]
+    if isinstance(raised, errors.XmlError):
+        text += [f"path {raised.path}", f"line {raised.line}", f"column {raised.column}"]
+    return lines(text)
+
+
+def take(document: Document, line: str) -> str:
+    step = line.split(" =")[0]
+    operation, path, *value = step.split(" ", 2)
+    try:
+        given = getattr(document, operation)(path, *value)
+    except errors.PathError as wrong:
+        return f"{step} =! {wrong}"
+    if given is None:
+        return f"{step} => -" if operation == "get" else step
+    return f"{step} => {str(given).lower() if isinstance(given, bool) else given}"
+
+
+@cases("document")
+def test_document(case):
+    document = Document.from_xml(case["input"])
+    # The same by the document's class, as far as nothing is done by paths.
+    of_class = document.model() if "steps" not in case else None
+    steps = [take(document, line) for line in case.get("steps", "").splitlines()]
+    assert lines(steps) == case.get("steps", "")
+    of_class = of_class or document.model()
+    out = {
+        "xml": document.to_xml(),
+        "json": document.to_json() + "\n",
+        "unknown": lines(document.unknown()),
+        "findings": lines(document.validate()),
+    }
+    assert {name: out[name] for name in out.keys() & case} == {name: case[name] for name in out.keys() & case}
+    assert of_class.to_xml() == out["xml"]
+    assert {document.root: of_class.to_dict()} == json.loads(out["json"])
+    assert type(of_class).from_xml(out["xml"]) == of_class
+    assert lines(of_class.unknown()) == out["unknown"]
+    assert lines(of_class.validate()) == out["findings"]
+
+
+@cases("refused")
+def test_refused(case):
+    with pytest.raises(errors.Error) as raised:
+        Document.from_xml(case["input"])
+    assert error(raised.value) == case["error"]
+
+
+@cases("diff")
+def test_diff(case):
+    before, after = (Document.from_xml(case[name]) for name in ("before", "after"))
+    assert lines(before.diff(after)) == case["changes"]
+    if before.root == after.root:
+        assert lines(before.model().diff(after.model())) == case["changes"]
+
+
+@cases("cloud-init")
+def test_cloud_init(case):
+    try:
+        made = {"user-data": user_data(case["config"])}
+    except errors.Error as wrong:
+        made = {"error": error(wrong)}
+    assert made == {name: case[name] for name in case.keys() - {"config"}}
+
+
+@cases("plan")
+def test_plan(case):
+    given = json.loads(case["given"])
+    given["facts"]["capabilities"] = DomainCapabilities.from_xml(case["capabilities"])
+    spec = given.pop("spec")
+    try:
+        made = {"plan": f"{Plan.make(spec, **given)}\n"}
+    except errors.Error as wrong:
+        made = {"error": error(wrong)}
+    assert made == {name: case[name] for name in case.keys() - {"given", "capabilities"}}
