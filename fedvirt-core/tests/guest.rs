@@ -183,7 +183,7 @@ fn mistakes_are_found_before_anything_is_made() {
             // Planning finds the same.
             assert_eq!(spec.plan(host).unwrap_err().kind(), kind);
         }
-        let network = good.clone().network(Network::Network("no-such".into())).create(host, &()).unwrap_err();
+        let network = good.network(Network::Network("no-such".into())).create(host, &()).unwrap_err();
         if host.is_session() {
             assert_eq!(network.kind(), ErrorKind::NotFound, "{network}");
         } else {

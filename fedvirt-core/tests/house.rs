@@ -16,9 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("guest", &["host", "image", "cloudinit", "model", "xml"]),
 ];
 
-/// Errors, sizes and progress are everybody's.
+/// Errors, sizes, progress and reading JSON are everybody's.
 const SHARED: &[&str] = &[
     "error",
+    "json",
     "units",
     "progress",
     "Error",
