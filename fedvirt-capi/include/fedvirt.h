@@ -286,9 +286,13 @@ const char *fedvirt_error_kind(const fedvirt_error *error);
 /** What failed, on what, and what to do next; one line or more, without an end of line; never NULL. */
 const char *fedvirt_error_message(const fedvirt_error *error);
 
+/** What to do next, where there is something to say; else NULL. The message has it as well. */
+const char *fedvirt_error_hint(const fedvirt_error *error);
+
 /**
- * Where in a document: the element or attribute, as in "/domain/devices/disk[1]/driver/@name", of
- * FEDVIRT_ERR_XML, and the path that was given of FEDVIRT_ERR_PATH. NULL when the mistake is none of a document.
+ * What it is about. The place in a document: the element or attribute, as in
+ * "/domain/devices/disk[1]/driver/@name", of FEDVIRT_ERR_XML, and the path that was given of FEDVIRT_ERR_PATH.
+ * The file, of mistakes about an image or another file. NULL when it is about neither.
  */
 const char *fedvirt_error_path(const fedvirt_error *error);
 
@@ -490,11 +494,20 @@ fedvirt_status fedvirt_document_remove(fedvirt_document *document,
  * FEDVIRT_ERR_HOST_UNREACHABLE when no daemon answers, FEDVIRT_ERR_ACCESS_DENIED when it refuses.
  *
  * libvirt's own library, which prints every error on stderr unless told otherwise, is told otherwise by the first
- * call in a process.
+ * call in a process; see fedvirt_keep_error_handler(). A handler that you set later with virSetErrorFunc() stays.
  */
 fedvirt_status fedvirt_host_open(const char *uri,
                                  fedvirt_host **host,
                                  fedvirt_error **error);
+
+/**
+ * Leaves libvirt's own error handler as it is: for programs that use libvirt themselves as well, and set a handler
+ * with virSetErrorFunc() or want the one that prints. Call it before the first fedvirt_host_open().
+ *
+ * Your handler then hears of connections that fedvirt cannot open. It never hears of what fails on one that is
+ * open.
+ */
+void fedvirt_keep_error_handler(void);
 
 /** The URI as libvirt understood it. */
 const char *fedvirt_host_uri(const fedvirt_host *host);

@@ -132,6 +132,7 @@ pub struct Failure {
     status: fedvirt_status,
     kind: CString,
     message: CString,
+    hint: Option<CString>,
     path: Option<CString>,
     line: usize,
     column: usize,
@@ -139,7 +140,8 @@ pub struct Failure {
 
 impl Failure {
     fn new(status: fedvirt_status, kind: &str, message: &str) -> Self {
-        Self { status, kind: c_string(kind), message: c_string(message), path: None, line: 0, column: 0 }
+        let (kind, message) = (c_string(kind), c_string(message));
+        Self { status, kind, message, hint: None, path: None, line: 0, column: 0 }
     }
 
     pub(crate) fn status(&self) -> fedvirt_status {
@@ -179,17 +181,12 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let kind = error.kind();
-        let failure = Self::new(kind.into(), kind.name(), &error.to_string());
-        match &error {
-            Error::Xml(error) => Self {
-                path: Some(c_string(&error.path)),
-                line: error.position.line,
-                column: error.position.column,
-                ..failure
-            },
-            Error::Json(error) => Self { line: error.line(), column: error.column(), ..failure },
-            Error::Path(error) => Self { path: path(error).map(c_string), ..failure },
-            _ => failure,
+        Self {
+            hint: error.hint().map(|hint| c_string(&hint)),
+            path: error.path().map(|path| c_string(&path)),
+            line: error.line().unwrap_or(0),
+            column: error.column().unwrap_or(0),
+            ..Self::new(kind.into(), kind.name(), &error.to_string())
         }
     }
 }
@@ -197,18 +194,6 @@ impl From<Error> for Failure {
 impl From<PathError> for Failure {
     fn from(error: PathError) -> Self {
         Error::from(error).into()
-    }
-}
-
-/// The path that a path error is about.
-fn path(error: &PathError) -> Option<&str> {
-    match error {
-        PathError::Syntax { path, .. }
-        | PathError::NoSuchField { path, .. }
-        | PathError::WrongKind { path, .. }
-        | PathError::NotThere { path, .. }
-        | PathError::BadValue { path, .. } => Some(path),
-        _ => None,
     }
 }
 
@@ -230,8 +215,15 @@ pub extern "C" fn fedvirt_error_message(error: Shared<'_, fedvirt_error>) -> *co
     getter(c"".as_ptr(), || Ok(error.get("error")?.message.as_ptr()))
 }
 
-/// Where in a document: the element or attribute, as in "/domain/devices/disk[1]/driver/@name", of
-/// FEDVIRT_ERR_XML, and the path that was given of FEDVIRT_ERR_PATH. NULL when the mistake is none of a document.
+/// What to do next, where there is something to say; else NULL. The message has it as well.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_error_hint(error: Shared<'_, fedvirt_error>) -> *const c_char {
+    getter(ptr::null(), || Ok(error.get("error")?.hint.as_deref().map_or(ptr::null(), CStr::as_ptr)))
+}
+
+/// What it is about. The place in a document: the element or attribute, as in
+/// "/domain/devices/disk[1]/driver/@name", of FEDVIRT_ERR_XML, and the path that was given of FEDVIRT_ERR_PATH.
+/// The file, of mistakes about an image or another file. NULL when it is about neither.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_error_path(error: Shared<'_, fedvirt_error>) -> *const c_char {
     getter(ptr::null(), || Ok(error.get("error")?.path.as_deref().map_or(ptr::null(), CStr::as_ptr)))

@@ -4,6 +4,7 @@ use std::ffi::{CString, c_char};
 use std::ptr;
 
 use fedvirt_core::Host;
+use fedvirt_core::host::keep_error_handler;
 
 use crate::error::{fedvirt_error, fedvirt_status};
 use crate::ffi::{Out, Owned, Shared, Str, c_string, call, getter, handles, release};
@@ -27,7 +28,7 @@ pub struct Held {
 /// FEDVIRT_ERR_HOST_UNREACHABLE when no daemon answers, FEDVIRT_ERR_ACCESS_DENIED when it refuses.
 ///
 /// libvirt's own library, which prints every error on stderr unless told otherwise, is told otherwise by the first
-/// call in a process.
+/// call in a process; see fedvirt_keep_error_handler(). A handler that you set later with virSetErrorFunc() stays.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_host_open(
     uri: Str<'_>,
@@ -40,6 +41,16 @@ pub extern "C" fn fedvirt_host_open(
         slot.write(Owned::new(Held { uri: c_string(host.uri()), host }));
         Ok(())
     })
+}
+
+/// Leaves libvirt's own error handler as it is: for programs that use libvirt themselves as well, and set a handler
+/// with virSetErrorFunc() or want the one that prints. Call it before the first fedvirt_host_open().
+///
+/// Your handler then hears of connections that fedvirt cannot open. It never hears of what fails on one that is
+/// open.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_keep_error_handler() {
+    release(keep_error_handler);
 }
 
 /// The URI as libvirt understood it.

@@ -61,6 +61,7 @@ static void test_null_is_an_error(fedvirt_document *document) {
     CHECK(fedvirt_document_root(NULL) == NULL);
     CHECK(fedvirt_strings_len(NULL) == 0 && fedvirt_strings_get(NULL, 0) == NULL);
     CHECK(fedvirt_error_status(NULL) == FEDVIRT_OK && fedvirt_error_path(NULL) == NULL);
+    CHECK(fedvirt_error_hint(NULL) == NULL);
     CHECK(fedvirt_error_line(NULL) == 0 && fedvirt_error_column(NULL) == 0);
     CHECK_STR(fedvirt_error_kind(NULL), "");
     CHECK_STR(fedvirt_error_message(NULL), "");
@@ -116,6 +117,7 @@ static void test_xml_errors_say_where(void) {
     CHECK_STR(fedvirt_error_path(error), "/domain/vcpu");
     CHECK(fedvirt_error_line(error) == 2 && fedvirt_error_column(error) == 3);
     CHECK_HAS(fedvirt_error_message(error), "é many");
+    CHECK(fedvirt_error_hint(error) == NULL);
     fedvirt_error_free(error);
 
     /* What the caller's error pointed to before does not matter. */
@@ -162,6 +164,7 @@ static void test_path_errors(fedvirt_document *document) {
     CHECK(fedvirt_document_get(document, "devices/disk[0]/sauce/@file", &text, &error) == bad);
     CHECK_STR(fedvirt_error_path(error), "devices/disk[0]/sauce/@file");
     CHECK_HAS(fedvirt_error_message(error), "source");
+    CHECK_STR(fedvirt_error_hint(error), "did you mean source?");
     CHECK(fedvirt_error_line(error) == 0 && fedvirt_error_column(error) == 0);
     fedvirt_error_free(error);
     error = NULL;

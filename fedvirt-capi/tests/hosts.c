@@ -1,5 +1,7 @@
 /* Hosts, and all of guests that needs none: by libvirt's test driver, which needs no daemon. */
 #include <pthread.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "check.h"
 
@@ -43,6 +45,36 @@ static void test_unreachable(void) {
     CHECK_FAILS(fedvirt_host_open("\xff", &host, &error), FEDVIRT_ERR_INVALID_UTF8);
     CHECK((void *)host == UNTOUCHED);
     CHECK_FAILS(fedvirt_host_open("test:///default", NULL, &error), FEDVIRT_ERR_NULL_ARGUMENT);
+}
+
+/* Whether libvirt's own handler, which prints, hears of a connection that cannot be opened: in a child, because this is
+ * settled once per process. */
+static bool libvirt_prints(bool keep) {
+    int pipes[2];
+    CHECK(pipe(pipes) == 0);
+    fflush(NULL);
+    pid_t child = fork();
+    if (child == 0) {
+        dup2(pipes[1], STDERR_FILENO);
+        fedvirt_host *host = NULL;
+        if (keep) {
+            fedvirt_keep_error_handler();
+        }
+        _exit(fedvirt_host_open("qemu+unix:///system?socket=/nonexistent", &host, NULL) != FEDVIRT_ERR_HOST_UNREACHABLE);
+    }
+    CHECK(child > 0);
+    close(pipes[1]);
+    char text[256];
+    bool prints = read(pipes[0], text, sizeof text) > 0;
+    close(pipes[0]);
+    int status = -1;
+    CHECK(waitpid(child, &status, 0) == child && status == 0);
+    return prints;
+}
+
+static void test_error_handlers(void) {
+    CHECK(!libvirt_prints(false));
+    CHECK(libvirt_prints(true));
 }
 
 static void test_null(const fedvirt_host *host) {
@@ -165,6 +197,7 @@ static void test_threads_share_a_host(fedvirt_host *host) {
 void test_hosts(void) {
     fedvirt_error *error = NULL;
     fedvirt_host *host = NULL;
+    test_error_handlers();
     test_unreachable();
     CHECK_OK(fedvirt_host_open("test:///default", &host, &error));
     CHECK_STR(fedvirt_host_uri(host), "test:///default");

@@ -1,13 +1,18 @@
 //! The one error type of the library: what failed, on what, and what to do next.
 
+use std::borrow::Cow;
+use std::io::Error as IoError;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::units::ByteSize;
 
 macro_rules! errors {
-    ($( $(#[doc = $doc:literal])+ #[error $text:tt] $name:ident $( { $($(#[$fm:meta])* $field:ident : $ty:ty),+ $(,)? } )? $( ( $inner:ty ) )? ),+ $(,)?) => {
+    ($( $(#[doc = $doc:literal])+ #[error $text:tt] $name:ident $( { $($field:ident : $ty:ident $(<$of:ident>)?),+ $(,)? } )? $( ( $inner:ty ) )? ),+ $(,)?) => {
         /// A failure: one variant per mistake. Its text says what failed, on what, and what to do next.
+        ///
+        /// Where libvirt's own error is the cause, it is the [`source`](std::error::Error::source), a
+        /// [`LibvirtError`].
         ///
         /// [`Error::kind`] is the stable, data-free name of the mistake; Python's exception classes and C's
         /// status numbers follow it one to one.
@@ -18,7 +23,7 @@ macro_rules! errors {
                 $(#[doc = $doc])+
                 #[error $text]
                 $name $( {
-                    $( #[allow(missing_docs, reason = "named in the variant's text")] $(#[$fm])* $field: $ty ),+
+                    $( #[allow(missing_docs, reason = "named in the variant's text")] $field: $ty $(<$of>)? ),+
                 } )? $( ($inner) )?
             ),+
         }
@@ -55,6 +60,9 @@ macro_rules! errors {
     };
 }
 
+/// What the texts are made of. A name, because thiserror sees no `Option` in a type that a macro took as a whole.
+type Word = &'static str;
+
 errors! {
     /// A document is not well-formed XML, not the document it should be, or holds a value that does not fit.
     #[error("{0}")]
@@ -70,18 +78,18 @@ errors! {
 
     /// A name that libvirt, the host or the guest would refuse.
     #[error("{what} name {name:?} is not allowed: {why}")]
-    InvalidName { what: &'static str, name: String, why: &'static str },
+    InvalidName { what: Word, name: String, why: Word },
 
     /// A setting that contradicts another, or lies outside what is possible.
     #[error("{what}: {why}")]
     InvalidSpec { what: String, why: String },
 
     /// A text that should be an SSH public key is none.
-    #[error("{given:?} is no SSH public key: {why}; give the one line of a .pub file, such as `ssh-ed25519 AAAA… name`")]
+    #[error("{given:?} is no SSH public key: {why}; {}", GIVE_PUBLIC_KEY)]
     InvalidSshKey { given: String, why: String },
 
     /// The image is not there.
-    #[error("image {path:?} does not exist; give the path of a cloud image in qcow2 or raw format")]
+    #[error("image {path:?} does not exist; {}", GIVE_IMAGE)]
     ImageNotFound { path: PathBuf },
 
     /// The image is in a format that cannot be used.
@@ -90,47 +98,47 @@ errors! {
 
     /// A path cannot be reached by whoever must read it.
     #[error("{path:?} cannot be read by {who}: no {need} permission on {component:?} ({state}); {hint}")]
-    PathPermission { path: PathBuf, who: String, need: &'static str, component: PathBuf, state: String, hint: String },
+    PathPermission { path: PathBuf, who: String, need: Word, component: PathBuf, state: String, hint: String },
 
     /// The disk would be smaller than what its image holds.
-    #[error("a disk of {disk} cannot hold image {image:?}, whose virtual size is {needed} ({needed:#}); ask for at least that, or leave the size out")]
+    #[error("a disk of {disk} cannot hold image {image:?}, whose virtual size is {needed} ({needed:#}); {}", ASK_FOR_MORE_DISK)]
     DiskTooSmall { image: PathBuf, disk: ByteSize, needed: ByteSize },
 
     /// The guest would have more memory than the host.
-    #[error("{wanted} of memory is more than the host has ({available:#}); ask for less")]
+    #[error("{wanted} of memory is more than the host has ({available:#}); {}", ASK_FOR_LESS)]
     MemoryExceedsHost { wanted: ByteSize, available: ByteSize },
 
     /// Another guest has the name.
-    #[error("a guest named {name:?} exists on {uri} (UUID {uuid}, {owner}); choose another name{hint}")]
-    NameTaken { name: String, uri: String, uuid: String, owner: &'static str, hint: &'static str },
+    #[error("a guest named {name:?} exists on {uri} (UUID {uuid}, {owner}); {hint}")]
+    NameTaken { name: String, uri: String, uuid: String, owner: Word, hint: Word },
 
     /// A volume that would be made exists.
-    #[error("volume {name:?} exists in pool {pool:?} and is not this guest's; remove or rename it, or choose another guest name")]
-    VolumeExists { pool: String, name: String },
+    #[error("volume {name:?} exists in pool {pool:?} and is not this guest's; {}", MAKE_ROOM)]
+    VolumeExists { pool: String, name: String, source: Option<LibvirtError> },
 
     /// No such guest, pool, network or volume.
-    #[error("there is no {what} named {name:?} on {uri}{hint}")]
-    NotFound { what: &'static str, name: String, uri: String, hint: String },
+    #[error("there is no {what} named {name:?} on {uri}{}", after_semicolon(.hint))]
+    NotFound { what: Word, name: String, uri: String, hint: String, source: Option<LibvirtError> },
 
     /// The guest was not made by this library, or not by the caller.
-    #[error("guest {name:?} was not made by fedvirt, so it is left alone; use libvirt's own means to change it")]
+    #[error("guest {name:?} was not made by fedvirt, so it is left alone; {}", USE_LIBVIRT)]
     NotOurs { name: String },
 
     /// A pool or network is there, but not running.
-    #[error("{what} {name:?} on {uri} is not active; start it with `virsh -c {uri} {command} {name}`")]
-    NotActive { what: &'static str, name: String, uri: String, command: &'static str },
+    #[error("{what} {name:?} on {uri} is not active; {}", start_it(.uri, .command, .name))]
+    NotActive { what: Word, name: String, uri: String, command: Word },
 
     /// No daemon answers at the URI.
-    #[error("cannot reach libvirt at {uri}: {reason}; {hint}")]
-    HostUnreachable { uri: String, reason: String, hint: String },
+    #[error("cannot reach libvirt at {uri}: {}; {hint}", .source.message)]
+    HostUnreachable { uri: String, hint: String, source: LibvirtError },
 
     /// The daemon does not let us in.
-    #[error("libvirt at {uri} refuses access: {reason}; {hint}")]
-    AccessDenied { uri: String, reason: String, hint: String },
+    #[error("libvirt at {uri} refuses access: {}; {hint}", .source.message)]
+    AccessDenied { uri: String, hint: String, source: LibvirtError },
 
     /// The host cannot do what the guest needs.
     #[error("{uri} cannot run this guest: {why}; {hint}")]
-    Unsupported { uri: String, why: String, hint: String },
+    Unsupported { uri: String, why: String, hint: String, source: Option<LibvirtError> },
 
     /// libvirt refused or failed a call.
     #[error("{action} failed: {source}")]
@@ -138,14 +146,14 @@ errors! {
 
     /// The guest stopped while it was waited for.
     #[error("guest {name:?} stopped while waiting for {waiting_for} ({state}){console}")]
-    GuestStopped { name: String, waiting_for: &'static str, state: String, console: ConsoleTail },
+    GuestStopped { name: String, waiting_for: Word, state: String, console: ConsoleTail },
 
     /// The guest did not get as far as it should in time.
     #[error("guest {name:?} is not ready after {}: still waiting for {waiting_for}; {hint}{console}", seconds(.after))]
-    Timeout { name: String, waiting_for: &'static str, after: Duration, hint: String, console: ConsoleTail },
+    Timeout { name: String, waiting_for: Word, after: Duration, hint: String, console: ConsoleTail },
 
     /// cloud-init ended with errors of its own.
-    #[error("cloud-init in guest {name:?} ended with errors: {}; see /var/log/cloud-init.log in the guest", .errors.join("; "))]
+    #[error("cloud-init in guest {name:?} ended with errors: {}; {}", .errors.join("; "), SEE_LOG)]
     CloudInitFailed { name: String, errors: Vec<String> },
 
     /// The caller cancelled the call.
@@ -154,7 +162,98 @@ errors! {
 
     /// The operating system refused a file or socket.
     #[error("{action} {path:?} failed: {source}")]
-    Io { action: &'static str, path: PathBuf, source: std::io::Error },
+    Io { action: Word, path: PathBuf, source: IoError },
+}
+
+const GIVE_PUBLIC_KEY: &str = "give the one line of a .pub file, such as `ssh-ed25519 AAAA… name`";
+const GIVE_IMAGE: &str = "give the path of a cloud image in qcow2 or raw format";
+const ASK_FOR_MORE_DISK: &str = "ask for at least that, or leave the size out";
+const ASK_FOR_LESS: &str = "ask for less";
+const MAKE_ROOM: &str = "remove or rename it, or choose another guest name";
+const USE_LIBVIRT: &str = "use libvirt's own means to change it";
+const SEE_LOG: &str = "see /var/log/cloud-init.log in the guest";
+
+fn start_it(uri: &str, command: &str, name: &str) -> String {
+    format!("start it with `virsh -c {uri} {command} {name}`")
+}
+
+fn after_semicolon(hint: &str) -> String {
+    if hint.is_empty() { String::new() } else { format!("; {hint}") }
+}
+
+impl Error {
+    /// What to do next, where there is something to say. It is a part of the text.
+    ///
+    /// ```
+    /// # use fedvirt_core::{Error, ErrorKind};
+    /// let error = fedvirt_core::image::Image::open("debain.qcow2".as_ref()).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::ImageNotFound);
+    /// assert_eq!(error.hint().unwrap(), "give the path of a cloud image in qcow2 or raw format");
+    /// assert_eq!(error.path().unwrap(), "debain.qcow2");
+    /// ```
+    pub fn hint(&self) -> Option<Cow<'_, str>> {
+        Some(match self {
+            Self::Path(error) => return error.hint(),
+            Self::InvalidSshKey { .. } => GIVE_PUBLIC_KEY.into(),
+            Self::ImageNotFound { .. } => GIVE_IMAGE.into(),
+            Self::DiskTooSmall { .. } => ASK_FOR_MORE_DISK.into(),
+            Self::MemoryExceedsHost { .. } => ASK_FOR_LESS.into(),
+            Self::NameTaken { hint, .. } => (*hint).into(),
+            Self::VolumeExists { .. } => MAKE_ROOM.into(),
+            Self::NotFound { hint, .. } if hint.is_empty() => return None,
+            Self::ImageFormat { hint, .. }
+            | Self::PathPermission { hint, .. }
+            | Self::NotFound { hint, .. }
+            | Self::HostUnreachable { hint, .. }
+            | Self::AccessDenied { hint, .. }
+            | Self::Unsupported { hint, .. }
+            | Self::Timeout { hint, .. } => hint.into(),
+            Self::NotOurs { .. } => USE_LIBVIRT.into(),
+            Self::NotActive { uri, command, name, .. } => start_it(uri, command, name).into(),
+            Self::CloudInitFailed { .. } => SEE_LOG.into(),
+            Self::Xml(_)
+            | Self::Json(_)
+            | Self::InvalidName { .. }
+            | Self::InvalidSpec { .. }
+            | Self::Libvirt { .. }
+            | Self::GuestStopped { .. }
+            | Self::Cancelled { .. }
+            | Self::Io { .. } => return None,
+        })
+    }
+
+    /// The file that it is about, or the place in a document: `/domain/devices/disk[1]/driver/@name`.
+    pub fn path(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Xml(error) => Some(error.path.as_str().into()),
+            Self::Path(error) => Some(error.path().into()),
+            Self::ImageNotFound { path }
+            | Self::ImageFormat { path, .. }
+            | Self::PathPermission { path, .. }
+            | Self::DiskTooSmall { image: path, .. }
+            | Self::Io { path, .. } => Some(path.to_string_lossy()),
+            _ => None,
+        }
+    }
+
+    /// The line of a document, from 1.
+    pub fn line(&self) -> Option<usize> {
+        self.position().map(|(line, _)| line)
+    }
+
+    /// The character within the line, from 1.
+    pub fn column(&self) -> Option<usize> {
+        self.position().map(|(_, column)| column)
+    }
+
+    fn position(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Xml(error) => Some((error.position.line, error.position.column)),
+            // 0 stands for none.
+            Self::Json(error) if error.line() > 0 => Some((error.line(), error.column())),
+            _ => None,
+        }
+    }
 }
 
 /// The [`Result`](std::result::Result) of this library.

@@ -1,8 +1,12 @@
 //! The core's errors as Python exceptions. Their classes are in `fedvirt/errors.py`.
 
+use std::borrow::Cow;
+use std::error::Error as _;
+use std::io;
+
 use fedvirt_core::xml::PathError;
-use fedvirt_core::{Error, ErrorKind};
-use pyo3::exceptions::PyRuntimeError;
+use fedvirt_core::{Error, ErrorKind, LibvirtError};
+use pyo3::exceptions::{PyOSError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::PyAny;
 
@@ -46,8 +50,36 @@ fn exception(py: Python<'_>, error: Error) -> PyResult<PyErr> {
     let class = errors.getattr(format!("{kind}Error")).or_else(|_| errors.getattr("Error"))?;
     let value = class.call1((error.to_string(),))?;
     value.setattr("kind", kind)?;
+    if let Some(hint) = error.hint() {
+        value.setattr("hint", hint)?;
+    }
+    let cause = cause(py, &error)?;
     set_attributes(&value, error)?;
-    Ok(PyErr::from_value(value))
+    let exception = PyErr::from_value(value);
+    if cause.is_some() {
+        exception.set_cause(py, cause);
+    }
+    Ok(exception)
+}
+
+/// What libvirt or the operating system said, as an exception of its own.
+fn cause(py: Python<'_>, error: &Error) -> PyResult<Option<PyErr>> {
+    let Some(source) = error.source() else { return Ok(None) };
+    if let Some(said) = source.downcast_ref::<LibvirtError>() {
+        let value = py.import("fedvirt.errors")?.getattr("VirError")?.call1((&said.message,))?;
+        value.setattr("code", said.code)?;
+        value.setattr("domain", said.domain)?;
+        return Ok(Some(PyErr::from_value(value)));
+    }
+    let Some(said) = source.downcast_ref::<io::Error>() else { return Ok(None) };
+    // With a number, Python takes the class for it, such as PermissionError.
+    Ok(Some(match (said.raw_os_error(), error.path()) {
+        (Some(number), path) => {
+            let text = py.import("os")?.call_method1("strerror", (number,))?.unbind();
+            PyOSError::new_err((number, text, path.map(Cow::into_owned)))
+        }
+        (None, _) => PyOSError::new_err(said.to_string()),
+    }))
 }
 
 /// Sets what the error says, each under the name that it has in the core.
@@ -64,44 +96,48 @@ fn set_attributes(value: &Bound<'_, PyAny>, error: Error) -> PyResult<()> {
             set!(value: path, line, column, reason);
         }
         Error::Path(error) => {
-            let (path, similar) = match error {
-                PathError::NoSuchField { path, similar, element: _, step: _ } => (Some(path), similar),
-                PathError::Syntax { path, why: _ }
-                | PathError::WrongKind { path, step: _, is: _, needs: _ }
-                | PathError::NotThere { path, step: _, len: _ }
-                | PathError::BadValue { path, value: _, expected: _ } => (Some(path), None),
-                _ => (None, None),
+            let path = error.path();
+            let similar = match &error {
+                PathError::NoSuchField { similar, .. } => similar.as_deref(),
+                _ => None,
             };
             set!(value: path, similar);
         }
         Error::Json(error) => {
             let (line, column) = (error.line(), error.column());
-            set!(value: line, column);
+            // 0 stands for none.
+            if line > 0 {
+                set!(value: line, column);
+            }
         }
         Error::InvalidName { what, name, why } => set!(value: what, name, why),
         Error::InvalidSpec { what, why } => set!(value: what, why),
         Error::InvalidSshKey { given, why } => set!(value: given, why),
         Error::ImageNotFound { path } => set!(value: path),
-        Error::ImageFormat { path, found, hint } => set!(value: path, found, hint),
-        Error::PathPermission { path, who, need, component, state, hint } => {
-            set!(value: path, who, need, component, state, hint);
+        Error::ImageFormat { path, found, hint: _ } => set!(value: path, found),
+        Error::PathPermission { path, who, need, component, state, hint: _ } => {
+            set!(value: path, who, need, component, state);
         }
         Error::DiskTooSmall { image, disk, needed } => {
             let (disk, needed) = (disk.as_bytes(), needed.as_bytes());
-            set!(value: image, disk, needed);
+            let path = &image;
+            set!(value: path, disk, needed);
+            set!(value: image);
         }
         Error::MemoryExceedsHost { wanted, available } => {
             let (wanted, available) = (wanted.as_bytes(), available.as_bytes());
             set!(value: wanted, available);
         }
-        Error::NameTaken { name, uri, uuid, owner, hint } => set!(value: name, uri, uuid, owner, hint),
-        Error::VolumeExists { pool, name } => set!(value: pool, name),
-        Error::NotFound { what, name, uri, hint } => set!(value: what, name, uri, hint),
+        Error::NameTaken { name, uri, uuid, owner, hint: _ } => set!(value: name, uri, uuid, owner),
+        Error::VolumeExists { pool, name, source: _ } => set!(value: pool, name),
+        Error::NotFound { what, name, uri, hint: _, source: _ } => set!(value: what, name, uri),
         Error::NotOurs { name } => set!(value: name),
         Error::NotActive { what, name, uri, command } => set!(value: what, name, uri, command),
-        Error::HostUnreachable { uri, reason, hint } => set!(value: uri, reason, hint),
-        Error::AccessDenied { uri, reason, hint } => set!(value: uri, reason, hint),
-        Error::Unsupported { uri, why, hint } => set!(value: uri, why, hint),
+        Error::HostUnreachable { uri, hint: _, source } | Error::AccessDenied { uri, hint: _, source } => {
+            let reason = source.message;
+            set!(value: uri, reason);
+        }
+        Error::Unsupported { uri, why, hint: _, source: _ } => set!(value: uri, why),
         Error::Libvirt { action, source } => {
             let (code, domain, reason) = (source.code, source.domain, source.message);
             set!(value: action, code, domain, reason);
@@ -110,9 +146,9 @@ fn set_attributes(value: &Bound<'_, PyAny>, error: Error) -> PyResult<()> {
             let console = console.0;
             set!(value: name, waiting_for, state, console);
         }
-        Error::Timeout { name, waiting_for, after, hint, console } => {
+        Error::Timeout { name, waiting_for, after, hint: _, console } => {
             let console = console.0;
-            set!(value: name, waiting_for, after, hint, console);
+            set!(value: name, waiting_for, after, console);
         }
         Error::CloudInitFailed { name, errors } => set!(value: name, errors),
         Error::Cancelled { doing } => set!(value: doing),

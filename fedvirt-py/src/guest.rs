@@ -61,24 +61,28 @@ impl Guest {
     /// - user_data: the same as text of any form that cloud-init takes, instead of cloud_init.
     /// - progress: is called with every `fedvirt.progress.Event`. When it raises, and on Ctrl-C, what was made
     ///   is removed again.
+    /// - cancel: a `threading.Event`, or anything with is_set(). Once another thread has set it, what was made is
+    ///   removed again, and `fedvirt.errors.CancelledError` raised.
     ///
     /// Mistakes are found before anything is made; when a later step fails, what was made is removed again.
     #[classmethod]
     #[pyo3(
-        signature = (host, *, progress = None, **spec),
+        signature = (host, *, progress = None, cancel = None, **spec),
         text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
-            network=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, progress=None)"
+            network=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, progress=None, \
+            cancel=None)"
     )]
     fn create(
         _class: &Bound<'_, PyType>,
         py: Python<'_>,
         host: &Host,
         progress: Option<Bound<'_, PyAny>>,
+        cancel: Option<Bound<'_, PyAny>>,
         spec: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<Self> {
         let (host, spec) = (host.get()?, read_spec(py, spec)?);
         let make = |progress: &dyn core::Progress| spec.create(&host, progress);
-        let guest = progress::run(py, progress, make, |guest| guest.delete())?;
+        let guest = progress::run(py, progress, cancel, make, |guest| guest.delete())?;
         Ok(Self::new(guest, &host))
     }
 
@@ -147,20 +151,24 @@ impl Guest {
     /// Waits until the guest has an address, its SSH server answers, and cloud-init is done.
     ///
     /// timeout is in seconds, or a datetime.timedelta. progress is called with every
-    /// `fedvirt.progress.Event`; when it raises, and on Ctrl-C, the wait ends. The guest is left as it is in
-    /// every case.
+    /// `fedvirt.progress.Event`; when it raises, on Ctrl-C, and once cancel (a `threading.Event`, or anything with
+    /// is_set()) is set, the wait ends. The guest is left as it is in every case.
     ///
-    /// Raises `fedvirt.errors.TimeoutError`, `fedvirt.errors.GuestStoppedError` and
-    /// `fedvirt.errors.CloudInitFailedError`.
-    #[pyo3(signature = (timeout = Seconds::DEFAULT, progress = None), text_signature = "($self, timeout=300, progress=None)")]
+    /// Raises `fedvirt.errors.TimeoutError`, `fedvirt.errors.GuestStoppedError`,
+    /// `fedvirt.errors.CloudInitFailedError` and `fedvirt.errors.CancelledError`.
+    #[pyo3(
+        signature = (timeout = Seconds::DEFAULT, progress = None, *, cancel = None),
+        text_signature = "($self, timeout=300, progress=None, *, cancel=None)"
+    )]
     fn wait_ready(
         &self,
         py: Python<'_>,
         timeout: Seconds,
         progress: Option<Bound<'_, PyAny>>,
+        cancel: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Ready> {
         let wait = |progress: &dyn core::Progress| self.inner.wait_ready(timeout.0, progress);
-        Ok(Ready { inner: progress::run(py, progress, wait, |_| Ok(()))? })
+        Ok(Ready { inner: progress::run(py, progress, cancel, wait, |_| Ok(()))? })
     }
 
     /// Starts it, when it does not run.

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use fedvirt_core as core;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyAny, PyType};
 
 use crate::call::released;
@@ -51,11 +52,28 @@ impl Host {
     /// Connects to the libvirt daemon at a URI (https://libvirt.org/uri.html), such as 'qemu:///system',
     /// 'qemu:///session' or 'qemu+ssh://root@host/system'.
     ///
+    /// Instead of a URI it takes a `libvirt.virConnect` of libvirt-python, to connect to the same daemon; the new
+    /// connection is one of its own, and either can be closed first.
+    ///
+    /// >>> with Host.open(libvirt.open("qemu:///system")) as host:
+    /// ...     print(host.pool_names())
+    ///
+    /// What fails on a connection of fedvirt's is raised and never printed, and an error handler of
+    /// `libvirt.registerErrorHandler` does not hear of it. Of a connection that cannot be opened it does.
+    ///
     /// Raises `fedvirt.errors.HostUnreachableError` when no daemon answers,
     /// `fedvirt.errors.AccessDeniedError` when it refuses.
     #[classmethod]
-    fn open(_class: &Bound<'_, PyType>, py: Python<'_>, uri: &str) -> PyResult<Self> {
-        let host = released(py, || core::Host::open(uri))?;
+    fn open(_class: &Bound<'_, PyType>, py: Python<'_>, uri: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let uri: PyBackedStr = match uri.getattr_opt("getURI")? {
+            Some(get_uri) => get_uri.call0()?.extract()?,
+            None => uri.extract()?,
+        };
+        if py.import("sys")?.getattr("modules")?.contains("libvirtmod")? {
+            // libvirt-python is loaded: what it does with libvirt's errors is the program's choice.
+            core::host::keep_error_handler();
+        }
+        let host = released(py, || core::Host::open(&uri))?;
         Ok(Self { uri: host.uri().to_owned(), inner: Mutex::new(Some(host)) })
     }
 

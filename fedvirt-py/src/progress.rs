@@ -10,9 +10,11 @@ use crate::call::released;
 use crate::errors;
 
 /// Hands every report to a callable, if there is one. An exception, from the callable or from a signal's
-/// handler (Ctrl-C raises `KeyboardInterrupt` in one), cancels the call and is kept for its caller.
+/// handler (Ctrl-C raises `KeyboardInterrupt` in one), cancels the call and is kept for its caller. So does
+/// `cancel`, when it is set.
 struct Listener {
     to: Option<Callable>,
+    cancel: Option<Py<PyAny>>,
     raised: Mutex<Option<PyErr>>,
 }
 
@@ -26,10 +28,11 @@ struct Callable {
 pub(crate) fn run<T: Send>(
     py: Python<'_>,
     progress: Option<Bound<'_, PyAny>>,
+    cancel: Option<Bound<'_, PyAny>>,
     call: impl FnOnce(&dyn Progress) -> Result<T> + Send,
     undo: impl FnOnce(T) -> Result<()> + Send,
 ) -> PyResult<T> {
-    let listener = Listener::new(py, progress)?;
+    let listener = Listener::new(py, progress, cancel)?;
     let done = released(py, || Ok(call(&listener)))?;
     let Some(raised) = listener.raised().take() else {
         return done.map_err(|error| errors::raised(py, error));
@@ -46,7 +49,21 @@ pub(crate) fn run<T: Send>(
 }
 
 impl Listener {
-    fn new(py: Python<'_>, progress: Option<Bound<'_, PyAny>>) -> PyResult<Self> {
+    fn new(
+        py: Python<'_>,
+        progress: Option<Bound<'_, PyAny>>,
+        cancel: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        if let Some(cancel) = &cancel {
+            // A mistake shows at once, and not in the middle.
+            if !cancel.getattr_opt("is_set")?.is_some_and(|is_set| is_set.is_callable()) {
+                let class = cancel.get_type();
+                return Err(PyTypeError::new_err(format!(
+                    "cancel takes something with is_set(), such as a threading.Event, not {}",
+                    class.name()?
+                )));
+            }
+        }
         let to = match progress {
             None => None,
             Some(callable) if !callable.is_callable() => {
@@ -61,7 +78,7 @@ impl Listener {
                 Some(Callable { callable: callable.unbind(), event })
             }
         };
-        Ok(Self { to, raised: Mutex::default() })
+        Ok(Self { to, cancel: cancel.map(Bound::unbind), raised: Mutex::default() })
     }
 
     /// Never held while Python code runs.
@@ -69,9 +86,22 @@ impl Listener {
         self.raised.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn keep(&self, result: PyResult<()>) {
-        if let Err(error) = result {
-            self.raised().get_or_insert(error);
+    fn keep<T>(&self, result: PyResult<T>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.raised().get_or_insert(error);
+                None
+            }
+        }
+    }
+
+    /// Whether a signal's handler raises, or `cancel` is set.
+    fn is_stopped(&self, py: Python<'_>) -> PyResult<bool> {
+        py.check_signals()?;
+        match &self.cancel {
+            Some(cancel) => cancel.call_method0(py, "is_set")?.is_truthy(py),
+            None => Ok(false),
         }
     }
 }
@@ -104,12 +134,10 @@ impl Progress for Listener {
     }
 
     fn is_cancelled(&self) -> bool {
-        if self.raised().is_none() {
-            match Python::try_attach(|py| py.check_signals()) {
-                Some(result) => self.keep(result),
-                None => return true,
-            }
+        if self.raised().is_some() {
+            return true;
         }
-        self.raised().is_some()
+        // An exception cancels as well, and so does an interpreter that is gone.
+        Python::try_attach(|py| self.is_stopped(py)).and_then(|result| self.keep(result)).unwrap_or(true)
     }
 }

@@ -167,9 +167,11 @@ impl Spec {
     fn name_taken(&self, host: &Host, guest: &Option<Guest>) -> Error {
         let state = guest.as_ref().and_then(|guest| guest.record().ok()).and_then(|record| record.state);
         let (owner, hint) = match (guest, state) {
-            (None, _) => ("not made by fedvirt", ""),
-            (Some(_), Some(State::Creating)) => ("being made by another process", ", or wait for that one"),
-            (Some(_), _) => ("made by fedvirt", ", or delete that guest first"),
+            (None, _) => ("not made by fedvirt", "choose another name"),
+            (Some(_), Some(State::Creating)) => {
+                ("being made by another process", "choose another name, or wait for that one")
+            }
+            (Some(_), _) => ("made by fedvirt", "choose another name, or delete that guest first"),
         };
         let uuid = match guest {
             Some(guest) => Some(guest.uuid().to_owned()),
@@ -224,6 +226,7 @@ impl Spec {
                 uri: host.uri().to_owned(),
                 why: format!("storage pool {name:?} has no folder for its volumes"),
                 hint: "use a pool of type dir, fs or netfs".into(),
+                source: None,
             }),
         }
     }
@@ -282,8 +285,9 @@ fn remote_image(host: &Host, path: &Path) -> Result<Image> {
             what: "volume",
             name: path.display().to_string(),
             uri: host.uri().to_owned(),
-            hint: "; an image on another host must lie in one of its storage pools: upload it there first"
+            hint: "an image on another host must lie in one of its storage pools: upload it there first"
                 .into(),
+            source: None,
         });
     };
     let document = volume.document()?;

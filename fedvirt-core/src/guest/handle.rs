@@ -59,15 +59,7 @@ impl Guest {
     /// [`NotFound`](Error::NotFound) when there is no such domain, [`NotOurs`](Error::NotOurs) when it was not
     /// made by this library.
     pub fn lookup(host: &Host, name: &str) -> Result<Self> {
-        let Some(domain) = host.find_domain(name)? else {
-            return Err(Error::NotFound {
-                what: "guest",
-                name: name.to_owned(),
-                uri: host.uri().to_owned(),
-                hint: String::new(),
-            });
-        };
-        Self::of_domain(domain)?.ok_or_else(|| Error::NotOurs { name: name.to_owned() })
+        Self::of_domain(host.guest_domain(name)?)?.ok_or_else(|| Error::NotOurs { name: name.to_owned() })
     }
 
     /// All guests on a host that this library made.

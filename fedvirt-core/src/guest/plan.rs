@@ -195,7 +195,8 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn unsupported(&self, why: impl Into<String>, hint: &str) -> Error {
-        Error::Unsupported { uri: self.facts.uri.clone(), why: why.into(), hint: hint.into() }
+        let uri = self.facts.uri.clone();
+        Error::Unsupported { uri, why: why.into(), hint: hint.into(), source: None }
     }
 
     fn is_pc(&self) -> bool {

@@ -6,7 +6,8 @@ use virt::connect::Connect;
 use virt::sys as virt_sys;
 
 use super::access::Reader;
-use super::errors::{code, libvirt, not_found, open_error};
+use super::errors::{code, from, libvirt, not_found, open_error};
+use super::sys::keep_to_ourselves;
 use super::{Acceleration, DomainHandle, NetworkHandle, PoolHandle, VolumeHandle};
 use crate::model::capabilities::Capabilities;
 use crate::model::domain::Domain;
@@ -38,6 +39,30 @@ pub(super) struct Inner {
     pub(super) reader: OnceLock<Option<Reader>>,
 }
 
+/// Settled once per process: libvirt's process-wide error handler was replaced, or is the program's own.
+static ERROR_HANDLER: Once = Once::new();
+
+/// Leaves libvirt's process-wide error handler as it is. For programs that use libvirt themselves as well, and
+/// that registered a handler with `virSetErrorFunc`, or want libvirt's default one, which prints on stderr; to be
+/// called before the first [`Host::open`].
+///
+/// Otherwise the first [`Host::open`] of the process replaces the handler by one that does nothing, because a
+/// library does not print. That happens once: a handler that the program registers later stays.
+///
+/// Either way, no handler of the program's hears of what fails on a connection once it is open. With this, it
+/// hears of connections that cannot be opened.
+///
+/// ```no_run
+/// use fedvirt_core::host::{Host, keep_error_handler};
+///
+/// keep_error_handler();
+/// let host = Host::open("qemu:///system")?;
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+pub fn keep_error_handler() {
+    ERROR_HANDLER.call_once(|| ());
+}
+
 impl std::fmt::Debug for Host {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Host").field("uri", &self.inner.uri).finish_non_exhaustive()
@@ -52,10 +77,8 @@ impl Host {
     /// [`HostUnreachable`](crate::Error::HostUnreachable) when no daemon answers,
     /// [`AccessDenied`](crate::Error::AccessDenied) when it refuses.
     pub fn open(uri: &str) -> Result<Self> {
-        // libvirt would print every error on stderr as well; a library does not print.
-        static QUIET: Once = Once::new();
-        QUIET.call_once(virt::error::clear_error_callback);
-        let _span = tracing::debug_span!("open", uri).entered();
+        ERROR_HANDLER.call_once(virt::error::clear_error_callback);
+        let _span = tracing::debug_span!("open").entered();
         if uri.contains('\0') {
             // It ends a C string, and libvirt would see another URI.
             return Err(Error::InvalidSpec {
@@ -64,6 +87,7 @@ impl Host {
             });
         }
         let connect = Connect::open(Some(uri)).map_err(|error| open_error(uri, &error))?;
+        keep_to_ourselves(&connect);
         let uri = connect.uri().unwrap_or_else(|_| uri.to_owned());
         Ok(Self {
             inner: Arc::new(Inner { connect, uri, capabilities: Mutex::default(), reader: OnceLock::new() }),
@@ -137,7 +161,7 @@ impl Host {
         match self.connect().lookup_storage_pool_by_name(name) {
             Ok(pool) => PoolHandle::new(self.clone(), pool),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_STORAGE_POOL => {
-                Err(not_found(self, "storage pool", name, &self.pool_names().unwrap_or_default()))
+                Err(not_found(self, "storage pool", name, &self.pool_names().unwrap_or_default(), &error))
             }
             Err(error) => Err(libvirt("looking up a storage pool")(error)),
         }
@@ -177,7 +201,7 @@ impl Host {
         match self.connect().lookup_network_by_name(name) {
             Ok(network) => NetworkHandle::new(network),
             Err(error) if code(&error) == virt_sys::VIR_ERR_NO_NETWORK => {
-                Err(not_found(self, "network", name, &self.network_names().unwrap_or_default()))
+                Err(not_found(self, "network", name, &self.network_names().unwrap_or_default(), &error))
             }
             Err(error) => Err(libvirt("looking up a network")(error)),
         }
@@ -205,18 +229,40 @@ impl Host {
     /// # Errors
     /// [`NotFound`](crate::Error::NotFound), with the names of those that there are.
     pub fn domain(&self, name: &str) -> Result<DomainHandle> {
-        self.find_domain(name)?.ok_or_else(|| {
+        self.look_up_domain(name, |error| {
             let names = |domain: &DomainHandle| domain.name().ok();
             let domains = self.domains().unwrap_or_default();
-            not_found(self, "domain", name, &domains.iter().filter_map(names).collect::<Vec<_>>())
+            not_found(self, "domain", name, &domains.iter().filter_map(names).collect::<Vec<_>>(), error)
         })
     }
 
     /// A domain by name; `None` when there is none.
     pub(crate) fn find_domain(&self, name: &str) -> Result<Option<DomainHandle>> {
+        match self.guest_domain(name) {
+            Err(Error::NotFound { .. }) => Ok(None),
+            found => found.map(Some),
+        }
+    }
+
+    /// The domain of a guest that must be there.
+    pub(crate) fn guest_domain(&self, name: &str) -> Result<DomainHandle> {
+        self.look_up_domain(name, |error| Error::NotFound {
+            what: "guest",
+            name: name.to_owned(),
+            uri: self.uri().to_owned(),
+            hint: String::new(),
+            source: Some(from(error)),
+        })
+    }
+
+    fn look_up_domain(
+        &self,
+        name: &str,
+        missing: impl FnOnce(&virt::error::Error) -> Error,
+    ) -> Result<DomainHandle> {
         match self.connect().lookup_domain_by_name(name) {
-            Ok(domain) => Ok(Some(DomainHandle::new(self.clone(), domain))),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Ok(None),
+            Ok(domain) => Ok(DomainHandle::new(self.clone(), domain)),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Err(missing(&error)),
             Err(error) => Err(libvirt("looking up a domain")(error)),
         }
     }

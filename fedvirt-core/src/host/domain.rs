@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use virt::domain::Domain as VirtDomain;
 use virt::sys as virt_sys;
 
-use super::errors::{code, libvirt};
+use super::errors::{code, from, libvirt};
 use super::sys::interface_addresses;
 use super::{Host, Output};
 use crate::error::{Error, Result};
@@ -107,7 +107,7 @@ impl DomainHandle {
         let flags = if inactive { virt_sys::VIR_DOMAIN_XML_INACTIVE } else { 0 };
         match self.domain.xml_desc(flags) {
             Ok(xml) => Domain::from_xml(&xml),
-            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Err(self.gone()),
+            Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => Err(self.gone(&error)),
             Err(error) => Err(libvirt("reading a domain")(error)),
         }
     }
@@ -249,7 +249,7 @@ impl DomainHandle {
             match self.domain.metadata(kind, Some(namespace), flags) {
                 Ok(xml) => return Ok(Some(xml)),
                 Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN_METADATA => return Ok(None),
-                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => return Err(self.gone()),
+                Err(error) if code(&error) == virt_sys::VIR_ERR_NO_DOMAIN => return Err(self.gone(&error)),
                 Err(error) if flags == virt_sys::VIR_DOMAIN_AFFECT_CURRENT => {
                     return Err(libvirt("reading a domain's metadata")(error));
                 }
@@ -260,12 +260,13 @@ impl DomainHandle {
     }
 
     /// The error that says that there is no such domain any more.
-    fn gone(&self) -> Error {
+    fn gone(&self, error: &virt::error::Error) -> Error {
         Error::NotFound {
             what: "domain",
             name: self.name().unwrap_or_default(),
             uri: self.host.uri().to_owned(),
-            hint: " (any more)".to_owned(),
+            hint: "it was there, and somebody deleted it meanwhile".to_owned(),
+            source: Some(from(error)),
         }
     }
 

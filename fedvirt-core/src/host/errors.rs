@@ -16,24 +16,40 @@ pub(super) fn libvirt(action: impl Into<String>) -> impl FnOnce(virt::error::Err
     move |error| Error::Libvirt { action, source: from(&error) }
 }
 
-fn from(error: &virt::error::Error) -> LibvirtError {
-    LibvirtError { code: code(error), domain: error.domain().to_raw(), message: error.message().to_owned() }
+/// libvirt's error as the cause of one of ours.
+pub(super) fn from(error: &virt::error::Error) -> LibvirtError {
+    let message = error.message().trim().to_owned();
+    LibvirtError { code: code(error), domain: error.domain().to_raw(), message }
 }
 
-pub(super) fn not_found(host: &Host, what: &'static str, name: &str, there_are: &[String]) -> Error {
+pub(super) fn not_found(
+    host: &Host,
+    what: &'static str,
+    name: &str,
+    there_are: &[String],
+    error: &virt::error::Error,
+) -> Error {
     let hint = match there_are {
-        [] => format!("; there is no {what} at all, define one first"),
-        names => format!("; there is {}", names.join(", ")),
+        [] => format!("there is no {what} at all, define one first"),
+        names => format!("there is {}", names.join(", ")),
     };
-    Error::NotFound { what, name: name.to_owned(), uri: host.uri().to_owned(), hint }
+    let source = Some(from(error));
+    Error::NotFound { what, name: name.to_owned(), uri: host.uri().to_owned(), hint, source }
 }
 
 /// Why a connection could not be opened.
 pub(super) fn open_error(uri: &str, error: &virt::error::Error) -> Error {
     let number = code(error);
-    let reason = error.message().trim().to_owned();
-    let uri = uri.to_owned();
-    let has = |text: &str| reason.contains(text);
+    let mut source = from(error);
+    let uri = match password(uri) {
+        // libvirt's own words often repeat the URI.
+        Some(password) => {
+            source.message = source.message.replace(password, "***");
+            uri.replace(password, "***")
+        }
+        None => uri.to_owned(),
+    };
+    let has = |text: &str| source.message.contains(text);
     let is = |n: sys::virErrorNumber| number == n;
     if has("Permission denied")
         || is(sys::VIR_ERR_AUTH_FAILED)
@@ -46,7 +62,7 @@ pub(super) fn open_error(uri: &str, error: &virt::error::Error) -> Error {
         } else {
             "run as root, join the group `libvirt` (`usermod -aG libvirt $USER`, then log in anew), or use qemu:///session"
         };
-        return Error::AccessDenied { uri, reason, hint: hint.to_owned() };
+        return Error::AccessDenied { uri, hint: hint.to_owned(), source };
     }
     let hint = if has("no connection driver available") || is(sys::VIR_ERR_NO_CONNECT) {
         "is the URI right, and the package of that hypervisor's libvirt driver installed?"
@@ -57,5 +73,27 @@ pub(super) fn open_error(uri: &str, error: &virt::error::Error) -> Error {
     } else {
         "start the daemon (`systemctl start virtqemud.socket`, or `libvirtd.socket` on Debian), or install it"
     };
-    Error::HostUnreachable { uri, reason, hint: hint.to_owned() }
+    Error::HostUnreachable { uri, hint: hint.to_owned(), source }
+}
+
+/// The password in a URI. libvirt takes none there, but that keeps nobody from writing one.
+fn password(uri: &str) -> Option<&str> {
+    let (_, rest) = uri.split_once("://")?;
+    let (user, _) = rest.split(['/', '?', '#']).next()?.rsplit_once('@')?;
+    user.split_once(':').map(|(_, password)| password).filter(|password| !password.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn passwords_in_uris() {
+        use super::password;
+        assert_eq!(password("esx://root:s3cret@host/?no_verify=1"), Some("s3cret"));
+        assert_eq!(password("esx://root:a:b@c@host"), Some("a:b@c"));
+        for none in
+            ["qemu:///system", "qemu+ssh://root@host:22/system", "test:///a:b@c", "esx://u:@h", "", "a:b@c"]
+        {
+            assert_eq!(password(none), None, "{none}");
+        }
+    }
 }

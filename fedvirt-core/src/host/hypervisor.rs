@@ -43,6 +43,10 @@ impl Host {
                     }
                     _ => "guests from images need a host with QEMU, such as qemu:///system".into(),
                 },
+                source: match error {
+                    Error::Libvirt { source, .. } => Some(source),
+                    _ => None,
+                },
             })
         };
         let mut capabilities = ask(None, None, virt_type)?;

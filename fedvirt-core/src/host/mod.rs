@@ -29,7 +29,7 @@ mod sys;
 #[cfg(feature = "libvirt")]
 pub use access::{Reader, check_readable};
 #[cfg(feature = "libvirt")]
-pub use connection::Host;
+pub use connection::{Host, keep_error_handler};
 #[cfg(feature = "libvirt")]
 pub use domain::{Address, AddressSource, DomainHandle, DomainState};
 pub use facts::{Acceleration, Facts, PoolFacts};

@@ -8,7 +8,7 @@ use virt::stream::Stream;
 use virt::sys as virt_sys;
 
 use super::Host;
-use super::errors::{code, libvirt};
+use super::errors::{code, from, libvirt};
 use crate::error::{Error, Result};
 use crate::model::storage_pool::Pool;
 use crate::model::storage_volume::Volume;
@@ -127,7 +127,7 @@ impl PoolHandle {
         match StorageVol::create_xml(&self.pool, &document.to_xml(), 0) {
             Ok(volume) => Ok(self.volume_handle(volume)),
             Err(error) if code(&error) == virt_sys::VIR_ERR_STORAGE_VOL_EXIST => {
-                Err(Error::VolumeExists { pool: self.name.clone(), name })
+                Err(Error::VolumeExists { pool: self.name.clone(), name, source: Some(from(&error)) })
             }
             Err(error) => Err(libvirt(format!("making volume {name} in pool {}", self.name))(error)),
         }

@@ -1,10 +1,19 @@
 //! What the `virt` crate's safe layer lacks, or does not do without a leak. The only unsafe code of the core.
 
-use std::ffi::CStr;
+use std::ffi::{CStr, c_void};
 
+use virt::connect::Connect;
 use virt::domain::Domain;
 use virt::stream::Stream;
 use virt::sys;
+
+/// Keeps what fails on a connection from libvirt's process-wide error handler, the program's own or the one that
+/// prints: whoever made the call is told.
+pub(super) fn keep_to_ourselves(connect: &Connect) {
+    extern "C" fn ignore(_: *mut c_void, _: sys::virErrorPtr) {}
+    // SAFETY: the connection is borrowed for the call; the handler lives as long as the program, and takes no data.
+    unsafe { sys::virConnSetErrorFunc(connect.as_ptr(), std::ptr::null_mut(), Some(ignore)) };
+}
 
 /// What a non-blocking read gave.
 pub(super) enum Received {
@@ -65,7 +74,7 @@ pub(super) fn interface_addresses(
 }
 
 unsafe extern "C" {
-    fn free(pointer: *mut std::ffi::c_void);
+    fn free(pointer: *mut c_void);
 }
 
 /// # Safety

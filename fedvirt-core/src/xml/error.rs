@@ -1,5 +1,6 @@
 //! What can be wrong with a document, and where.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A place in a text: line and column count from 1, columns in characters.
@@ -116,7 +117,7 @@ pub enum XmlErrorKind {
 #[non_exhaustive]
 pub enum PathError {
     /// The path breaks the grammar.
-    #[error("{path:?} is no path: {why}; write it like devices/disk[0]/source/@file")]
+    #[error("{path:?} is no path: {why}; {}", WRITE_LIKE)]
     Syntax {
         /// The path as given.
         path: String,
@@ -169,6 +170,34 @@ pub enum PathError {
     },
 }
 
+const WRITE_LIKE: &str = "write it like devices/disk[0]/source/@file";
+
+fn did_you_mean(name: &str) -> String {
+    format!("did you mean {name}?")
+}
+
 fn suggestion(similar: &Option<String>) -> String {
-    similar.as_ref().map_or_else(String::new, |name| format!("; did you mean {name}?"))
+    similar.as_ref().map_or_else(String::new, |name| format!("; {}", did_you_mean(name)))
+}
+
+impl PathError {
+    /// The path as given.
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Syntax { path, .. }
+            | Self::NoSuchField { path, .. }
+            | Self::WrongKind { path, .. }
+            | Self::NotThere { path, .. }
+            | Self::BadValue { path, .. } => path,
+        }
+    }
+
+    /// What to do next, where there is something to say. It is a part of the text.
+    pub fn hint(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Syntax { .. } => Some(WRITE_LIKE.into()),
+            Self::NoSuchField { similar, .. } => similar.as_deref().map(|name| did_you_mean(name).into()),
+            _ => None,
+        }
+    }
 }

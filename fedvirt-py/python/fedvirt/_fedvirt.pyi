@@ -4,7 +4,7 @@ from datetime import timedelta
 from ipaddress import IPv4Address, IPv6Address
 from os import PathLike
 from types import TracebackType
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar, final
+from typing import Any, Literal, Protocol, TypeAlias, TypedDict, TypeVar, final
 
 from .cloudinit import CloudInit
 from .model import Change, Finding, Root
@@ -14,7 +14,7 @@ from .model.domain_capabilities import DomainCapabilities
 from .model.network import Network
 from .model.storage_pool import Pool
 from .model.storage_volume import Volume
-from .progress import Progress
+from .progress import Cancel, Progress
 
 __all__ = [
     "Address",
@@ -87,10 +87,15 @@ class Document:
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: None  # type: ignore[assignment]
 
+class _Connection(Protocol):
+    """A `libvirt.virConnect` of libvirt-python."""
+
+    def getURI(self) -> str: ...
+
 @final
 class Host:
     @classmethod
-    def open(cls, uri: str) -> Host: ...
+    def open(cls, uri: str | _Connection) -> Host: ...
     def close(self) -> None: ...
     def __enter__(self) -> Host: ...
     def __exit__(
@@ -226,6 +231,7 @@ class Guest:
         cloud_init: CloudInit | Mapping[str, Any] | None = None,
         user_data: str | None = None,
         progress: Progress | None = None,
+        cancel: Cancel | None = None,
     ) -> Guest: ...
     @staticmethod
     def plan(
@@ -257,7 +263,9 @@ class Guest:
     def document(self) -> Domain: ...
     @property
     def domain(self) -> DomainHandle: ...
-    def wait_ready(self, timeout: float | timedelta = 300, progress: Progress | None = None) -> Ready: ...
+    def wait_ready(
+        self, timeout: float | timedelta = 300, progress: Progress | None = None, *, cancel: Cancel | None = None
+    ) -> Ready: ...
     def start(self) -> None: ...
     def shutdown(self) -> None: ...
     def delete(self) -> None: ...

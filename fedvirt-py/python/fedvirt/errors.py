@@ -3,6 +3,25 @@
 There is one class for every kind of mistake that the core knows, under `Error`. Its name is the kind's with
 'Error' behind it, and where Python has a class of its own for such mistakes, that is a base as well: `except
 TimeoutError` catches both.
+
+>>> try:
+...     guest = Guest.create(host, name="web1", image="debian-13.qcow2")
+... except errors.NameTakenError as error:
+...     guest = Guest.lookup(host, error.name)
+... except Error as error:
+...     print(error.kind, error.path, error.hint)
+...     raise
+
+Where libvirt's own error is the cause, it is the exception's `__cause__`, a `VirError`; of an `IoError` it is
+Python's own `OSError`:
+
+>>> try:
+...     Host.open("qemu+ssh://root@nowhere/system")
+... except Error as error:
+...     if isinstance(error.__cause__, errors.VirError):
+...         print(error.__cause__.code)
+
+Exceptions can be copied and pickled, with their cause, and so cross from one process to another.
 """
 
 from __future__ import annotations
@@ -12,18 +31,54 @@ import builtins
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import timedelta
+    from os import PathLike
     from pathlib import Path
 
 
-class Error(Exception):
+class _Kept(Exception):
+    """Is copied and pickled as it is: with what C keeps outside of `__dict__`, and the cause."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        state = dict(vars(self))
+        for name in ("errno", "strerror", "filename", "__cause__"):
+            value = getattr(self, name, None)
+            if value is not None:
+                state[name] = value
+        return type(self), self.args, state
+
+
+class Error(_Kept):
     """Any failure of fedvirt's. Its text says what failed, on what, and what to do next."""
 
     kind: str = ""
     """The stable name of the kind of mistake, such as 'NameTaken'."""
+    hint: str | None = None
+    """What to do next, where there is something to say. It is a part of the text."""
+    path: str | PathLike[str] | None = None
+    """The file that it is about, or the place in a document, such as '/domain/devices/disk[1]/driver/@name'."""
+    line: int | None = None
+    """The line of the document, from 1."""
 
     def __str__(self) -> str:
         # OSError would put an errno in front, which the text has already where it helps.
         return str(self.args[0]) if self.args else ""
+
+
+class VirError(_Kept):
+    """What libvirt itself said of a failed call: the `__cause__` of an `Error`, never raised alone."""
+
+    code: int = 0
+    """libvirt's error number (https://libvirt.org/html/libvirt-virterror.html#virErrorNumber)."""
+    domain: int = 0
+    """The part of libvirt that it comes from, a virErrorDomain."""
+
+    @property
+    def message(self) -> str:
+        """libvirt's own words."""
+        return str(self.args[0]) if self.args else ""
+
+    def __str__(self) -> str:
+        return f"{self.message} (libvirt error {self.code}, domain {self.domain})"
 
 
 class XmlError(Error, ValueError):
@@ -54,9 +109,7 @@ class JsonError(Error, ValueError):
     """A JSON form does not fit the document."""
 
     kind = "Json"
-    line: int
-    """The line, from 1."""
-    column: int
+    column: int | None = None
     """The character within the line, from 1."""
 
 
@@ -99,7 +152,6 @@ class ImageFormatError(Error):
     kind = "ImageFormat"
     path: Path
     found: str
-    hint: str
 
 
 class PathPermissionError(Error, PermissionError):
@@ -115,14 +167,15 @@ class PathPermissionError(Error, PermissionError):
     """The folder or file that it is missing on."""
     state: str
     """The owner and mode of that."""
-    hint: str
 
 
 class DiskTooSmallError(Error):
     """The disk would be smaller than what its image holds."""
 
     kind = "DiskTooSmall"
+    path: Path
     image: Path
+    """The same."""
     disk: int
     """The size asked for, in bytes."""
     needed: int
@@ -149,7 +202,6 @@ class NameTakenError(Error):
     """The other guest's UUID."""
     owner: str
     """Who made the other guest."""
-    hint: str
 
 
 class VolumeExistsError(Error):
@@ -168,7 +220,6 @@ class NotFoundError(Error, LookupError):
     """What is not there, such as 'storage pool'."""
     name: str
     uri: str
-    hint: str
 
 
 class NotOursError(Error):
@@ -196,7 +247,6 @@ class HostUnreachableError(Error, ConnectionError):
     uri: str
     reason: str
     """libvirt's own words."""
-    hint: str
 
 
 class AccessDeniedError(Error, PermissionError):
@@ -206,7 +256,6 @@ class AccessDeniedError(Error, PermissionError):
     uri: str
     reason: str
     """libvirt's own words."""
-    hint: str
 
 
 class UnsupportedError(Error):
@@ -215,7 +264,6 @@ class UnsupportedError(Error):
     kind = "Unsupported"
     uri: str
     why: str
-    hint: str
 
 
 class LibvirtError(Error):
@@ -250,7 +298,6 @@ class TimeoutError(Error, builtins.TimeoutError):
     name: str
     waiting_for: str
     after: timedelta
-    hint: str
     console: list[str]
     """The last lines that the guest wrote on its console."""
 
