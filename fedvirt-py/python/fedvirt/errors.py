@@ -24,6 +24,9 @@ Python's own `OSError`:
 Exceptions can be copied and pickled, with their cause, and so cross from one process to another.
 """
 
+# Whoever catches a class sees the types that its attributes always have; nobody sets them through the base.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 import builtins

@@ -1,0 +1,357 @@
+"""The same for asyncio: classes whose methods are awaited where those of `fedvirt` block.
+
+>>> from fedvirt import aio
+>>> async def main() -> None:
+...     async with aio.Host.open("qemu:///system") as host:
+...         guest = await aio.Guest.create(host, name="web1", image="/srv/debian-13.qcow2", memory="2 GiB")
+...         async with asyncio.timeout(300):
+...             print((await guest.wait_ready()).ssh_command())
+>>> asyncio.run(main())
+ssh alice@192.168.122.7
+
+Names, arguments, results and errors are those of the blocking classes, whose documentation holds here, too. What only
+looks at an object, such as `Guest.name`, is a property here as there; what asks the host is awaited: `await guest.state()`.
+
+libvirt's calls block. Each one runs on a thread of its own while the event loop goes on, so any number of guests is made at
+once, and the loop's executor stays free for others:
+
+>>> guests = await asyncio.gather(*(aio.Guest.create(host, name=f"web{n}", image=image) for n in range(10)))
+>>> ready = await asyncio.gather(*(guest.wait_ready() for guest in guests))
+
+A task that is cancelled, by `asyncio.timeout`, a `TaskGroup` or Ctrl-C, cancels the call that it awaits: the call cleans up
+after itself, and only then goes `asyncio.CancelledError` its way. Long calls notice it within half a second. The short ones,
+of which libvirt cannot stop any, are waited for; what they made for nobody, such as a connection, is closed again.
+
+`progress` takes a callable as everywhere, or an `async def`, which is awaited. It is called by the task that made the call,
+in its order, and so in the event loop's thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import threading
+from collections.abc import Callable, Generator, Mapping
+from concurrent.futures import Future
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+from inspect import isawaitable
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from . import Document, Plan, Ready, errors
+from . import Guest as _Guest
+from . import Host as _Host
+
+if TYPE_CHECKING:
+    from ._fedvirt import _Connection, _Network, _State
+    from .cloudinit import CloudInit
+    from .progress import Event, Progress
+
+__all__ = ["Guest", "Host"]
+
+_T = TypeVar("_T")
+
+
+async def _call(call: Callable[[], _T], undo: Callable[[_T], object] | None = None) -> _T:
+    """Makes a call that cannot be stopped on a thread; see `_long_call`."""
+    return await _long_call(lambda progress, cancel: call(), None, undo)
+
+
+async def _long_call(
+    call: Callable[[Progress | None, threading.Event], _T],
+    progress: Progress | None,
+    undo: Callable[[_T], object] | None = None,
+) -> _T:
+    """Makes a call on a thread of its own, and returns, or raises, once it has ended, whatever happens meanwhile.
+
+    What is raised here, by a cancelled task or by the progress callable, cancels the call first. `undo` takes back what a
+    call made that ended well all the same.
+    """
+    loop = asyncio.get_running_loop()
+    cancel = threading.Event()
+    outcome: Future[_T] = Future()
+    # The events, and None once the call has ended. It has no bound: the call never waits for who listens.
+    reports: asyncio.Queue[Event | None] = asyncio.Queue()
+
+    def report(event: Event | None) -> None:
+        loop.call_soon_threadsafe(reports.put_nowait, event)
+
+    def run() -> None:
+        try:
+            outcome.set_result(call(None if progress is None else report, cancel))
+        except BaseException as error:
+            outcome.set_exception(error)
+        # A loop that is closed has nobody left who waits.
+        with suppress(RuntimeError):
+            report(None)
+
+    threading.Thread(target=run, name="fedvirt.aio").start()
+    stop: BaseException | None = None
+    while True:
+        try:
+            event = await reports.get()
+            if event is None:
+                break
+            if progress is not None and stop is None:
+                told = progress(event)
+                if isawaitable(told):
+                    await told
+        except GeneratorExit:
+            # Nobody awaits this any more: the thread cleans up alone.
+            cancel.set()
+            raise
+        except BaseException as error:
+            cancel.set()
+            # Whoever cancels again is told of it by the task; the wait goes on.
+            stop = stop or error
+    if stop is None:
+        return outcome.result()
+    try:
+        failed = outcome.exception()
+        if failed is None and undo is not None:
+            failed = await _undo(undo, outcome.result())
+        if failed is not None and not isinstance(failed, errors.CancelledError):
+            stop.__context__ = failed
+        raise stop
+    finally:
+        # An exception that its own frame holds would be freed late.
+        del stop
+
+
+async def _undo(undo: Callable[[_T], object], made: _T) -> BaseException | None:
+    """Takes back what was made, and says what failed of that."""
+    try:
+        await _call(partial(undo, made))
+    except asyncio.CancelledError as cancelled:
+        # Cancelled again meanwhile, which changes nothing.
+        return cancelled.__context__
+    except BaseException as failed:
+        return failed
+    return None
+
+
+class _Opening:
+    """A connection that is being opened: await it, or enter it with `async with`."""
+
+    def __init__(self, uri: str | _Connection) -> None:
+        self._uri = uri
+        self._host: Host | None = None
+
+    async def _open(self) -> Host:
+        return Host(await _call(partial(_Host.open, self._uri), _Host.close))
+
+    def __await__(self) -> Generator[Any, None, Host]:
+        return self._open().__await__()
+
+    async def __aenter__(self) -> Host:
+        self._host = await self._open()
+        return self._host
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._host is not None:
+            await self._host.close()
+
+
+class Host:
+    """A connection to a libvirt daemon, as `fedvirt.Host`, for use by any number of tasks.
+
+    >>> async with aio.Host.open("qemu:///system") as host:
+    ...     print(await host.hostname(), await host.memory() >> 30, "GiB")
+
+    `aio.Host(host)` makes one of a `fedvirt.Host`, and `blocking` is that, for where blocking is meant; they share the
+    connection.
+    """
+
+    __slots__ = ("blocking",)
+
+    def __init__(self, blocking: _Host) -> None:
+        self.blocking = blocking
+
+    @classmethod
+    def open(cls, uri: str | _Connection) -> _Opening:
+        """Connects to the libvirt daemon at a URI, or to that of a `libvirt.virConnect`: `async with Host.open(uri) as
+        host`, or `host = await Host.open(uri)`, to be closed by `await host.close()`."""
+        return _Opening(uri)
+
+    async def close(self) -> None:
+        """Closes the connection. Closing it again does nothing."""
+        await _call(self.blocking.close)
+
+    async def __aenter__(self) -> Host:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @property
+    def uri(self) -> str:
+        """The URI as libvirt understood it."""
+        return self.blocking.uri
+
+    async def hostname(self) -> str:
+        """The host's name as libvirt knows it."""
+        return await _call(self.blocking.hostname)
+
+    async def memory(self) -> int:
+        """The host's memory in bytes."""
+        return await _call(self.blocking.memory)
+
+    async def pool_names(self) -> list[str]:
+        """The names of the storage pools."""
+        return await _call(self.blocking.pool_names)
+
+    async def network_names(self) -> list[str]:
+        """The names of the networks."""
+        return await _call(self.blocking.network_names)
+
+    def __repr__(self) -> str:
+        return f"<aio.{repr(self.blocking)[1:]}"
+
+
+class Guest:
+    """A guest that fedvirt made, as `fedvirt.Guest`, for use by any number of tasks.
+
+    >>> guest = await aio.Guest.create(host, name="web1", image="/srv/debian-13.qcow2")
+    >>> print((await guest.wait_ready(timeout=300)).ssh_command())
+    ssh alice@192.168.122.7
+    >>> await guest.delete()
+
+    `aio.Guest(guest)` makes one of a `fedvirt.Guest`, and `blocking` is that.
+    """
+
+    __slots__ = ("blocking",)
+
+    def __init__(self, blocking: _Guest) -> None:
+        self.blocking = blocking
+
+    @classmethod
+    async def create(
+        cls,
+        host: Host,
+        *,
+        name: str,
+        image: str | PathLike[str],
+        memory: str | int | None = None,
+        vcpus: int | None = None,
+        disk_size: str | int | None = None,
+        pool: str | None = None,
+        network: _Network | None = None,
+        firmware: Literal["bios", "uefi"] | None = None,
+        acceleration: Literal["kvm", "emulation"] | None = None,
+        cloud_init: CloudInit | Mapping[str, Any] | None = None,
+        user_data: str | None = None,
+        progress: Progress | None = None,
+    ) -> Guest:
+        """Makes a guest on a host and starts it, and returns while it boots: see `fedvirt.Guest.create`. When the task is
+        cancelled, what was made is removed again."""
+        create = partial(
+            _Guest.create,
+            host.blocking,
+            name=name,
+            image=image,
+            memory=memory,
+            vcpus=vcpus,
+            disk_size=disk_size,
+            pool=pool,
+            network=network,
+            firmware=firmware,
+            acceleration=acceleration,
+            cloud_init=cloud_init,
+            user_data=user_data,
+        )
+        return cls(
+            await _long_call(
+                lambda progress, cancel: create(progress=progress, cancel=cancel), progress, undo=_Guest.delete
+            )
+        )
+
+    @staticmethod
+    async def plan(
+        host: Host,
+        *,
+        name: str,
+        image: str | PathLike[str],
+        memory: str | int | None = None,
+        vcpus: int | None = None,
+        disk_size: str | int | None = None,
+        pool: str | None = None,
+        network: _Network | None = None,
+        firmware: Literal["bios", "uefi"] | None = None,
+        acceleration: Literal["kvm", "emulation"] | None = None,
+        cloud_init: CloudInit | Mapping[str, Any] | None = None,
+        user_data: str | None = None,
+    ) -> Plan:
+        """What making a guest would take. Nothing is made; printing the plan shows it."""
+        plan = partial(
+            _Guest.plan,
+            host.blocking,
+            name=name,
+            image=image,
+            memory=memory,
+            vcpus=vcpus,
+            disk_size=disk_size,
+            pool=pool,
+            network=network,
+            firmware=firmware,
+            acceleration=acceleration,
+            cloud_init=cloud_init,
+            user_data=user_data,
+        )
+        return await _call(plan)
+
+    @classmethod
+    async def lookup(cls, host: Host, name: str) -> Guest:
+        """The guest of that name on a host."""
+        return cls(await _call(partial(_Guest.lookup, host.blocking, name)))
+
+    @classmethod
+    async def list(cls, host: Host) -> builtins.list[Guest]:
+        """All guests on a host that fedvirt made."""
+        return [cls(guest) for guest in await _call(partial(_Guest.list, host.blocking))]
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.blocking.name
+
+    @property
+    def uuid(self) -> str:
+        """Its UUID."""
+        return self.blocking.uuid
+
+    async def state(self) -> _State:
+        """Whether it runs, in a word: 'running', 'paused', 'shutting down', 'shut off', 'crashed', 'suspended'."""
+        return await _call(lambda: self.blocking.state)
+
+    async def document(self) -> Document:
+        """Its domain's document: as it runs, or as it is defined when it does not run."""
+        return await _call(self.blocking.document)
+
+    async def wait_ready(self, timeout: float | timedelta = 300, progress: Progress | None = None) -> Ready:
+        """Waits until the guest has an address, its SSH server answers, and cloud-init is done. The guest is left as it
+        is in every case."""
+        return await _long_call(
+            lambda progress, cancel: self.blocking.wait_ready(timeout, progress, cancel=cancel), progress
+        )
+
+    async def start(self) -> None:
+        """Starts it, when it does not run."""
+        await _call(self.blocking.start)
+
+    async def shutdown(self) -> None:
+        """Asks it to shut down, as its power button would. It may take its time; `state` tells."""
+        await _call(self.blocking.shutdown)
+
+    async def delete(self) -> None:
+        """Deletes the guest and what was made for it. A guest that is gone already is no error."""
+        await _call(self.blocking.delete)
+
+    def __repr__(self) -> str:
+        return f"<aio.{repr(self.blocking)[1:]}"
