@@ -109,6 +109,12 @@ fn what_is_made_is_what_was_planned_and_delete_removes_exactly_that() {
         assert!(document.unknown().is_empty(), "{:?}", document.unknown());
         let overlay = document.devices.unwrap().disks[0].source.clone().unwrap().file.unwrap();
         let volume = host.volume_by_path(&overlay).unwrap().unwrap().document().unwrap();
+        let exists = host.pool("default").unwrap().create_volume(&volume).err().unwrap();
+        assert!(
+            matches!(&exists, Error::VolumeExists { source: Some(said), .. } if said.code == 90),
+            "{exists:?}"
+        );
+        assert!(exists.to_string().contains(&*exists.hint().unwrap()));
         assert_eq!(volume.capacity.unwrap().to_bytes("bytes"), Some(ByteSize::mib(100)));
         assert_eq!(volume.backing_store.unwrap().path.as_deref(), image.to_str());
 

@@ -85,6 +85,33 @@ fn password(uri: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
+    use std::error::Error as _;
+
+    use crate::error::{Error, LibvirtError};
+    use crate::host::Host;
+
+    fn code(error: &Error) -> Option<u32> {
+        error.source()?.downcast_ref::<LibvirtError>().map(|said| said.code)
+    }
+
+    #[test]
+    fn libvirts_own_error_is_the_source() {
+        use virt::sys;
+        let unreachable = Host::open("qemu+unix:///system?socket=/nonexistent").unwrap_err();
+        assert!(matches!(unreachable, Error::HostUnreachable { .. }), "{unreachable}");
+        assert_eq!(code(&unreachable), Some(sys::VIR_ERR_SYSTEM_ERROR));
+        assert!(unreachable.to_string().ends_with(&*unreachable.hint().unwrap()));
+
+        let host = Host::open("test:///default").unwrap();
+        let missing = host.pool("none").err().unwrap();
+        assert_eq!(code(&missing), Some(sys::VIR_ERR_NO_STORAGE_POOL));
+        assert_eq!(missing.hint().unwrap(), "there is default-pool");
+        assert!(missing.to_string().ends_with("named \"none\" on test:///default; there is default-pool"));
+        let nobody = host.guest_domain("nobody").err().unwrap();
+        assert_eq!((code(&nobody), nobody.hint()), (Some(sys::VIR_ERR_NO_DOMAIN), None));
+        assert!(host.domain("nobody").unwrap().is_none());
+    }
+
     #[test]
     fn passwords_in_uris() {
         use super::password;
