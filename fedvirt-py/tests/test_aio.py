@@ -18,9 +18,11 @@ TEST = "test:///default"
 PACKAGE = Path(fedvirt.__file__).parent
 
 # Classes none of whose methods asks a host, or takes long.
-AT_ONCE = {"Document", "Plan", "Ready"}
+AT_ONCE = {"Address", "Document", "Plan", "Ready"}
+# Methods that only look, too.
+LOOK = {"Host.is_local", "Host.is_session"}
 # Properties that do ask.
-ASK = {("Guest", "state")}
+ASK = {"DomainHandle.state", "Guest.state"}
 # What `async with` calls otherwise.
 RENAMED = {"__enter__": "__aenter__", "__exit__": "__aexit__"}
 
@@ -54,14 +56,14 @@ def test_everything_that_blocks_can_be_awaited():
             where = f"{name}.{method}"
             arguments, returns, decorators = signature(node)
             is_property = "property" in decorators
-            if (name, method) in ASK:
+            if where in ASK:
                 assert is_property, where
                 is_property, decorators = False, decorators - {"property"}
             if where == "Host.open":
                 returns = "_Opening"
             assert signature(methods[method]) == (arguments, returns, decorators), where
             is_async = isinstance(methods[method], ast.AsyncFunctionDef)
-            assert is_async == (not is_property and where != "Host.open"), where
+            assert is_async == (not is_property and where not in {"Host.open", *LOOK}), where
 
 
 def test_a_host():
@@ -92,6 +94,37 @@ def test_a_host():
                 await aio.Guest.plan(host, name="a", image="/nonexistent")
             with pytest.raises(errors.InvalidSpecError):
                 await aio.Guest.create(host, name="a", image="/nonexistent", memory="lots")
+
+    asyncio.run(main())
+
+
+def test_handles():
+    async def main() -> None:
+        async with aio.Host.open(TEST) as host:
+            assert not host.is_session() and host.is_local() == host.blocking.is_local()
+            assert (await host.libvirt_version())[0] > 0 and await host.capabilities() == host.blocking.capabilities()
+            [domain] = await host.domains()
+            assert (domain.name, domain.uuid) == ("test", (await host.domain("test")).uuid)
+            assert (await domain.state(), (await domain.document(inactive=True)).name) == ("running", "test")
+            await domain.destroy()
+            assert await domain.state() == "shut off" and repr(domain) == f"<aio.{repr(domain.blocking)[1:]}"
+            await domain.start()
+            await domain.set_autostart(True)
+            assert await domain.autostart()
+            with pytest.raises(errors.NotFoundError):
+                await host.domain("none")
+            network = await host.network("default")
+            assert await network.is_active() and (await network.document()).name == network.name
+            assert [each.name for each in await host.networks()] == await host.network_names() == ["default"]
+            pool = await host.pool("default-pool")
+            assert [each.name for each in await host.pools()] == await host.pool_names() == [pool.name]
+            document = fedvirt.Volume.from_xml("<volume><name>a</name><capacity>1</capacity></volume>")
+            volume = await pool.create_volume(document)
+            assert [each.name for each in await pool.volumes()] == [volume.name] == ["a"]
+            same = await host.volume_by_path(await volume.path())
+            assert same is not None and same.name == "a" and await host.volume_by_path("/nonexistent") is None
+            await volume.delete()
+            assert await pool.volume("a") is None
 
     asyncio.run(main())
 

@@ -39,20 +39,32 @@ from functools import partial
 from inspect import isawaitable
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from . import Document, Plan, Ready, errors
+from . import Address, Plan, Ready, errors
+from . import DomainHandle as _DomainHandle
 from . import Guest as _Guest
 from . import Host as _Host
+from . import NetworkHandle as _NetworkHandle
+from . import PoolHandle as _PoolHandle
+from . import VolumeHandle as _VolumeHandle
 
 if TYPE_CHECKING:
     from ._fedvirt import _Connection, _Network, _State
     from .cloudinit import CloudInit
+    from .model import Root
+    from .model.capabilities import Capabilities
+    from .model.domain import Domain
+    from .model.domain_capabilities import DomainCapabilities
+    from .model.network import Network
+    from .model.storage_pool import Pool
+    from .model.storage_volume import Volume
     from .progress import Event, Progress
 
-__all__ = ["Guest", "Host"]
+__all__ = ["DomainHandle", "Guest", "Host", "NetworkHandle", "PoolHandle", "VolumeHandle"]
 
 _T = TypeVar("_T")
+_B = TypeVar("_B")
 
 
 async def _call(call: Callable[[], _T], undo: Callable[[_T], object] | None = None) -> _T:
@@ -157,7 +169,19 @@ class _Opening:
             await self._host.close()
 
 
-class Host:
+class _Of(Generic[_B]):
+    """What stands for an object of a blocking class."""
+
+    __slots__ = ("blocking",)
+
+    def __init__(self, blocking: _B) -> None:
+        self.blocking = blocking
+
+    def __repr__(self) -> str:
+        return f"<aio.{repr(self.blocking)[1:]}"
+
+
+class Host(_Of[_Host]):
     """A connection to a libvirt daemon, as `fedvirt.Host`, for use by any number of tasks.
 
     >>> async with aio.Host.open("qemu:///system") as host:
@@ -167,10 +191,7 @@ class Host:
     connection.
     """
 
-    __slots__ = ("blocking",)
-
-    def __init__(self, blocking: _Host) -> None:
-        self.blocking = blocking
+    __slots__ = ()
 
     @classmethod
     def open(cls, uri: str | _Connection) -> _Opening:
@@ -203,19 +224,286 @@ class Host:
         """The host's memory in bytes."""
         return await _call(self.blocking.memory)
 
-    async def pool_names(self) -> list[str]:
-        """The names of the storage pools."""
-        return await _call(self.blocking.pool_names)
+    async def libvirt_version(self) -> tuple[int, int, int]:
+        """libvirt's version on the daemon's side: major, minor, release."""
+        return await _call(self.blocking.libvirt_version)
+
+    def is_local(self) -> bool:
+        """Whether the daemon runs on this machine. It does not ask, and so is not awaited."""
+        return self.blocking.is_local()
+
+    def is_session(self) -> bool:
+        """Whether this is an unprivileged session daemon. It does not ask, and so is not awaited."""
+        return self.blocking.is_session()
+
+    async def capabilities(self) -> Capabilities:
+        """What the host is and which guests it can run."""
+        return await _call(self.blocking.capabilities)
+
+    async def domain_capabilities(
+        self, *, arch: str | None = None, machine: str | None = None, virt_type: str | None = None
+    ) -> DomainCapabilities:
+        """What guests of a kind can have; None stands for libvirt's own choice."""
+        ask = self.blocking.domain_capabilities
+        return await _call(lambda: ask(arch=arch, machine=machine, virt_type=virt_type))
+
+    async def domain(self, name: str) -> DomainHandle:
+        """A domain by name."""
+        return DomainHandle(await _call(lambda: self.blocking.domain(name)))
+
+    async def domains(self) -> list[DomainHandle]:
+        """All domains, running or not, whoever made them."""
+        return [DomainHandle(domain) for domain in await _call(self.blocking.domains)]
+
+    async def define(self, domain: Domain, /) -> DomainHandle:
+        """Defines a domain, without starting it."""
+        return DomainHandle(await _call(lambda: self.blocking.define(domain)))
+
+    async def network(self, name: str) -> NetworkHandle:
+        """A network by name."""
+        return NetworkHandle(await _call(lambda: self.blocking.network(name)))
+
+    async def networks(self) -> list[NetworkHandle]:
+        """All networks, running or not."""
+        return [NetworkHandle(network) for network in await _call(self.blocking.networks)]
 
     async def network_names(self) -> list[str]:
         """The names of the networks."""
         return await _call(self.blocking.network_names)
 
-    def __repr__(self) -> str:
-        return f"<aio.{repr(self.blocking)[1:]}"
+    async def define_network(self, network: Network, /) -> NetworkHandle:
+        """Defines a network, without starting it."""
+        return NetworkHandle(await _call(lambda: self.blocking.define_network(network)))
+
+    async def pool(self, name: str) -> PoolHandle:
+        """A storage pool by name."""
+        return PoolHandle(await _call(lambda: self.blocking.pool(name)))
+
+    async def pools(self) -> list[PoolHandle]:
+        """All storage pools, running or not."""
+        return [PoolHandle(pool) for pool in await _call(self.blocking.pools)]
+
+    async def pool_names(self) -> list[str]:
+        """The names of the storage pools."""
+        return await _call(self.blocking.pool_names)
+
+    async def define_pool(self, pool: Pool, /) -> PoolHandle:
+        """Defines a storage pool, without starting it."""
+        return PoolHandle(await _call(lambda: self.blocking.define_pool(pool)))
+
+    async def volume_by_path(self, path: str | PathLike[str]) -> VolumeHandle | None:
+        """A volume by its path on the host, if a pool has it."""
+        found = await _call(lambda: self.blocking.volume_by_path(path))
+        return None if found is None else VolumeHandle(found)
 
 
-class Guest:
+class DomainHandle(_Of[_DomainHandle]):
+    """A domain on a host, as `fedvirt.DomainHandle`, for use by any number of tasks.
+
+    >>> for domain in await host.domains():
+    ...     print(domain.name, await domain.state())
+    """
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.blocking.name
+
+    @property
+    def uuid(self) -> str:
+        """Its UUID."""
+        return self.blocking.uuid
+
+    async def state(self) -> _State:
+        """Whether it runs, in a word: 'running', 'paused', 'shutting down', 'shut off', 'crashed', 'suspended'."""
+        return await _call(lambda: self.blocking.state)
+
+    async def document(self, *, inactive: bool = False) -> Domain:
+        """Its document: what runs, or what is defined when it does not run, or with `inactive`."""
+        return await _call(lambda: self.blocking.document(inactive=inactive))
+
+    async def start(self) -> None:
+        """Starts it."""
+        await _call(self.blocking.start)
+
+    async def shutdown(self) -> None:
+        """Asks the guest to shut down, as its power button would."""
+        await _call(self.blocking.shutdown)
+
+    async def destroy(self) -> None:
+        """Ends it at once. Nothing happens when it does not run."""
+        await _call(self.blocking.destroy)
+
+    async def undefine(self) -> None:
+        """Removes its definition. Its disks stay."""
+        await _call(self.blocking.undefine)
+
+    async def autostart(self) -> bool:
+        """Whether it starts with the host."""
+        return await _call(self.blocking.autostart)
+
+    async def set_autostart(self, autostart: bool) -> None:
+        """Sets whether it starts with the host."""
+        await _call(lambda: self.blocking.set_autostart(autostart))
+
+    async def attach_device(self, device: Root, /) -> None:
+        """Adds a device, such as a `fedvirt.model.devices.Disk`."""
+        await _call(lambda: self.blocking.attach_device(device))
+
+    async def update_device(self, device: Root, /) -> None:
+        """Changes a device."""
+        await _call(lambda: self.blocking.update_device(device))
+
+    async def detach_device(self, device: Root, /) -> None:
+        """Removes a device."""
+        await _call(lambda: self.blocking.detach_device(device))
+
+    async def addresses(self, source: Literal["lease", "agent", "arp"] = "lease") -> list[Address]:
+        """The addresses that a source knows."""
+        return await _call(lambda: self.blocking.addresses(source))
+
+    async def metadata(self, namespace: str) -> str | None:
+        """The element of its metadata in a namespace."""
+        return await _call(lambda: self.blocking.metadata(namespace))
+
+
+class NetworkHandle(_Of[_NetworkHandle]):
+    """A network on a host, as `fedvirt.NetworkHandle`, for use by any number of tasks."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.blocking.name
+
+    async def uuid(self) -> str:
+        """Its UUID."""
+        return await _call(self.blocking.uuid)
+
+    async def is_active(self) -> bool:
+        """Whether it is running."""
+        return await _call(self.blocking.is_active)
+
+    async def autostart(self) -> bool:
+        """Whether it starts with the host."""
+        return await _call(self.blocking.autostart)
+
+    async def set_autostart(self, autostart: bool) -> None:
+        """Sets whether it starts with the host."""
+        await _call(lambda: self.blocking.set_autostart(autostart))
+
+    async def document(self) -> Network:
+        """Its document."""
+        return await _call(self.blocking.document)
+
+    async def start(self) -> None:
+        """Starts it."""
+        await _call(self.blocking.start)
+
+    async def destroy(self) -> None:
+        """Stops it."""
+        await _call(self.blocking.destroy)
+
+    async def undefine(self) -> None:
+        """Removes its definition."""
+        await _call(self.blocking.undefine)
+
+
+class PoolHandle(_Of[_PoolHandle]):
+    """A storage pool on a host, as `fedvirt.PoolHandle`, for use by any number of tasks."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.blocking.name
+
+    async def uuid(self) -> str:
+        """Its UUID."""
+        return await _call(self.blocking.uuid)
+
+    async def is_active(self) -> bool:
+        """Whether it is running."""
+        return await _call(self.blocking.is_active)
+
+    async def autostart(self) -> bool:
+        """Whether it starts with the host."""
+        return await _call(self.blocking.autostart)
+
+    async def set_autostart(self, autostart: bool) -> None:
+        """Sets whether it starts with the host."""
+        await _call(lambda: self.blocking.set_autostart(autostart))
+
+    async def document(self) -> Pool:
+        """Its document."""
+        return await _call(self.blocking.document)
+
+    async def build(self) -> None:
+        """Makes what it lies in, such as its folder."""
+        await _call(self.blocking.build)
+
+    async def start(self) -> None:
+        """Starts it."""
+        await _call(self.blocking.start)
+
+    async def destroy(self) -> None:
+        """Stops it. What it holds stays."""
+        await _call(self.blocking.destroy)
+
+    async def undefine(self) -> None:
+        """Removes its definition. What it holds stays."""
+        await _call(self.blocking.undefine)
+
+    async def refresh(self) -> None:
+        """Looks anew at what it holds."""
+        await _call(self.blocking.refresh)
+
+    async def volumes(self) -> list[VolumeHandle]:
+        """All its volumes."""
+        return [VolumeHandle(volume) for volume in await _call(self.blocking.volumes)]
+
+    async def volume(self, name: str, *, refresh: bool = True) -> VolumeHandle | None:
+        """A volume by name, if the pool has it."""
+        found = await _call(lambda: self.blocking.volume(name, refresh=refresh))
+        return None if found is None else VolumeHandle(found)
+
+    async def create_volume(self, volume: Volume, /) -> VolumeHandle:
+        """Makes a volume. When the task is cancelled meanwhile, it is deleted again."""
+        return VolumeHandle(await _call(lambda: self.blocking.create_volume(volume), _VolumeHandle.delete))
+
+
+class VolumeHandle(_Of[_VolumeHandle]):
+    """A volume on a host, as `fedvirt.VolumeHandle`, for use by any number of tasks."""
+
+    __slots__ = ()
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        return self.blocking.name
+
+    async def path(self) -> str:
+        """Its path on the host."""
+        return await _call(self.blocking.path)
+
+    async def document(self) -> Volume:
+        """Its document."""
+        return await _call(self.blocking.document)
+
+    async def upload(self, content: bytes) -> None:
+        """Writes content into it, from its beginning."""
+        await _call(lambda: self.blocking.upload(content))
+
+    async def delete(self) -> None:
+        """Deletes it and what it holds. A volume that is gone already is no error."""
+        await _call(self.blocking.delete)
+
+
+class Guest(_Of[_Guest]):
     """A guest that fedvirt made, as `fedvirt.Guest`, for use by any number of tasks.
 
     >>> guest = await aio.Guest.create(host, name="web1", image="/srv/debian-13.qcow2")
@@ -226,10 +514,7 @@ class Guest:
     `aio.Guest(guest)` makes one of a `fedvirt.Guest`, and `blocking` is that.
     """
 
-    __slots__ = ("blocking",)
-
-    def __init__(self, blocking: _Guest) -> None:
-        self.blocking = blocking
+    __slots__ = ()
 
     @classmethod
     async def create(
@@ -330,9 +615,14 @@ class Guest:
         """Whether it runs, in a word: 'running', 'paused', 'shutting down', 'shut off', 'crashed', 'suspended'."""
         return await _call(lambda: self.blocking.state)
 
-    async def document(self) -> Document:
+    async def document(self) -> Domain:
         """Its domain's document: as it runs, or as it is defined when it does not run."""
         return await _call(self.blocking.document)
+
+    @property
+    def domain(self) -> DomainHandle:
+        """Its domain, for all that is not a guest's own."""
+        return DomainHandle(self.blocking.domain)
 
     async def wait_ready(self, timeout: float | timedelta = 300, progress: Progress | None = None) -> Ready:
         """Waits until the guest has an address, its SSH server answers, and cloud-init is done. The guest is left as it
@@ -352,6 +642,3 @@ class Guest:
     async def delete(self) -> None:
         """Deletes the guest and what was made for it. A guest that is gone already is no error."""
         await _call(self.blocking.delete)
-
-    def __repr__(self) -> str:
-        return f"<aio.{repr(self.blocking)[1:]}"
