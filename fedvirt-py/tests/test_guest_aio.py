@@ -35,7 +35,7 @@ def test_ten_guests_at_once(host, disk):
             assert [guest.name for guest in guests] == wanted
             assert set(await asyncio.gather(*(guest.state() for guest in guests))) == {"running"}
             assert {guest.uuid for guest in await aio.Guest.list(here)} == {guest.uuid for guest in guests}
-            assert (await guests[0].document()).get("name") == wanted[0]
+            assert (await guests[0].document()).name == wanted[0] == guests[0].domain.name
             with pytest.raises(errors.TimeoutError):
                 await guests[0].wait_ready(timeout=0.2)
             # All of them wait at once.
