@@ -109,7 +109,12 @@ mod tests {
         assert!(missing.to_string().ends_with("named \"none\" on test:///default; there is default-pool"));
         let nobody = host.guest_domain("nobody").err().unwrap();
         assert_eq!((code(&nobody), nobody.hint()), (Some(sys::VIR_ERR_NO_DOMAIN), None));
-        assert!(host.domain("nobody").unwrap().is_none());
+        assert!(host.find_domain("nobody").unwrap().is_none());
+        let domain = host.domain("nobody").err().unwrap();
+        assert_eq!(
+            (code(&domain), domain.hint().unwrap()),
+            (Some(sys::VIR_ERR_NO_DOMAIN), "there is test".into())
+        );
     }
 
     #[test]
