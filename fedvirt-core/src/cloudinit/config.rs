@@ -83,7 +83,8 @@ impl CloudInit {
     /// Reads the JSON form, whose keys are cloud-init's own.
     ///
     /// # Errors
-    /// [`Json`](Error::Json) when the text is no JSON, [`InvalidSpec`](Error::InvalidSpec) when a value does not fit.
+    /// [`Json`](crate::Error::Json) when the text is no JSON, [`InvalidSpec`](crate::Error::InvalidSpec) when a value
+    /// does not fit.
     pub fn from_json(json: &str) -> Result<Self> {
         crate::json::from_json(json, "cloud-config")
     }
