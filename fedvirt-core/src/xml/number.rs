@@ -48,6 +48,13 @@ impl Number {
     pub const fn value(self) -> u64 {
         self.value[0] as u64 | (self.value[1] as u64) << 32
     }
+    /// The value and its spelling as one: the same for two numbers that are written alike.
+    pub const fn spelled(self) -> u128 {
+        self.value() as u128
+            | (self.digits as u128) << 64
+            | (self.upper as u128) << 72
+            | (self.base as u128) << 88
+    }
 }
 
 const fn halves(value: u64) -> [u32; 2] {

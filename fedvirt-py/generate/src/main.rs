@@ -83,17 +83,13 @@ fn roots(modules: &[classes::Module]) -> String {
     let mut out = format!("{}\n\n", python::BANNER.replace('#', "//!"));
     out += "//! The types that can be documents of their own.\n\n";
     out += "use fedvirt_core::model as m;\n\nuse super::RootType;\n\n";
-    out += "#[rustfmt::skip]\npub(super) static ROOTS: &[RootType] = &[\n";
-    for module in modules {
-        for class in module.classes.iter().filter(|class| class.schema.root.is_some() && class.base.is_none())
-        {
-            let path = if module.name == "devices" { "domain::devices" } else { module.name };
-            out += &format!(
-                "    RootType::of::<m::{path}::{name}>(\"{}.{name}\"),\n",
-                module.name,
-                name = class.name
-            );
-        }
-    }
-    out + "];\n"
+    let of_module = |module: &classes::Module| {
+        let path = if module.name == "devices" { "domain::devices" } else { module.name };
+        let roots = module.classes.iter().filter(|class| class.schema.root.is_some() && class.base.is_none());
+        let line = |name| format!("    RootType::of::<m::{path}::{name}>(\"{}.{name}\"),\n", module.name);
+        roots.map(|class| line(&class.name)).collect::<Vec<_>>()
+    };
+    let lines: Vec<_> = modules.iter().flat_map(of_module).collect();
+    out += &format!("#[rustfmt::skip]\npub(super) static ROOTS: [RootType; {}] = [\n", lines.len());
+    out + &lines.concat() + "];\n"
 }

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use fedvirt_core::xml::{ElementSchema, FieldKind, FieldSchema};
+use fedvirt_core::xml::{ElementSchema, FieldKind, FieldSchema, FieldType};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyString, PyType};
+use pyo3::types::{PyBool, PyList, PyString, PyType};
 
-use super::names;
+use super::{extra, names};
 
 /// A class of `fedvirt.model`.
 pub(super) struct Class {
@@ -16,21 +16,16 @@ pub(super) struct Class {
     pub(super) class: Py<PyType>,
     /// The attributes, those of groups included; `extra` is behind them.
     pub(super) fields: Vec<Field>,
-    /// Their rows again, and what they hold when they hold nothing: close together, for every object goes through them.
+    /// Their rows again: close together, for every object goes through them.
     pub(super) rows: Vec<&'static FieldSchema>,
-    pub(super) blanks: Vec<Blank>,
-    /// Makes an object of its class and the values of all attributes.
+    /// What the attributes hold when they hold nothing; those with lists need one each.
+    pub(super) blanks: Py<PyList>,
+    /// The attributes with lists.
+    pub(super) lists: Vec<usize>,
+    /// Makes an object of its class and a list of the values of all attributes.
     pub(super) make: Py<PyAny>,
     /// Gives the values of all attributes of an object.
     pub(super) values: Py<PyAny>,
-}
-
-/// What an attribute holds when there is nothing in the document.
-#[derive(Clone, Copy)]
-pub(super) enum Blank {
-    None,
-    False,
-    EmptyList,
 }
 
 /// An attribute of a class.
@@ -43,6 +38,8 @@ pub(super) struct Field {
     pub(super) index: usize,
     /// The classes of the elements that it takes.
     children: Vec<PyOnceLock<&'static Class>>,
+    /// The words that it mostly holds: the same few str for all objects.
+    words: Vec<(&'static str, Py<PyString>)>,
 }
 
 /// By the table's address and the class's name: several classes can share a table.
@@ -69,12 +66,13 @@ impl Class {
         Field::collect(py, schema, None, &mut fields);
         let rows: Vec<_> = fields.iter().map(|field| field.row).collect();
         let blank = |row: &&'static FieldSchema| match row.kind {
-            _ if row.repeated => Blank::EmptyList,
-            FieldKind::Flag => Blank::False,
-            _ => Blank::None,
+            FieldKind::Flag if !row.repeated => PyBool::new(py, false).to_owned().into_any(),
+            _ => py.None().into_bound(py),
         };
-        let blanks = rows.iter().map(blank).collect();
-        let class = Self { schema, class: class.unbind(), fields, rows, blanks, make, values };
+        let blanks = rows.iter().map(blank).chain([extra::nothing(py)?.clone()]).collect::<Vec<_>>();
+        let blanks = PyList::new(py, blanks)?.unbind();
+        let lists = (0..rows.len()).filter(|&at| rows[at].repeated).collect();
+        let class = Self { schema, class: class.unbind(), fields, rows, blanks, lists, make, values };
         let class: &'static Self = Box::leak(Box::new(class));
         Ok(classes().get_or_insert_default().entry(key).or_insert(class))
     }
@@ -93,7 +91,20 @@ impl Field {
                 _ => 0,
             };
             let children = (0..children).map(|_| PyOnceLock::new()).collect();
-            fields.push(Self { name, row, group, index, children });
+            let words = match row.ty {
+                FieldType::Choice(choice) => choice.values,
+                _ => &[],
+            };
+            let words = words.iter().map(|word| (word.value, PyString::intern(py, word.value).unbind()));
+            fields.push(Self { name, row, group, index, children, words: words.collect() });
+        }
+    }
+
+    /// A text that the field holds.
+    pub(super) fn text<'py>(&self, py: Python<'py>, text: &str) -> Bound<'py, PyString> {
+        match self.words.iter().find(|(word, _)| *word == text) {
+            Some((_, known)) => known.bind(py).clone(),
+            None => PyString::new(py, text),
         }
     }
 

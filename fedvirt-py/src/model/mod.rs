@@ -8,15 +8,13 @@ mod read;
 mod roots;
 mod write;
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use fedvirt_core::model::validate::Finding;
 use fedvirt_core::xml::{self, Element, Root, XmlError};
 use fedvirt_core::{Document, Error};
 use pyo3::exceptions::PyTypeError;
 use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyType};
 
 use crate::call::{LONG, guarded, guarded_python, released};
@@ -30,6 +28,7 @@ struct RootType {
     empty: fn() -> Box<dyn Element>,
     read: fn(&str) -> Result<Box<dyn Element>, XmlError>,
     write: fn(Fill<'_>) -> PyResult<String>,
+    known: PyOnceLock<&'static Class>,
 }
 
 /// Fills an element that is empty.
@@ -46,24 +45,29 @@ impl RootType {
                 fill(&mut *root)?;
                 Ok(xml::to_xml(&*root))
             },
+            known: PyOnceLock::new(),
         }
     }
 
     /// The type that a class of `fedvirt.model`, or one below it, is for.
     fn find(class: &Bound<'_, PyType>) -> PyResult<&'static Self> {
-        static BY_CLASS: OnceLock<HashMap<&'static str, &'static RootType>> = OnceLock::new();
-        let by_class = BY_CLASS.get_or_init(|| roots::ROOTS.iter().map(|root| (root.class, root)).collect());
         let name = class.getattr(intern!(class.py(), "__document__"))?;
         let name = name.cast::<PyString>()?.to_str()?;
         let unknown = || PyTypeError::new_err(format!("there is no document {name}"));
-        by_class.get(name).copied().ok_or_else(unknown)
+        // The generator has put them in order.
+        let at = roots::ROOTS.binary_search_by_key(&name, |root| root.class).map_err(|_| unknown())?;
+        Ok(&roots::ROOTS[at])
+    }
+
+    /// Its class.
+    fn class(&self, py: Python<'_>) -> PyResult<&'static Class> {
+        self.known.get_or_try_init(py, || Class::of(py, (self.empty)().schema())).copied()
     }
 
     /// The element that an object stands for.
     fn element(&self, document: &Bound<'_, PyAny>) -> PyResult<Box<dyn Element>> {
         let mut element = (self.empty)();
-        let class = Class::of(document.py(), element.schema())?;
-        write::fill(class, document, &mut *element)?;
+        write::fill(self.class(document.py())?, document, &mut *element)?;
         Ok(element)
     }
 }
@@ -76,19 +80,20 @@ pub(crate) fn object<'py>(py: Python<'py>, element: &dyn Element) -> PyResult<Bo
 
 fn read_as<'py>(
     class: &Bound<'py, PyType>,
+    root: &RootType,
     text: &str,
     read: impl FnOnce(&str) -> Result<Box<dyn Element>, Error> + Send,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = class.py();
     let element = if text.len() < LONG { guarded(py, || read(text)) } else { released(py, || read(text)) }?;
-    guarded_python(py, || read::object(Class::of(py, element.schema())?, class, &*element))
+    guarded_python(py, || read::object(root.class(py)?, class, &*element))
 }
 
 /// Reads a document as an object of the class.
 #[pyfunction]
 pub(crate) fn model_from_xml<'py>(class_: &Bound<'py, PyType>, xml: &str) -> PyResult<Bound<'py, PyAny>> {
     let root = RootType::find(class_)?;
-    read_as(class_, xml, |xml| Ok((root.read)(xml)?))
+    read_as(class_, root, xml, |xml| Ok((root.read)(xml)?))
 }
 
 /// Writes an object as a document.
@@ -96,9 +101,7 @@ pub(crate) fn model_from_xml<'py>(class_: &Bound<'py, PyType>, xml: &str) -> PyR
 pub(crate) fn model_to_xml(document: &Bound<'_, PyAny>) -> PyResult<String> {
     let root = RootType::find(&document.get_type())?;
     guarded_python(document.py(), || {
-        (root.write)(&mut |element| {
-            write::fill(Class::of(document.py(), element.schema())?, document, element)
-        })
+        (root.write)(&mut |element| write::fill(root.class(document.py())?, document, element))
     })
 }
 
@@ -106,7 +109,7 @@ pub(crate) fn model_to_xml(document: &Bound<'_, PyAny>) -> PyResult<String> {
 #[pyfunction]
 pub(crate) fn model_from_json<'py>(class_: &Bound<'py, PyType>, json: &str) -> PyResult<Bound<'py, PyAny>> {
     let root = RootType::find(class_)?;
-    read_as(class_, json, |json| {
+    read_as(class_, root, json, |json| {
         let mut element = (root.empty)();
         xml::from_json(json, &mut *element)?;
         Ok(element)

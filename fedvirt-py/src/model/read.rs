@@ -8,9 +8,9 @@ use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyInt, PyList, PyString, PyTuple, PyType};
+use pyo3::types::{PyBool, PyInt, PyList, PyString, PyType};
 
-use super::class::{Blank, Class, Field};
+use super::class::{Class, Field};
 use super::extra;
 
 /// The object for an element. `of` is its class, or one below it.
@@ -20,52 +20,49 @@ pub(super) fn object<'py>(
     element: &dyn Element,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = of.py();
-    let none = py.None().into_bound(py);
-    let no = PyBool::new(py, false).to_owned().into_any();
-    let mut values = Vec::with_capacity(class.fields.len() + 2);
-    values.push(of.clone().into_any());
-    values.extend(class.blanks.iter().map(|blank| match blank {
-        Blank::None => none.clone(),
-        Blank::False => no.clone(),
-        Blank::EmptyList => PyList::empty(py).into_any(),
-    }));
-    values.push(extra::object(py, element, class.schema)?);
-    let mut reader = Reader { py, class, values, at: 0, failure: None };
+    let fields = class.fields.len();
+    let values = class.blanks.bind(py).get_slice(0, fields + 1);
+    for &at in &class.lists {
+        values.set_item(at, PyList::empty(py))?;
+    }
+    if let Some(extra) = element.extra().filter(|extra| !extra.is_empty() || extra.is_open()) {
+        values.set_item(fields, extra::object(py, extra, class.schema)?)?;
+    }
+    let mut reader = Reader { class, values, at: 0, failure: None };
     element.attributes(&mut reader);
     element.content(&mut reader);
     let Reader { values, failure, .. } = reader;
     match failure {
-        None => class.make.bind(py).call1(PyTuple::new(py, values)?),
+        None => class.make.bind(py).call1((of, values)),
         Some(failure) => Err(failure),
     }
 }
 
 /// Puts what an element shows of itself among the values of its object.
 struct Reader<'py> {
-    py: Python<'py>,
     class: &'static Class,
-    /// The object's class, then the values of its attributes.
-    values: Vec<Bound<'py, PyAny>>,
+    /// The values of the object's attributes.
+    values: Bound<'py, PyList>,
     /// The field that was shown last: they mostly come in order.
     at: usize,
     failure: Option<PyErr>,
 }
 
 impl<'py> Reader<'py> {
-    fn put(&mut self, row: &'static FieldSchema, value: impl FnOnce(&Field) -> PyResult<Bound<'py, PyAny>>) {
+    fn put(
+        &mut self,
+        row: &'static FieldSchema,
+        value: impl FnOnce(Python<'py>, &Field) -> PyResult<Bound<'py, PyAny>>,
+    ) {
         let rows = &self.class.rows;
         let found = |known: &&'static FieldSchema| std::ptr::eq(*known, row);
         let ahead = rows[self.at..].iter().position(found).map(|further| self.at + further);
         let Some(at) = ahead.or_else(|| rows.iter().position(found)) else { return };
-        let field = &self.class.fields[at];
         self.at = at;
-        let slot = &mut self.values[at + 1];
-        let put = value(field).and_then(|value| match slot.cast::<PyList>() {
-            Ok(list) => list.append(value),
-            Err(_) => {
-                *slot = value;
-                Ok(())
-            }
+        let values = &self.values;
+        let put = value(values.py(), &self.class.fields[at]).and_then(|value| match row.repeated {
+            true => values.get_item(at)?.cast::<PyList>()?.append(value),
+            false => values.set_item(at, value),
         });
         if let Err(failure) = put {
             self.failure.get_or_insert(failure);
@@ -75,32 +72,28 @@ impl<'py> Reader<'py> {
 
 impl Visitor for Reader<'_> {
     fn value(&mut self, row: &'static FieldSchema, value: Value<'_>) {
-        let py = self.py;
-        self.put(row, |_| scalar(py, value));
+        self.put(row, |py, field| scalar(py, field, value));
     }
 
     fn element(&mut self, row: &'static FieldSchema, element: &dyn Element, variant: usize) {
-        let py = self.py;
-        self.put(row, |field| {
+        self.put(row, |py, field| {
             let class = field.child(py, variant)?;
             object(class, class.class.bind(py), element)
         });
     }
 
     fn flag(&mut self, row: &'static FieldSchema) {
-        let py = self.py;
-        self.put(row, |_| Ok(PyBool::new(py, true).to_owned().into_any()));
+        self.put(row, |py, _| Ok(PyBool::new(py, true).to_owned().into_any()));
     }
 
     fn raw(&mut self, row: &'static FieldSchema, raw: &Raw) {
-        let py = self.py;
-        self.put(row, |_| verbatim(py, raw));
+        self.put(row, |py, _| verbatim(py, raw));
     }
 }
 
-fn scalar<'py>(py: Python<'py>, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
+fn scalar<'py>(py: Python<'py>, field: &Field, value: Value<'_>) -> PyResult<Bound<'py, PyAny>> {
     Ok(match value {
-        Value::Str(text) => PyString::new(py, text).into_any(),
+        Value::Str(text) => field.text(py, text).into_any(),
         Value::Unsigned(n) => PyInt::new(py, n).into_any(),
         Value::Signed(n) => PyInt::new(py, n).into_any(),
         Value::Number(n) => number(py, n)?,
@@ -111,12 +104,12 @@ fn scalar<'py>(py: Python<'py>, value: Value<'_>) -> PyResult<Bound<'py, PyAny>>
 const NUMBERS: usize = 1024;
 
 fn number(py: Python<'_>, number: Number) -> PyResult<Bound<'_, PyAny>> {
-    static KEPT: Mutex<Option<HashMap<String, Py<PyAny>>>> = Mutex::new(None);
-    let text = number.to_string();
+    static KEPT: Mutex<Option<HashMap<u128, Py<PyAny>>>> = Mutex::new(None);
     let kept = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = kept().as_ref().and_then(|kept| kept.get(&text)) {
+    if let Some(known) = kept().as_ref().and_then(|kept| kept.get(&number.spelled())) {
         return Ok(known.bind(py).clone());
     }
+    let text = number.to_string();
     let plain = !text.starts_with('0') || text == "0";
     let object = match plain {
         true => PyInt::new(py, number.value()).into_any(),
@@ -125,7 +118,7 @@ fn number(py: Python<'_>, number: Number) -> PyResult<Bound<'_, PyAny>> {
     let mut kept = kept();
     let kept = kept.get_or_insert_default();
     if kept.len() < NUMBERS {
-        kept.insert(text, object.clone().unbind());
+        kept.insert(number.spelled(), object.clone().unbind());
     }
     Ok(object)
 }

@@ -7,7 +7,7 @@ use fedvirt_core::model as m;
 use super::RootType;
 
 #[rustfmt::skip]
-pub(super) static ROOTS: &[RootType] = &[
+pub(super) static ROOTS: [RootType; 59] = [
     RootType::of::<m::capabilities::Capabilities>("capabilities.Capabilities"),
     RootType::of::<m::cpu::Cpu>("cpu.Cpu"),
     RootType::of::<m::domain::devices::Audio>("devices.Audio"),
