@@ -1,11 +1,14 @@
 """Every class and every attribute of the model: filled, written, read again."""
 
-import ast
 import copy
 import importlib
 import inspect
 import pickle
 import pkgutil
+import subprocess
+import sys
+import types
+import typing
 from itertools import count
 
 import pytest
@@ -29,29 +32,26 @@ CLASSES = [
 ROOTS = [value for value in CLASSES if issubclass(value, Root)]
 
 
-def names(module):
-    """What the annotations of a module mean, with what is imported for type checkers alone."""
-    found = dict(vars(module))
-    for node in ast.walk(ast.parse(inspect.getsource(module))):
-        if isinstance(node, ast.ImportFrom) and node.level == 1:
-            found.update({alias.name: getattr(MODULES[node.module], alias.name) for alias in node.names if node.module in MODULES})
-    return found
+# What every attribute holds, as annotated.
+HINTS = {of: typing.get_type_hints(of) for of in CLASSES}
 
 
-NAMES = {module.__name__: names(module) for module in MODULES.values()}
+def alternatives(hint):
+    """The types that an annotation names, one by one: those of what is in it for a list."""
+    if typing.get_origin(hint) in (list, types.UnionType, typing.Union):
+        return [found for inner in typing.get_args(hint) for found in alternatives(inner)]
+    return [hint]
 
 
-def elements(annotation, module):
+def elements(hint):
     """The classes that an annotation names."""
-    inner = annotation.removeprefix("list[").removesuffix("]")
-    named = [NAMES[module].get(word) for word in inner.split(" | ")]
-    return [value for value in named if inspect.isclass(value) and issubclass(value, Element)]
+    return [value for value in alternatives(hint) if inspect.isclass(value) and issubclass(value, Element)]
 
 
 def annotations(of):
     """The attributes of a class, with the class that has them."""
     owner = next(base for base in of.__mro__ if "__fields__" in vars(base))
-    return owner, [(name, owner.__annotations__[name]) for name in of.__fields__]
+    return owner, [(name, HINTS[of][name]) for name in of.__fields__]
 
 
 class Filler:
@@ -69,13 +69,13 @@ class Filler:
         self.filled.add(of)
         owner, attributes = annotations(of)
         for name, annotation in attributes:
-            setattr(made, name, self.value(annotation, owner.__module__))
+            setattr(made, name, self.value(annotation))
             self.touched.add((owner, name))
         return made
 
-    def value(self, annotation, module):
-        classes = elements(annotation, module)
-        if annotation.startswith("list["):
+    def value(self, annotation):
+        classes = elements(annotation)
+        if typing.get_origin(annotation) is list:
             if classes:
                 return [self.fill(of) for of in classes for _ in range(2)]
             return [self.scalar(annotation) for _ in range(2)]
@@ -83,10 +83,10 @@ class Filler:
 
     def scalar(self, annotation):
         number = next(self.numbers)
-        if annotation == "bool":
+        if annotation is bool:
             return True
         # The smallest numbers have eight bits.
-        return number % 256 if "int" in annotation.replace("[", " ").replace("]", " ").split() else f"text {number}"
+        return number % 256 if int in alternatives(annotation) else f"text {number}"
 
 
 @pytest.mark.parametrize("root", ROOTS, ids=lambda root: root.__document__)
@@ -140,14 +140,40 @@ def test_classes_are_as_they_should_be():
         owner, attributes = annotations(of)
         assert owner is Element or list(owner.__slots__) == [name for name, _ in attributes]
         for name, annotation in attributes:
-            absent = [] if annotation.startswith("list[") else False if annotation == "bool" else None
+            absent = [] if typing.get_origin(annotation) is list else False if annotation is bool else None
             assert getattr(made, name) == absent
             assert inspect.getdoc(getattr(of, name)) == owner.__slots__[name], "help() shows it"
         assert list(inspect.signature(of).parameters) == [*of.__fields__, "extra"]
         # One object's list is its own.
         for name, annotation in attributes:
-            if annotation.startswith("list["):
+            if typing.get_origin(annotation) is list:
                 assert getattr(made, name) is not getattr(of(), name)
+
+
+def test_annotations_say_what_attributes_hold():
+    for of, hints in HINTS.items():
+        for name in of.__fields__:
+            (held, *rest) = alternatives(hints[name])
+            optional = rest[-1:] == [type(None)]
+            assert held in (str, int, bool) or typing.get_origin(held) is typing.Literal or issubclass(held, Element)
+            assert optional == (getattr(of(), name) is None)
+        # Those of what makes an object say the same, beside None for what is left out.
+        for name, hint in typing.get_type_hints(of.__init__).items():
+            assert name == "return" or set(alternatives(hint)) - {type(None)} == set(alternatives(hints[name])) - {type(None)}
+
+
+def test_modules_are_loaded_when_they_are_needed():
+    # In a fresh interpreter; what is left out below shares nothing with the document.
+    for statement, loads, not_yet in (
+        ("import fedvirt", [], MODULES),
+        ("from fedvirt import Document", [], MODULES),
+        ("from fedvirt import Network", ["network", "common"], ["domain", "devices", "storage_pool", "node_device"]),
+        ("from fedvirt import Domain", ["domain", "devices"], ["network", "storage_pool", "nwfilter", "capabilities"]),
+    ):
+        command = f"{statement}; import sys; print(*sys.modules)"
+        loaded = subprocess.run([sys.executable, "-c", command], check=True, capture_output=True, text=True).stdout.split()
+        assert set(loaded) & {f"fedvirt.model.{name}" for name in not_yet} == set()
+        assert {f"fedvirt.model.{name}" for name in loads} <= set(loaded)
 
 
 def test_the_core_knows_every_document():

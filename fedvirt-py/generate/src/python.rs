@@ -60,11 +60,11 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
 
     let mut out =
         format!("{BANNER}\n\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\n", about(module));
-    let typing =
-        if module.choices.is_empty() { "TYPE_CHECKING" } else { "TYPE_CHECKING, Literal, TypeAlias" };
-    let typing = if imports.is_empty() { typing.replace("TYPE_CHECKING, ", "") } else { typing.to_owned() };
-    if !(imports.is_empty() && module.choices.is_empty()) {
-        writeln!(out, "from typing import {typing}\n")?;
+    let own_type = by_hand.contains("Self");
+    let typing = [("TYPE_CHECKING", own_type), ("Literal, TypeAlias", !module.choices.is_empty())];
+    let typing: Vec<_> = typing.into_iter().filter_map(|(name, used)| used.then_some(name)).collect();
+    if !typing.is_empty() {
+        writeln!(out, "from typing import {}\n", typing.join(", "))?;
     }
     let root = module.classes.iter().any(|class| class.schema.root.is_some());
     let plain = module.classes.iter().any(|class| class.schema.root.is_none());
@@ -75,20 +75,8 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
         let number = if by_hand.contains("Number") { ", Number" } else { "" };
         writeln!(out, "from ._values import NOTHING, Extra{number}")?;
     }
-    if !imports.is_empty() {
-        out += "\nif TYPE_CHECKING:\n";
-        if by_hand.contains("Self") {
-            out += "    from typing_extensions import Self\n\n";
-        }
-        for (from, names) in &imports {
-            let names: Vec<_> = names.iter().map(String::as_str).collect();
-            let line = format!("    from .{from} import {}", names.join(", "));
-            if line.len() <= 120 {
-                writeln!(out, "{line}")?;
-            } else {
-                writeln!(out, "    from .{from} import (\n        {},\n    )", names.join(",\n        "))?;
-            }
-        }
+    if own_type {
+        out += "\nif TYPE_CHECKING:\n    from typing_extensions import Self\n";
     }
     let all = module.choices.iter().map(|choice| choice.name.to_owned());
     let mut all: Vec<_> = all.chain(module.classes.iter().map(|class| class.name.clone())).collect();
@@ -98,7 +86,20 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
         writeln!(out, "    \"{name}\",")?;
     }
     writeln!(out, "]")?;
-    Ok(out + &body)
+    out += &body;
+    if !imports.is_empty() {
+        out += "\n\n# What annotations name; here, because modules name each other's classes.\n";
+    }
+    for (from, names) in &imports {
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        let line = format!("from .{from} import {}", names.join(", "));
+        if line.len() <= 120 {
+            writeln!(out, "{line}")?;
+        } else {
+            writeln!(out, "from .{from} import (\n    {},\n)", names.join(",\n    "))?;
+        }
+    }
+    Ok(out)
 }
 
 /// What a module is about: its document, or what it is shared by.

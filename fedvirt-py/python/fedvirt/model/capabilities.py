@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff, Size, YesNo
-    from .cpu import Arch, Cpu, NumaCache, NumaDistances, NumaInterconnects
-    from .domain import DomainType
-    from .domain_capabilities import Enum
 
 __all__ = [
     "BaseLabel",
@@ -1103,3 +1097,10 @@ class UriTransports(Element):
     ) -> None:
         self.uri_transports = [] if uri_transports is None else uri_transports
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, Size, YesNo
+from .cpu import Arch, Cpu, NumaCache, NumaDistances, NumaInterconnects
+from .domain import DomainType
+from .domain_capabilities import Enum

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff, YesNo
 
 __all__ = [
     "Arch",
@@ -924,3 +921,7 @@ class NumaSibling(Element):
         self.id = id
         self.value = value
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, YesNo

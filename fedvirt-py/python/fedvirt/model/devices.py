@@ -11,12 +11,6 @@ from ._values import NOTHING, Extra, Number
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from .common import OnOff, Size, YesNo
-    from .domain import IdMap
-    from .network_common import AddressFamily, Bandwidth, HostdevDriver, Mtu, PortOptions, Route, VirtualPort, Vlan
-    from .pci import PciAddress
-    from .storage_common import Encryption, Initiator
-
 __all__ = [
     "AccessMode",
     "Acpi",
@@ -8932,3 +8926,11 @@ class Zpci(Element):
         self.uid = uid
         self.fid = fid
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, Size, YesNo
+from .domain import IdMap
+from .network_common import AddressFamily, Bandwidth, HostdevDriver, Mtu, PortOptions, Route, VirtualPort, Vlan
+from .pci import PciAddress
+from .storage_common import Encryption, Initiator

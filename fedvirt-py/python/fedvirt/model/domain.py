@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff, Size, YesNo
-    from .cpu import Arch, Cpu, MemoryAccessMode
-    from .devices import Devices, DiskSource, DiskType, IoTune
 
 __all__ = [
     "AcpiTable",
@@ -4662,3 +4657,9 @@ class XenPassthrough(Element):
         self.state = state
         self.mode = mode
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, Size, YesNo
+from .cpu import Arch, Cpu, MemoryAccessMode
+from .devices import Devices, DiskSource, DiskType, IoTune

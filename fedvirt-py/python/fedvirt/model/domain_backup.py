@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import YesNo
-    from .devices import DiskSource
-    from .storage_volume import VolumeFormatType
 
 __all__ = [
     "BackupDisk",
@@ -249,3 +244,9 @@ class DomainBackup(Root):
         self.server = server
         self.disks = disks
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import YesNo
+from .devices import DiskSource
+from .storage_volume import VolumeFormatType

@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff, Size, YesNo
-    from .cpu import Arch, CpuFallback, CpuFeature, CpuMaxPhysAddr, CpuMode
-    from .domain import DomainType
 
 __all__ = [
     "CpuCapabilities",
@@ -790,3 +785,9 @@ class VcpuCapabilities(Element):
     ) -> None:
         self.max = max
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, Size, YesNo
+from .cpu import Arch, CpuFallback, CpuFeature, CpuMaxPhysAddr, CpuMode
+from .domain import DomainType

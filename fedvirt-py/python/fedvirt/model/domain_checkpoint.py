@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .domain import Domain
-    from .domain_snapshot import MomentParent
 
 __all__ = [
     "CheckpointDisk",
@@ -129,3 +125,8 @@ class DomainCheckpoint(Root):
         self.disks = disks
         self.domain = domain
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .domain import Domain
+from .domain_snapshot import MomentParent

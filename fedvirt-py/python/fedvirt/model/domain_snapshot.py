@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import Size
-    from .devices import DiskSource
-    from .domain import Domain
-    from .storage_volume import VolumeFormatType
 
 __all__ = [
     "DomainSnapshot",
@@ -304,3 +298,10 @@ class SnapshotMetadataCache(Element):
     ) -> None:
         self.max_size = max_size
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import Size
+from .devices import DiskSource
+from .domain import Domain
+from .storage_volume import VolumeFormatType

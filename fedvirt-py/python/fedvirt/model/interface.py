@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff, YesNo
-    from .network_common import AddressFamily, LinkStatus, MacAddress, Mtu
 
 __all__ = [
     "ArpValidate",
@@ -443,3 +439,8 @@ class HostInterfaceVlan(Element):
         self.tag = tag
         self.interface = interface
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, YesNo
+from .network_common import AddressFamily, LinkStatus, MacAddress, Mtu

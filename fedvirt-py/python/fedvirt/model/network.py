@@ -3,25 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff, YesNo
-    from .network_common import (
-        AddressFamily,
-        Bandwidth,
-        HostdevDriver,
-        MacAddress,
-        MacTableManager,
-        Mtu,
-        PortOptions,
-        Route,
-        VirtualPort,
-        Vlan,
-    )
 
 __all__ = [
     "DhcpHost",
@@ -1023,3 +1008,19 @@ class PortGroup(Root):
         self.virtualport = virtualport
         self.bandwidth = bandwidth
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff, YesNo
+from .network_common import (
+    AddressFamily,
+    Bandwidth,
+    HostdevDriver,
+    MacAddress,
+    MacTableManager,
+    Mtu,
+    PortOptions,
+    Route,
+    VirtualPort,
+    Vlan,
+)

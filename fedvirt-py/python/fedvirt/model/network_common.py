@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import YesNo
 
 __all__ = [
     "AddressFamily",
@@ -465,3 +462,7 @@ class VlanTag(Element):
         self.id = id
         self.native_mode = native_mode
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import YesNo

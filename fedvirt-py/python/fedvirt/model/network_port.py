@@ -3,24 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import YesNo
-    from .network_common import (
-        Bandwidth,
-        HostdevDriver,
-        MacAddress,
-        MacTableManager,
-        PortOptions,
-        PortOwner,
-        VirtualPort,
-        Vlan,
-    )
-    from .pci import PciAddress
 
 __all__ = [
     "MacvtapMode",
@@ -191,3 +177,18 @@ class RxFilters(Element):
     ) -> None:
         self.trust_guest = trust_guest
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import YesNo
+from .network_common import (
+    Bandwidth,
+    HostdevDriver,
+    MacAddress,
+    MacTableManager,
+    PortOptions,
+    PortOwner,
+    VirtualPort,
+    Vlan,
+)
+from .pci import PciAddress

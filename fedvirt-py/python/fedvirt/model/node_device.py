@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .network_common import LinkStatus
-    from .pci import PciAddress
 
 __all__ = [
     "CcwGroupMember",
@@ -1144,3 +1140,8 @@ class VpdFields(Element):
         self.vendor_fields = [] if vendor_fields is None else vendor_fields
         self.system_fields = [] if system_fields is None else system_fields
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .network_common import LinkStatus
+from .pci import PciAddress

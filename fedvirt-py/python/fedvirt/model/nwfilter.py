@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import YesNo
 
 __all__ = [
     "Ah",
@@ -1372,3 +1369,7 @@ class Vlan(VlanMatch):
     """A VLAN. Since libvirt 0.9.8."""
 
     __slots__ = ()
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import YesNo

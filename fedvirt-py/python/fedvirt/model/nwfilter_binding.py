@@ -3,14 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .network_common import MacAddress, PortOwner
-    from .nwfilter import FilterRef
 
 __all__ = [
     "BindingDevice",
@@ -84,3 +78,8 @@ class NwFilterBinding(Root):
         self.filterref = filterref
         self.backend = backend
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .network_common import MacAddress, PortOwner
+from .nwfilter import FilterRef

@@ -3,13 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._element import Element
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import OnOff
 
 __all__ = [
     "PciAddress",
@@ -55,3 +50,7 @@ class PciAddress(Element):
         self.function = function
         self.multifunction = multifunction
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import OnOff

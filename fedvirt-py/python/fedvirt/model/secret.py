@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import YesNo
 
 __all__ = [
     "Secret",
@@ -104,3 +101,7 @@ class SecretUsage(Element):
         self.name = name
         self.target = target
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import YesNo

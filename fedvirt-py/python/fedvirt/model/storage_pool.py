@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import Size, YesNo
-    from .pci import PciAddress
-    from .storage_common import Initiator, Permissions, SecretReference
 
 __all__ = [
     "FreeExtent",
@@ -807,3 +802,9 @@ class PoolTarget(Element):
         self.path = path
         self.permissions = permissions
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import Size, YesNo
+from .pci import PciAddress
+from .storage_common import Initiator, Permissions, SecretReference

@@ -3,15 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import YesNo
-    from .domain_capabilities import Enum
-    from .storage_pool import PoolType
 
 __all__ = [
     "DefaultFormat",
@@ -124,3 +117,9 @@ class StoragePoolCapabilities(Root):
     ) -> None:
         self.pools = [] if pools is None else pools
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import YesNo
+from .domain_capabilities import Enum
+from .storage_pool import PoolType

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
-
-if TYPE_CHECKING:
-    from .common import Size
-    from .storage_common import Encryption, Permissions
 
 __all__ = [
     "Extent",
@@ -440,3 +436,8 @@ class VolumeTarget(Element):
         self.cluster_size = cluster_size
         self.features = features
         self.extra = extra
+
+
+# What annotations name; here, because modules name each other's classes.
+from .common import Size
+from .storage_common import Encryption, Permissions
