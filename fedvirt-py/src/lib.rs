@@ -36,8 +36,8 @@ mod _fedvirt {
     use crate::host::Host;
     #[pymodule_export]
     use crate::model::{
-        model_diff, model_from_dict, model_from_json, model_from_xml, model_to_dict, model_to_json,
-        model_to_xml, model_unknown, model_validate,
+        byte_size, model_diff, model_from_dict, model_from_json, model_from_xml, model_to_dict,
+        model_to_json, model_to_xml, model_unknown, model_validate,
     };
 
     #[pymodule_export]

@@ -15,6 +15,14 @@ pub(crate) struct Module {
     pub(crate) classes: Vec<Class>,
 }
 
+impl Module {
+    /// Whether a class or a set of words of this name is in it.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.classes.iter().any(|class| class.name == name)
+            || self.choices.iter().any(|choice| choice.name == name)
+    }
+}
+
 /// A Python class.
 pub(crate) struct Class {
     pub(crate) name: String,

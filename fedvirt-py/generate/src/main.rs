@@ -5,6 +5,7 @@
 
 mod classes;
 mod docs;
+mod examples;
 mod methods;
 #[path = "../../src/model/names.rs"]
 mod names;
@@ -69,12 +70,16 @@ fn files(home: &Path) -> Result<BTreeMap<PathBuf, String>, Box<dyn Error>> {
     let folder = home.join("python/fedvirt/model");
     let mut files = BTreeMap::new();
     for module in &modules {
-        files.insert(folder.join(format!("{}.py", module.name)), python::module(module, &mut methods)?);
+        files.insert(
+            folder.join(format!("{}.py", module.name)),
+            python::module(module, &modules, &mut methods)?,
+        );
     }
     if let Some((module, class)) = methods.into_keys().next() {
         return Err(format!("methods/{module}.py has methods for a class {class}, which there is not").into());
     }
     files.insert(home.join("src/model/roots.rs"), roots(&modules));
+    files.insert(home.join("tests/constructors.json"), examples::file());
     Ok(files)
 }
 

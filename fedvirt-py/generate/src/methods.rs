@@ -1,6 +1,6 @@
 //! What classes can do beyond the table: methods written by hand, in `methods/MODULE.py`, under `class NAME:`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 
@@ -25,4 +25,12 @@ pub(crate) fn read(folder: &Path) -> Result<Methods, Box<dyn Error>> {
         }
     }
     Ok(methods)
+}
+
+/// The names that code uses: every word outside of docstrings and other texts.
+pub(crate) fn names(code: &str) -> BTreeSet<&str> {
+    // A quote of either kind, however many there are of it, begins what the same ones end.
+    let code = code.split("\"\"\"").step_by(2).flat_map(|code| code.split('"').step_by(2));
+    let words = code.flat_map(|code| code.split(|c: char| !(c.is_alphanumeric() || c == '_')));
+    words.filter(|word| !word.is_empty()).collect()
 }

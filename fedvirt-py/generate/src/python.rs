@@ -8,7 +8,7 @@ use fedvirt_core::xml::{ChoiceSchema, FieldKind, FieldSchema, FieldType, Variant
 
 use crate::classes::{Class, Module, rows};
 use crate::docs::{docstring, plain};
-use crate::methods::Methods;
+use crate::methods::{self, Methods};
 use crate::names;
 
 /// The first line of every generated file.
@@ -40,8 +40,24 @@ const RESERVED: [&str; 18] = [
 /// The names that a module takes from others.
 type Imports = BTreeMap<&'static str, BTreeSet<String>>;
 
-/// A module's text.
-pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, Box<dyn Error>> {
+/// What methods written by hand use of `_values`.
+const HELPERS: [&str; 3] = ["MacAddr", "Number", "byte_size"];
+
+/// What their annotations name, and where that comes from.
+const FOR_TYPES: [(&str, &str); 5] = [
+    ("collections.abc", "Iterator"),
+    ("datetime", "datetime"),
+    ("ipaddress", "IPv4Address, IPv6Address"),
+    ("typing_extensions", "Self"),
+    ("._element", "Device"),
+];
+
+/// A module's text; `modules` are all that there are.
+pub(crate) fn module(
+    module: &Module,
+    modules: &[Module],
+    methods: &mut Methods,
+) -> Result<String, Box<dyn Error>> {
     let mut body = String::new();
     let mut imports = Imports::new();
     for choice in &module.choices {
@@ -49,6 +65,7 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
     }
     let by_hand: String =
         methods.iter().filter(|((of, _), _)| of == module.name).map(|(_, body)| &**body).collect();
+    let by_hand = methods::names(&by_hand);
     let (own, variants): (Vec<_>, Vec<_>) = module.classes.iter().partition(|class| class.base.is_none());
     for class in own {
         let methods = methods.remove(&(module.name.to_owned(), class.name.clone()));
@@ -57,11 +74,16 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
     for class in variants {
         body += &variant(class);
     }
+    foreign(module, modules, &by_hand, &mut imports)?;
 
     let mut out =
         format!("{BANNER}\n\"\"\"{}\"\"\"\n\nfrom __future__ import annotations\n\n", about(module));
-    let own_type = by_hand.contains("Self");
-    let typing = [("TYPE_CHECKING", own_type), ("Literal, TypeAlias", !module.choices.is_empty())];
+    let for_types: Vec<_> = FOR_TYPES
+        .into_iter()
+        .filter(|(_, names)| names.split(", ").any(|name| by_hand.contains(name)))
+        .collect();
+    let typing =
+        [("TYPE_CHECKING", !for_types.is_empty()), ("Literal, TypeAlias", !module.choices.is_empty())];
     let typing: Vec<_> = typing.into_iter().filter_map(|(name, used)| used.then_some(name)).collect();
     if !typing.is_empty() {
         writeln!(out, "from typing import {}\n", typing.join(", "))?;
@@ -72,11 +94,15 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
         [("Element", plain), ("Root", root)].into_iter().filter_map(|(name, used)| used.then_some(name));
     if !module.classes.is_empty() {
         writeln!(out, "from ._element import {}", bases.collect::<Vec<_>>().join(", "))?;
-        let number = if by_hand.contains("Number") { ", Number" } else { "" };
-        writeln!(out, "from ._values import NOTHING, Extra{number}")?;
+        let helpers = HELPERS.iter().filter(|name| by_hand.contains(**name));
+        let helpers: String = helpers.map(|name| format!(", {name}")).collect();
+        writeln!(out, "from ._values import NOTHING, Extra{helpers}")?;
     }
-    if own_type {
-        out += "\nif TYPE_CHECKING:\n    from typing_extensions import Self\n";
+    if !for_types.is_empty() {
+        out += "\nif TYPE_CHECKING:\n";
+    }
+    for (from, names) in for_types {
+        writeln!(out, "    from {from} import {names}")?;
     }
     let all = module.choices.iter().map(|choice| choice.name.to_owned());
     let mut all: Vec<_> = all.chain(module.classes.iter().map(|class| class.name.clone())).collect();
@@ -100,6 +126,27 @@ pub(crate) fn module(module: &Module, methods: &mut Methods) -> Result<String, B
         }
     }
     Ok(out)
+}
+
+/// Adds to the imports what methods written by hand take from other modules.
+fn foreign(
+    module: &Module,
+    modules: &[Module],
+    by_hand: &BTreeSet<&str>,
+    imports: &mut Imports,
+) -> Result<(), Box<dyn Error>> {
+    let imported: BTreeSet<_> = imports.values().flatten().cloned().collect();
+    for name in by_hand.iter().filter(|name| !module.has(name) && !imported.contains(**name)) {
+        let found: Vec<_> = modules.iter().filter(|other| other.has(name)).map(|other| other.name).collect();
+        match found[..] {
+            [] => {}
+            [from] => {
+                imports.entry(from).or_default().insert((*name).to_owned());
+            }
+            _ => return Err(format!("methods/{}.py: {name} could be any of {found:?}", module.name).into()),
+        }
+    }
+    Ok(())
 }
 
 /// What a module is about: its document, or what it is shared by.
@@ -212,8 +259,7 @@ fn element(
 fn annotation(module: &Module, row: &FieldSchema, imports: &mut Imports) -> Result<String, Box<dyn Error>> {
     let mut name = |from: &'static str, name: String| -> Result<String, Box<dyn Error>> {
         if from != module.name {
-            let here = module.classes.iter().any(|class| class.name == name)
-                || module.choices.iter().any(|choice| choice.name == name)
+            let here = module.has(&name)
                 || imports.iter().any(|(other, names)| *other != from && names.contains(&name));
             if here {
                 return Err(format!("{} takes {name} from {from} and has another one", module.name).into());

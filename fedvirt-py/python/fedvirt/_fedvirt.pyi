@@ -28,6 +28,7 @@ __all__ = [
     "Ready",
     "VolumeHandle",
     "__version__",
+    "byte_size",
     "error_kinds",
     "hash_password",
     "model_diff",
@@ -46,6 +47,7 @@ _R = TypeVar("_R", bound=Root)
 
 __version__: str
 
+def byte_size(text: str) -> int: ...
 def error_kinds() -> list[str]: ...
 def hash_password(password: str) -> str: ...
 def user_data(json: str) -> str: ...

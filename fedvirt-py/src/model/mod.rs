@@ -10,8 +10,8 @@ mod write;
 
 use fedvirt_core::model::validate::Finding;
 use fedvirt_core::xml::{self, Element, Root, XmlError};
-use fedvirt_core::{Document, Error};
-use pyo3::exceptions::PyTypeError;
+use fedvirt_core::{ByteSize, Document, Error, ParseSizeError};
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -175,6 +175,14 @@ pub(crate) fn model_validate<'py>(document: &Bound<'py, PyAny>) -> PyResult<Vec<
         }
     })?;
     findings(py, found)
+}
+
+/// How many bytes a size such as '2 GiB' is.
+#[pyfunction]
+pub(crate) fn byte_size(text: &str) -> PyResult<u64> {
+    let size: ByteSize =
+        text.parse().map_err(|error: ParseSizeError| PyValueError::new_err(error.to_string()))?;
+    Ok(size.as_bytes())
 }
 
 /// The paths of everything in an object that the model does not know.

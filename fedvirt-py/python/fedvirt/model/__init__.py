@@ -11,6 +11,9 @@ themselves can be had from `fedvirt` as well:
 >>> domain.devices.disks.append(Disk.block("/dev/vg/data", target="vdb"))
 >>> xml = domain.to_xml()
 
+What is common has a constructor of its own, such as `Disk.file`, `Interface.network`, `Network.nat` and `Memory.new`, and
+is found by `domain.disk("vda")`, `domain.interface(mac)`, `domain.device(alias)` and `domain.devices.all()`.
+
 An attribute is named as in XML, in snake case; lists have the plural. None is what is absent, an empty list has no
 elements, and a flag such as `readonly` is True or False. Words such as the bus of a disk are str: the known ones are in
 the annotations, and any other is taken as well. Numbers are int; one that is spelled in another way than decimal is a
@@ -19,7 +22,19 @@ the annotations, and any other is taken as well. Numbers are int; one that is sp
 What a document holds beyond the model is kept in the attribute `extra` of the element where it stood.
 """
 
-from ._element import Element, Root
-from ._values import Change, Extra, ExtraAttribute, ExtraNode, Finding, Number, Raw
+from ._element import Device, Element, Root
+from ._values import Change, Extra, ExtraAttribute, ExtraNode, Finding, MacAddr, Number, Raw
 
-__all__ = ["Change", "Element", "Extra", "ExtraAttribute", "ExtraNode", "Finding", "Number", "Raw", "Root"]
+__all__ = [
+    "Change",
+    "Device",
+    "Element",
+    "Extra",
+    "ExtraAttribute",
+    "ExtraNode",
+    "Finding",
+    "MacAddr",
+    "Number",
+    "Raw",
+    "Root",
+]

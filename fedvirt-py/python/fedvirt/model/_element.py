@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from .. import _fedvirt
 from ._values import Change, Extra, Finding
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .devices import Address, Alias
 
 
 class Element:
@@ -117,3 +119,12 @@ class Root(Element):
     def unknown(self) -> list[str]:
         """The paths of everything that the model does not know and keeps in `extra`."""
         return _fedvirt.model_unknown(self)
+
+
+class Device(Protocol):
+    """What all devices that can have an alias have."""
+
+    alias: Alias | None
+    """How it is called."""
+    address: Address | None
+    """Where it sits on a bus of the guest."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, SupportsIndex
 
+from .. import _fedvirt
+
 
 class Number(int):
     """A number that keeps its spelling: `0x0005` keeps its base and its zeros.
@@ -41,6 +43,58 @@ class Number(int):
 
     def __repr__(self) -> str:
         return f"Number({self._text!r})"
+
+
+class MacAddr(str):
+    """The MAC address of an interface, as libvirt prints it.
+
+    >>> MacAddr("52:54:0:AB:CD:1")
+    MacAddr('52:54:00:ab:cd:01')
+    >>> MacAddr("52:54:0:AB:CD:1") == "52:54:00:ab:cd:01"
+    True
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> MacAddr:
+        """Reads what libvirt reads: one or two hexadecimal digits for each byte, in either case.
+
+        Raises ValueError when the text is no MAC address.
+        """
+        parts = text.split(":")
+        digits = "0123456789abcdefABCDEF"
+        if len(parts) != 6 or any(len(part) not in (1, 2) or part.strip(digits) for part in parts):
+            raise ValueError(
+                f"{text!r} is no MAC address; write six bytes in hexadecimal, such as 52:54:00:12:34:56"
+            )
+        return super().__new__(cls, ":".join(f"{int(part, 16):02x}" for part in parts))
+
+    @classmethod
+    def qemu(cls, tail: bytes) -> MacAddr:
+        """An address of the range in which libvirt makes addresses for QEMU: 52:54:00 and these three bytes."""
+        return cls(f"52:54:00:{tail.hex(':')}")
+
+    @classmethod
+    def random(cls) -> MacAddr:
+        """A random address of that range."""
+        from os import urandom
+
+        return cls.qemu(urandom(3))
+
+    def is_multicast(self) -> bool:
+        """Whether it stands for several interfaces, as a guest's own address must not."""
+        return int(self[:2], 16) & 1 == 1
+
+    def __repr__(self) -> str:
+        return f"MacAddr({str(self)!r})"
+
+
+def byte_size(size: int | str) -> int:
+    """How many bytes a size is: a number of them, or a text such as '512 MiB', '10 GiB' or '2G'.
+
+    Raises ValueError when the text is no size, or one of more than 64 bits.
+    """
+    return _fedvirt.byte_size(size) if isinstance(size, str) else size
 
 
 class Raw(str):

@@ -242,6 +242,15 @@ class Capabilities(Root):
         self.pool = pool
         self.extra = extra
 
+    def host_arch(self) -> Arch | None:
+        """The architecture of the host."""
+        return self.host.cpu.arch if self.host and self.host.cpu else None
+
+    def hvm_guest(self, arch: Arch) -> GuestArch | None:
+        """What there is for guests of this architecture that run an unmodified operating system."""
+        found = (guest.arch for guest in self.guests if guest.os_type == "hvm")
+        return next((guest for guest in found if guest and guest.name == arch), None)
+
 
 class FeatureToggle(Element):
     """Something that can be switched for guests."""
@@ -313,6 +322,10 @@ class GuestArch(Element):
         self.machines = [] if machines is None else machines
         self.domains = [] if domains is None else domains
         self.extra = extra
+
+    def supports(self, type_: DomainType) -> bool:
+        """Whether guests of this type, such as 'kvm', can run."""
+        return any(domain.type == type_ for domain in self.domains)
 
 
 class GuestCapabilities(Element):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "Arch",
@@ -318,6 +321,26 @@ class Cpu(Root):
         self.pages = [] if pages is None else pages
         self.extra = extra
 
+    @classmethod
+    def host_passthrough(cls) -> Self:
+        """The host's processor as it is: fastest, and tied to hosts of the same kind."""
+        return cls(mode="host-passthrough")
+
+    @classmethod
+    def host_model(cls) -> Self:
+        """The named model that comes nearest to the host's processor, chosen at each start."""
+        return cls(mode="host-model")
+
+    @classmethod
+    def maximum(cls) -> Self:
+        """Every feature that the hypervisor can give, also without hardware support."""
+        return cls(mode="maximum")
+
+    @classmethod
+    def custom(cls, model: str) -> Self:
+        """A named model, such as 'Skylake-Client-IBRS' or 'x86-64-v3', the same on every host."""
+        return cls(mode="custom", match="exact", model=CpuModel(name=model))
+
 
 class CpuCache(Element):
     """What a guest sees of the processor's caches."""
@@ -400,6 +423,16 @@ class CpuFeature(Element):
         self.policy = policy
         self.name = name
         self.extra = extra
+
+    @classmethod
+    def require(cls, name: str) -> Self:
+        """A feature that the guest needs."""
+        return cls(policy="require", name=name)
+
+    @classmethod
+    def disable(cls, name: str) -> Self:
+        """A feature that the guest shall not have."""
+        return cls(policy="disable", name=name)
 
 
 class CpuMaxPhysAddr(Element):

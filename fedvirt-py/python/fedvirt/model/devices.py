@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
-from ._values import NOTHING, Extra, Number
+from ._values import NOTHING, Extra, MacAddr, Number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing_extensions import Self
+    from ._element import Device
 
 __all__ = [
     "AccessMode",
@@ -1844,6 +1846,55 @@ class Address(Element):
         """A place on a disk controller."""
         return cls(type="drive", controller=controller, bus=bus, target=target, unit=unit)
 
+    @classmethod
+    def usb(cls, bus: int, port: str) -> Self:
+        """A port on USB, such as '1' or, behind a hub, '1.2'."""
+        return cls(type="usb", bus=bus, port=port)
+
+    @classmethod
+    def virtio_serial(cls, controller: int, bus: int, port: int) -> Self:
+        """A port of a virtio-serial controller."""
+        return cls(type="virtio-serial", controller=controller, bus=bus, port=str(port))
+
+    @classmethod
+    def ccw(cls, cssid: int, ssid: int, devno: int) -> Self:
+        """A device of s390's channel I/O."""
+        return cls(type="ccw", cssid=Number.hex(cssid), ssid=Number.hex(ssid), devno=Number.hex(devno, digits=4))
+
+    @classmethod
+    def virtio_mmio(cls) -> Self:
+        """Somewhere on the memory-mapped virtio transport."""
+        return cls(type="virtio-mmio")
+
+    @classmethod
+    def unassigned(cls) -> Self:
+        """Nowhere: the guest does not get the host device."""
+        return cls(type="unassigned")
+
+    def to_pci(self) -> PciAddress | None:
+        """The PCI address: the numbers of the type 'pci', or of a host device's source."""
+        if self.type not in (None, "pci") or self.slot is None:
+            return None
+        return PciAddress(
+            domain=self.domain,
+            bus=self.bus,
+            slot=self.slot,
+            function=self.function,
+            multifunction=self.multifunction,
+        )
+
+    @classmethod
+    def _of_pci(cls, address: PciAddress, type_: AddressType | None) -> Self:
+        return cls(
+            type=type_,
+            domain=address.domain,
+            bus=address.bus,
+            slot=address.slot,
+            function=address.function,
+            multifunction=address.multifunction,
+            extra=address.extra,
+        )
+
 
 class Alias(Element):
     """The identifier of a device."""
@@ -2204,6 +2255,16 @@ class BackingStore(Element):
         self.backing_store = backing_store
         self.extra = extra
 
+    @classmethod
+    def none(cls) -> Self:
+        """The end of a chain: what stands before it is based on nothing."""
+        return cls()
+
+    @classmethod
+    def file(cls, path: str, format: StorageFormat) -> Self:
+        """A file in this format."""
+        return cls(type="file", format=ImageFormat(type=format), source=DiskSource(file=path))
+
 
 class BlockIo(Element):
     """The block sizes of a disk."""
@@ -2314,11 +2375,17 @@ class Channel(Root):
         self.extra = extra
 
     @classmethod
+    def virtio(cls, type_: CharType, name: str) -> Self:
+        """A channel of virtio under this name in the guest, such as 'org.qemu.guest_agent.0'."""
+        return cls(type=type_, target=ChannelTarget(type="virtio", name=name))
+
+    @classmethod
     def unix(cls, name: str, path: str | None = None) -> Self:
-        """A channel of virtio under this name in the guest, on a UNIX socket at which the hypervisor listens; libvirt
-        chooses its path unless one is given."""
-        sources = [] if path is None else [CharSource(mode="bind", path=path)]
-        return cls(type="unix", sources=sources, target=ChannelTarget(type="virtio", name=name))
+        """A channel of virtio on a UNIX socket at which the hypervisor listens; libvirt chooses its path unless one is
+        given."""
+        channel = cls.virtio("unix", name)
+        channel.sources = [] if path is None else [CharSource.listen(path)]
+        return channel
 
     @classmethod
     def guest_agent(cls) -> Self:
@@ -2328,7 +2395,7 @@ class Channel(Root):
     @classmethod
     def spice_agent(cls) -> Self:
         """The channel of the SPICE agent, for a guest with SPICE graphics."""
-        return cls(type="spicevmc", target=ChannelTarget(type="virtio", name="com.redhat.spice.0"))
+        return cls.virtio("spicevmc", "com.redhat.spice.0")
 
 
 class ChannelTarget(Element):
@@ -2498,6 +2565,16 @@ class CharSource(Element):
         self.clipboard = clipboard
         self.mouse = mouse
         self.extra = extra
+
+    @classmethod
+    def listen(cls, path: str) -> Self:
+        """A UNIX socket at which the hypervisor listens."""
+        return cls(mode="bind", path=path)
+
+    @classmethod
+    def connect(cls, path: str) -> Self:
+        """A UNIX socket to which the hypervisor connects."""
+        return cls(mode="connect", path=path)
 
 
 class Clipboard(Element):
@@ -2799,6 +2876,11 @@ class Controller(Root):
         self.pcihole64 = pcihole64
         self.extra = extra
 
+    @classmethod
+    def virtio_scsi(cls) -> Self:
+        """A SCSI controller of virtio."""
+        return cls(type="scsi", model="virtio-scsi")
+
 
 class ControllerDriver(Element):
     """Options of a controller's driver."""
@@ -3015,6 +3097,11 @@ class Crypto(Root):
         self.alias = alias
         self.address = address
         self.extra = extra
+
+    @classmethod
+    def new(cls, backend: CryptoBackendModel) -> Self:
+        """A virtio device whose work QEMU does by this backend."""
+        return cls(model="virtio", type="qemu", backend=CryptoBackend(model=backend))
 
 
 class CryptoBackend(Element):
@@ -3285,6 +3372,69 @@ class Devices(Element):
         self.pstore = pstore
         self.extra = extra
 
+    _KINDS = (
+        ("disk", "disks"),
+        ("controller", "controllers"),
+        ("filesystem", "filesystems"),
+        ("interface", "interfaces"),
+        ("smartcard", "smartcards"),
+        ("serial", "serials"),
+        ("parallel", "parallels"),
+        ("console", "consoles"),
+        ("channel", "channels"),
+        ("input", "inputs"),
+        ("tpm", "tpms"),
+        ("sound", "sounds"),
+        ("video", "videos"),
+        ("hostdev", "hostdevs"),
+        ("redirdev", "redirdevs"),
+        ("hub", "hubs"),
+        ("watchdog", "watchdogs"),
+        ("memballoon", "memballoon"),
+        ("rng", "rngs"),
+        ("nvram", "nvram"),
+        ("panic", "panics"),
+        ("shmem", "shmems"),
+        ("memory", "memories"),
+        ("crypto", "cryptos"),
+        ("iommu", "iommus"),
+        ("vsock", "vsock"),
+        ("pstore", "pstore"),
+    )
+
+    def all(self) -> Iterator[tuple[str, Device]]:
+        """Every device that can have an alias, with its path in the domain such as 'devices/disk[0]'. First all of one
+        kind, in their order, then those of the next."""
+        for name, attribute in self._KINDS:
+            held = getattr(self, attribute)
+            there = held if isinstance(held, list) else [] if held is None else [held]
+            for index, device in enumerate(there):
+                yield f"devices/{name}[{index}]", device
+
+    def device(self, alias: str) -> tuple[str, Device] | None:
+        """The device with this alias, of whatever kind, and its path in the domain."""
+        return next((found for found in self.all() if found[1].alias and found[1].alias.name == alias), None)
+
+    def disk(self, target: str) -> Disk | None:
+        """The disk with this target, such as 'vda'."""
+        return next((disk for disk in self.disks if disk.target and disk.target.dev == target), None)
+
+    def interface(self, mac: str) -> Interface | None:
+        """The interface with this MAC address, however either is spelled."""
+        try:
+            wanted = MacAddr(mac)
+        except ValueError:
+            return None
+        return next((interface for interface in self.interfaces if interface.mac_addr() == wanted), None)
+
+    def interface_by_target(self, dev: str) -> Interface | None:
+        """The interface with this device on the host, such as 'vnet0'."""
+        return next((found for found in self.interfaces if found.target and found.target.dev == dev), None)
+
+    def controller(self, type_: ControllerType, index: int) -> Controller | None:
+        """The controller of this type and number."""
+        return next((found for found in self.controllers if (found.type, found.index) == (type_, index)), None)
+
 
 class Disk(Root):
     """Anything that looks like a disk to the guest."""
@@ -3466,6 +3616,13 @@ class Disk(Root):
         return cls._of("block", DiskSource(dev=path), target, bus, format)
 
     @classmethod
+    def dir(
+        cls, path: str, *, target: str | None = None, bus: DiskBus | None = None, format: StorageFormat | None = None
+    ) -> Self:
+        """A disk made of a directory of the host; the rest is as for `file`."""
+        return cls._of("dir", DiskSource(dir=path), target, bus, format)
+
+    @classmethod
     def volume(
         cls,
         pool: str,
@@ -3493,12 +3650,37 @@ class Disk(Root):
         return cls._of("network", DiskSource(protocol=protocol, name=name, hosts=hosts), target, bus, format)
 
     @classmethod
+    def vhost_user(cls, socket: str, *, target: str | None = None, bus: DiskBus | None = None) -> Self:
+        """A disk that another process serves over vhost-user; the rest is as for `file`."""
+        return cls._of("vhostuser", DiskSource(type="unix", path=socket), target, bus, None)
+
+    @classmethod
+    def nvme(
+        cls, controller: PciAddress, namespace: int, *, target: str | None = None, bus: DiskBus | None = None
+    ) -> Self:
+        """A disk on a namespace of an NVMe controller of the host, which libvirt detaches from it; the rest is as for
+        `file`."""
+        source = DiskSource(type="pci", managed="yes", namespace=namespace, address=controller)
+        return cls._of("nvme", source, target, bus, None)
+
+    @classmethod
+    def empty(cls, device: DiskDevice, *, target: str | None = None, bus: DiskBus | None = None) -> Self:
+        """A drive with nothing in it, as a 'cdrom' and a 'floppy' can be; the rest is as for `file`."""
+        disk = cls._of("file", None, target, bus, None)
+        disk.device = device
+        return disk
+
+    @classmethod
     def cdrom(cls, path: str | None = None, *, target: str | None = None, bus: DiskBus | None = None) -> Self:
         """A CD-ROM in a file of the host, or a drive without one."""
         disk = cls._of("file", None if path is None else DiskSource(file=path), target, bus, None)
         disk.device = "cdrom"
         disk.readonly = True
         return disk
+
+    def kind(self) -> DiskType:
+        """What the source is: `type`, or its default."""
+        return self.type or "file"
 
     @classmethod
     def _of(
@@ -3512,7 +3694,7 @@ class Disk(Root):
         return cls(
             type=type_,
             device="disk",
-            driver=None if format is None else DiskDriver(name="qemu", type=format),
+            driver=None if format is None else DiskDriver.qemu(format),
             source=source,
             target=None if target is None and bus is None else DiskTarget(dev=target, bus=bus),
         )
@@ -3643,6 +3825,11 @@ class DiskDriver(Element):
         self.statistics = statistics
         self.extra = extra
 
+    @classmethod
+    def qemu(cls, format: StorageFormat) -> Self:
+        """QEMU's driver for this format."""
+        return cls(name="qemu", type=format)
+
 
 class DiskHost(Element):
     """A storage server."""
@@ -3678,6 +3865,16 @@ class DiskHost(Element):
         self.transport = transport
         self.socket = socket
         self.extra = extra
+
+    @classmethod
+    def tcp(cls, name: str, port: int) -> Self:
+        """A server at a TCP port."""
+        return cls(name=name, port=port)
+
+    @classmethod
+    def unix(cls, socket: str) -> Self:
+        """A server at a UNIX socket."""
+        return cls(transport="unix", socket=socket)
 
 
 class DiskIdentity(Element):
@@ -4246,6 +4443,19 @@ class Filesystem(Root):
         self.space_hard_limit = space_hard_limit
         self.space_soft_limit = space_soft_limit
         self.extra = extra
+
+    @classmethod
+    def mount(cls, dir: str, target: str) -> Self:
+        """A directory of the host; `target` is the mount tag, or for containers the place."""
+        return cls(type="mount", source=FilesystemSource(dir=dir), target=FilesystemTarget(dir=target))
+
+    @classmethod
+    def virtiofs(cls, dir: str, tag: str) -> Self:
+        """A directory of the host by virtiofs; the guest's memory must be shared."""
+        filesystem = cls.mount(dir, tag)
+        filesystem.accessmode = "passthrough"
+        filesystem.driver = FilesystemDriver(type="virtiofs")
+        return filesystem
 
 
 class FilesystemBinary(Element):
@@ -4821,6 +5031,16 @@ class Graphics(Root):
         """A SPICE server on ports that libvirt chooses, on this address of the host, or the one that it is set up for."""
         return cls(type="spice", autoport="yes", listen=listen, listens=cls._listens(listen))
 
+    @classmethod
+    def egl_headless(cls) -> Self:
+        """OpenGL on the host without a window, for a VNC or SPICE server next to it."""
+        return cls(type="egl-headless")
+
+    @classmethod
+    def dbus(cls) -> Self:
+        """The screen on D-Bus."""
+        return cls(type="dbus")
+
     @staticmethod
     def _listens(address: str | None) -> list[GraphicsListen]:
         return [] if address is None else [GraphicsListen(type="address", address=address)]
@@ -5096,6 +5316,23 @@ class Hostdev(Root):
         self.address = address
         self.extra = extra
 
+    @classmethod
+    def pci(cls, address: PciAddress) -> Self:
+        """A PCI device, which libvirt detaches from the host."""
+        source = HostdevSource(address=Address._of_pci(address, None))
+        return cls(mode="subsystem", type="pci", managed="yes", source=source)
+
+    @classmethod
+    def usb(cls, vendor: int, product: int) -> Self:
+        """The USB device of this vendor and product."""
+        vendor_id, product_id = UsbId(id=Number.hex(vendor, digits=4)), UsbId(id=Number.hex(product, digits=4))
+        return cls(mode="subsystem", type="usb", source=HostdevSource(vendor=vendor_id, product=product_id))
+
+    @classmethod
+    def mdev(cls, uuid: str, model: HostdevModel) -> Self:
+        """The mediated device of this UUID."""
+        return cls(mode="subsystem", type="mdev", model=model, source=HostdevSource(address=Address(uuid=uuid)))
+
 
 class HostdevAdapter(Element):
     """A SCSI adapter of the host."""
@@ -5300,6 +5537,11 @@ class Hub(Root):
         self.address = address
         self.extra = extra
 
+    @classmethod
+    def usb(cls) -> Self:
+        """A USB hub."""
+        return cls(type="usb")
+
 
 class ImageFormat(Element):
     """The format of an image in a chain."""
@@ -5382,6 +5624,11 @@ class Input(Root):
         self.acpi = acpi
         self.address = address
         self.extra = extra
+
+    @classmethod
+    def evdev(cls, dev: str) -> Self:
+        """An input device of the host, shared with it."""
+        return cls(type="evdev", source=InputSource(dev=dev))
 
 
 class InputSource(Element):
@@ -5619,6 +5866,44 @@ class Interface(Root):
         return cls._of("user", None, mac, model)
 
     @classmethod
+    def passt(cls, *, mac: str | None = None, model: str | None = None) -> Self:
+        """An interface without privileges, through passt; the rest is as for `network`."""
+        interface = cls.user(mac=mac, model=model)
+        interface.backend = InterfaceBackend(type="passt")
+        return interface
+
+    @classmethod
+    def ethernet(cls, *, mac: str | None = None, model: str | None = None) -> Self:
+        """An interface on a tap device of the host that others set up; the rest is as for `network`."""
+        return cls._of("ethernet", None, mac, model)
+
+    @classmethod
+    def vhost_user(cls, socket: str, mode: SocketMode, *, mac: str | None = None, model: str | None = "virtio") -> Self:
+        """An interface that another process serves over vhost-user at this socket; the rest is as for `network`."""
+        return cls._of("vhostuser", InterfaceSource(type="unix", path=socket, mode=mode), mac, model)
+
+    @classmethod
+    def hostdev(cls, address: PciAddress, *, mac: str | None = None, model: str | None = None) -> Self:
+        """An interface that is a network device of the host, which libvirt detaches from it; the rest is as for
+        `network`."""
+        source = InterfaceSource(address=Address._of_pci(address, "pci"))
+        interface = cls._of("hostdev", source, mac, model)
+        interface.managed = "yes"
+        return interface
+
+    @classmethod
+    def vdpa(cls, dev: str, *, mac: str | None = None, model: str | None = None) -> Self:
+        """An interface on a vDPA device of the host; the rest is as for `network`."""
+        return cls._of("vdpa", InterfaceSource(dev=dev), mac, model)
+
+    def mac_addr(self) -> MacAddr | None:
+        """The MAC address, when there is one that reads as such."""
+        try:
+            return MacAddr(self.mac.address) if self.mac and self.mac.address else None
+        except ValueError:
+            return None
+
+    @classmethod
     def _of(cls, type_: InterfaceType, source: InterfaceSource | None, mac: str | None, model: str | None) -> Self:
         return cls(
             type=type_,
@@ -5835,6 +6120,11 @@ class InterfaceIp(Element):
         self.prefix = prefix
         self.peer = peer
         self.extra = extra
+
+    @classmethod
+    def new(cls, address: str, prefix: int) -> Self:
+        """An address with the length of its network's prefix."""
+        return cls(address=address, family="ipv6" if ":" in address else "ipv4", prefix=prefix)
 
 
 class InterfaceLocal(Element):
@@ -7117,6 +7407,11 @@ class PortForward(Element):
         self.ranges = [] if ranges is None else ranges
         self.extra = extra
 
+    @classmethod
+    def new(cls, protocol: PortProtocol, host: int, guest: int) -> Self:
+        """A port of the host that leads to a port of the guest."""
+        return cls(proto=protocol, ranges=[PortRange(start=host, to=None if guest == host else guest)])
+
 
 class PortRange(Element):
     """A range of ports of the host."""
@@ -7366,6 +7661,11 @@ class Redirdev(Root):
         self.address = address
         self.extra = extra
 
+    @classmethod
+    def spice(cls) -> Self:
+        """A USB device of a SPICE client."""
+        return cls(bus="usb", type="spicevmc")
+
 
 class Reservations(Element):
     """Persistent reservations of a SCSI disk. Since libvirt 4.4.0."""
@@ -7453,6 +7753,11 @@ class Rng(Root):
     def random(cls, path: str = "/dev/urandom") -> Self:
         """Entropy from a device of the host."""
         return cls(model="virtio", backend=RngBackend(model="random", path=path))
+
+    @classmethod
+    def builtin(cls) -> Self:
+        """Entropy from QEMU itself."""
+        return cls(model="virtio", backend=RngBackend(model="builtin"))
 
 
 class RngBackend(Element):
@@ -7645,6 +7950,16 @@ class Serial(Root):
         """A serial port on a pseudo-terminal of the host."""
         return cls(type="pty")
 
+    @classmethod
+    def file(cls, path: str) -> Self:
+        """A serial port whose output goes to a file of the host."""
+        return cls(type="file", sources=[CharSource(path=path)])
+
+    @classmethod
+    def unix(cls, path: str) -> Self:
+        """A serial port on a UNIX socket at which the hypervisor listens."""
+        return cls(type="unix", sources=[CharSource.listen(path)])
+
 
 class SerialModel(Element):
     """The device model of a serial port."""
@@ -7758,6 +8073,11 @@ class Shmem(Root):
         self.acpi = acpi
         self.address = address
         self.extra = extra
+
+    @classmethod
+    def new(cls, name: str, model: ShmemModel) -> Self:
+        """Shared memory under this name."""
+        return cls(name=name, model=ShmemDevice(type=model))
 
 
 class ShmemDevice(Element):
@@ -7950,6 +8270,16 @@ class Smartcard(Root):
         self.acpi = acpi
         self.address = address
         self.extra = extra
+
+    @classmethod
+    def host(cls) -> Self:
+        """The host's card."""
+        return cls(mode="host")
+
+    @classmethod
+    def spice(cls) -> Self:
+        """The card of a SPICE client."""
+        return cls(mode="passthrough", type="spicevmc")
 
 
 class Sound(Root):
@@ -8265,6 +8595,16 @@ class Tpm(Root):
         self.address = address
         self.extra = extra
 
+    @classmethod
+    def emulator(cls, model: TpmModel, version: TpmVersion) -> Self:
+        """A module of its own for the guest, by swtpm."""
+        return cls(model=model, backend=TpmBackend(type="emulator", version=version))
+
+    @classmethod
+    def passthrough(cls, device: str) -> Self:
+        """The host's module, such as '/dev/tpm0'."""
+        return cls(backend=TpmBackend(type="passthrough", device=TpmDevice(path=device)))
+
 
 class TpmBackend(Element):
     """What a module is on the host."""
@@ -8571,6 +8911,11 @@ class Video(Root):
         self.address = address
         self.extra = extra
 
+    @classmethod
+    def new(cls, type_: VideoType) -> Self:
+        """A graphics card of this kind."""
+        return cls(model=VideoModel(type=type_))
+
 
 class VideoAcceleration(Element):
     """Acceleration by the host."""
@@ -8832,6 +9177,16 @@ class Vsock(Root):
         self.address = address
         self.driver = driver
         self.extra = extra
+
+    @classmethod
+    def auto(cls) -> Self:
+        """A guest at an address that libvirt chooses."""
+        return cls(model="virtio", cid=VsockCid(auto="yes"))
+
+    @classmethod
+    def at(cls, address: int) -> Self:
+        """A guest at this address, from 3."""
+        return cls(model="virtio", cid=VsockCid(auto="no", address=address))
 
 
 class VsockCid(Element):

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
-from ._values import NOTHING, Extra
+from ._values import NOTHING, Extra, byte_size
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+    from ._element import Device
 
 __all__ = [
     "AcpiTable",
@@ -1096,6 +1100,16 @@ class Clock(Element):
         self.timers = [] if timers is None else timers
         self.extra = extra
 
+    @classmethod
+    def utc(cls) -> Self:
+        """A clock in UTC, as most systems want it."""
+        return cls(offset="utc")
+
+    @classmethod
+    def localtime(cls) -> Self:
+        """A clock in the host's local time, as Windows wants it."""
+        return cls(offset="localtime")
+
 
 class CommandlineArg(Element):
     """An argument."""
@@ -1553,6 +1567,18 @@ class Domain(Root):
         self.vmware_datacenterpath = vmware_datacenterpath
         self.extra = extra
 
+    def disk(self, target: str) -> Disk | None:
+        """The disk with this target, such as 'vda'."""
+        return self.devices.disk(target) if self.devices else None
+
+    def interface(self, mac: str) -> Interface | None:
+        """The interface with this MAC address, however either is spelled."""
+        return self.devices.interface(mac) if self.devices else None
+
+    def device(self, alias: str) -> tuple[str, Device] | None:
+        """The device with this alias, of whatever kind, and its path; see `Devices.device`."""
+        return self.devices.device(alias) if self.devices else None
+
 
 class EmulatorPin(Element):
     """The host's processors for the hypervisor's other threads."""
@@ -1651,6 +1677,16 @@ class FeatureState(Element):
     ) -> None:
         self.state = state
         self.extra = extra
+
+    @classmethod
+    def on(cls) -> Self:
+        """Switched on."""
+        return cls(state="on")
+
+    @classmethod
+    def off(cls) -> Self:
+        """Switched off."""
+        return cls(state="off")
 
 
 class Features(Element):
@@ -3097,6 +3133,16 @@ class MaxMemory(Element):
         self.value = value
         self.extra = extra
 
+    @classmethod
+    def new(cls, size: int | str, slots: int) -> Self:
+        """So much memory, in so many modules; what size is, `Memory.new` says."""
+        whole = Memory.new(size)
+        return cls(slots=slots, unit=whole.unit, value=whole.value)
+
+    def to_bytes(self) -> int | None:
+        """How many bytes it is, when the unit is one that libvirt knows and the number fits."""
+        return Size(unit=self.unit, value=self.value).to_bytes("KiB")
+
 
 class MemTune(Element):
     """Limits on the host's memory that the guest, its hypervisor included, uses."""
@@ -3163,6 +3209,21 @@ class Memory(Element):
         self.unit = unit
         self.value = value
         self.extra = extra
+
+    @classmethod
+    def new(cls, size: int | str) -> Self:
+        """So much memory: so many bytes, or a text such as '2 GiB'. What is no whole number of KiB is given in bytes;
+        libvirt then rounds it up.
+
+        Raises ValueError when the text is no size.
+        """
+        count = byte_size(size)
+        whole = Size.bytes(count) if count % 1024 else Size.kib(count)
+        return cls(unit=whole.unit, value=whole.value)
+
+    def to_bytes(self) -> int | None:
+        """How many bytes it is, when the unit is one that libvirt knows and the number fits."""
+        return Size(unit=self.unit, value=self.value).to_bytes("KiB")
 
 
 class MemoryBacking(Element):
@@ -3605,6 +3666,23 @@ class Os(Element):
         self.bios = bios
         self.smbios = smbios
         self.extra = extra
+
+    @classmethod
+    def hvm(cls, arch: Arch, machine: str) -> Self:
+        """A full virtual machine, with the hypervisor's default firmware."""
+        return cls(type=OsType(arch=arch, machine=machine, kind="hvm"))
+
+    @classmethod
+    def uefi(cls, arch: Arch, machine: str) -> Self:
+        """A full virtual machine with a UEFI firmware that libvirt looks for."""
+        os = cls.hvm(arch, machine)
+        os.firmware = "efi"
+        return os
+
+    @classmethod
+    def container(cls, init: str) -> Self:
+        """A container with the path of its first program."""
+        return cls(type=OsType(kind="exe"), init=init)
 
 
 class OsBoot(Element):
@@ -4105,6 +4183,11 @@ class SecLabel(Element):
         self.baselabel = baselabel
         self.extra = extra
 
+    @classmethod
+    def none(cls, model: str) -> Self:
+        """No confinement by a security system."""
+        return cls(type="none", model=model)
+
 
 class SleepState(Element):
     """Whether one kind of sleep is offered; as the hypervisor likes unless given."""
@@ -4168,6 +4251,10 @@ class SmbiosBlock(Element):
         self.entries = [] if entries is None else entries
         self.extra = extra
 
+    def value(self, name: SmbiosField) -> str | None:
+        """The value of a field."""
+        return next((entry.value for entry in self.entries if entry.name == name), None)
+
 
 class SmbiosEntry(Element):
     """One SMBIOS value."""
@@ -4219,6 +4306,11 @@ class Smm(Element):
         self.state = state
         self.tseg = tseg
         self.extra = extra
+
+    @classmethod
+    def on(cls) -> Self:
+        """Switched on."""
+        return cls(state="on")
 
 
 class Sysinfo(Root):
@@ -4284,6 +4376,16 @@ class Sysinfo(Root):
         self.oem_strings = oem_strings
         self.entries = [] if entries is None else entries
         self.extra = extra
+
+    @classmethod
+    def smbios(cls) -> Self:
+        """SMBIOS values; the mode 'sysinfo' of `Smbios` makes the guest see them."""
+        return cls(type="smbios")
+
+    @classmethod
+    def fwcfg(cls) -> Self:
+        """Blobs of the firmware's configuration."""
+        return cls(type="fwcfg")
 
 
 class Tcg(Element):
@@ -4662,4 +4764,4 @@ class XenPassthrough(Element):
 # What annotations name; here, because modules name each other's classes.
 from .common import OnOff, Size, YesNo
 from .cpu import Arch, Cpu, MemoryAccessMode
-from .devices import Devices, DiskSource, DiskType, IoTune
+from .devices import Devices, Disk, DiskSource, DiskType, Interface, IoTune

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "BackupDisk",
@@ -244,6 +247,19 @@ class DomainBackup(Root):
         self.server = server
         self.disks = disks
         self.extra = extra
+
+    @classmethod
+    def push(cls) -> Self:
+        """A backup that the hypervisor writes; name the disks with `push_disk`."""
+        return cls(mode="push")
+
+    def push_disk(self, name: str, file: str, format: VolumeFormatType) -> Self:
+        """Names a disk by its target such as 'vda', the file that it is saved to, and that file's format; gives the
+        backup itself."""
+        self.disks = self.disks or BackupDisks()
+        driver, target = BackupDriver(type=format), DiskSource(file=file)
+        self.disks.disks.append(BackupDisk(name=name, backup="yes", type="file", driver=driver, target=target))
+        return self
 
 
 # What annotations name; here, because modules name each other's classes.

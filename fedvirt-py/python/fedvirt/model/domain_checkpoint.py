@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "CheckpointDisk",
@@ -125,6 +128,12 @@ class DomainCheckpoint(Root):
         self.disks = disks
         self.domain = domain
         self.extra = extra
+
+    def disk(self, name: str) -> Self:
+        """Names a disk that takes part, by its target such as 'vda'; gives the checkpoint itself."""
+        self.disks = self.disks or CheckpointDisks()
+        self.disks.disks.append(CheckpointDisk(name=name, checkpoint="bitmap"))
+        return self
 
 
 # What annotations name; here, because modules name each other's classes.

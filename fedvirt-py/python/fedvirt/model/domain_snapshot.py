@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 __all__ = [
     "DomainSnapshot",
@@ -137,6 +140,15 @@ class DomainSnapshot(Root):
         self.cookie = cookie
         self.active = active
         self.extra = extra
+
+    def created(self) -> datetime | None:
+        """When it was made, in UTC."""
+        from datetime import datetime, timezone
+
+        try:
+            return datetime.fromtimestamp(int(self.creation_time or ""), timezone.utc)
+        except (ValueError, OverflowError, OSError):
+            return None
 
 
 class MomentParent(Element):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "ArpValidate",
@@ -216,6 +219,17 @@ class HostInterface(Root):
         self.bond = bond
         self.vlan = vlan
         self.extra = extra
+
+    @classmethod
+    def bridged(cls, name: str, port: str) -> Self:
+        """A bridge with one Ethernet card in it, which gets its IPv4 address by DHCP."""
+        return cls(
+            type="bridge",
+            name=name,
+            start=HostInterfaceStart(mode="onboot"),
+            protocols=[HostInterfaceProtocol(family="ipv4", dhcp=HostInterfaceDhcp())],
+            bridge=HostInterfaceBridge(interfaces=[HostInterface(type="ethernet", name=port)]),
+        )
 
 
 class HostInterfaceBond(Element):

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Address, IPv6Address
+    from typing_extensions import Self
 
 __all__ = [
     "DhcpHost",
@@ -626,6 +630,31 @@ class Network(Root):
         self.dnsmasq_options = dnsmasq_options
         self.extra = extra
 
+    @classmethod
+    def nat(cls, name: str, bridge: str, ip: NetworkIp) -> Self:
+        """A network whose guests reach the world through the host's own address."""
+        return cls(name=name, forward=NetworkForward(mode="nat"), bridge=NetworkBridge(name=bridge), ips=[ip])
+
+    @classmethod
+    def routed(cls, name: str, bridge: str, ip: NetworkIp) -> Self:
+        """A network whose guests are reached at their own addresses through the host; the router outside must know the
+        way back."""
+        return cls(name=name, forward=NetworkForward(mode="route"), bridge=NetworkBridge(name=bridge), ips=[ip])
+
+    @classmethod
+    def bridged(cls, name: str, bridge: str) -> Self:
+        """A network on a bridge that exists already and that libvirt leaves as it is."""
+        return cls(name=name, forward=NetworkForward(mode="bridge"), bridge=NetworkBridge(name=bridge))
+
+    @classmethod
+    def isolated(cls, name: str, bridge: str, ip: NetworkIp) -> Self:
+        """A network of the guests and the host alone."""
+        return cls(name=name, bridge=NetworkBridge(name=bridge), ips=[ip])
+
+    def forward_mode(self) -> ForwardMode | None:
+        """How guests reach the physical network: None for an isolated one, and 'nat' where `<forward>` names no mode."""
+        return (self.forward.mode or "nat") if self.forward else None
+
 
 class NetworkBootp(Element):
     """What guests that boot from the network load. Since libvirt 0.7.1."""
@@ -909,6 +938,28 @@ class NetworkIp(Root):
         self.tftp = tftp
         self.dhcp = dhcp
         self.extra = extra
+
+    @classmethod
+    def new(cls, address: str | IPv4Address | IPv6Address, prefix: int) -> Self:
+        """An address of the host, with the length of the network's prefix.
+
+        Raises ValueError when the text is no address.
+        """
+        from ipaddress import ip_address
+
+        found = ip_address(address)
+        return cls(family="ipv6" if found.version == 6 else None, address=str(found), prefix=prefix)
+
+    def dhcp_range(self, start: str | IPv4Address | IPv6Address, end: str | IPv4Address | IPv6Address) -> Self:
+        """Adds a range of addresses that guests get by DHCP; gives the address itself.
+
+        Raises ValueError when a text is no address.
+        """
+        from ipaddress import ip_address
+
+        self.dhcp = self.dhcp or NetworkDhcp()
+        self.dhcp.ranges.append(DhcpRange(start=str(ip_address(start)), end=str(ip_address(end))))
+        return self
 
 
 class NetworkNat(Element):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "AddressFamily",
@@ -365,6 +368,11 @@ class VirtualPort(Element):
         self.parameters = parameters
         self.extra = extra
 
+    @classmethod
+    def openvswitch(cls) -> Self:
+        """A port of Open vSwitch."""
+        return cls(type="openvswitch")
+
 
 class VirtualPortParameters(Element):
     """What a switch is told of an interface; which of it depends on the kind of switch."""
@@ -436,6 +444,11 @@ class Vlan(Element):
         self.trunk = trunk
         self.tags = [] if tags is None else tags
         self.extra = extra
+
+    @classmethod
+    def tag(cls, id: int) -> Self:
+        """Traffic with this one tag."""
+        return cls(tags=[VlanTag(id=id)])
 
 
 class VlanTag(Element):

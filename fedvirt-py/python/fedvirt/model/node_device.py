@@ -668,6 +668,10 @@ class NodeDevice(Root):
         self.capabilities = [] if capabilities is None else capabilities
         self.extra = extra
 
+    def capability(self, type_: NodeCapabilityType) -> NodeCapability | None:
+        """What the device is, by the type of capability, such as 'pci'."""
+        return next((found for found in self.capabilities if found.type == type_), None)
+
 
 class NodeDriver(Element):
     """The driver that a device is bound to."""

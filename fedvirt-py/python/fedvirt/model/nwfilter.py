@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "Ah",
@@ -228,6 +231,11 @@ class FilterRef(Element):
         self.filter = filter
         self.parameters = [] if parameters is None else parameters
         self.extra = extra
+
+    def parameter(self, name: str, value: str) -> Self:
+        """Gives one of the filter's variables a value; gives the reference itself."""
+        self.parameters.append(FilterParameter(name=name, value=value))
+        return self
 
 
 class FilterRule(Element):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "Secret",
@@ -65,6 +68,26 @@ class Secret(Root):
         self.description = description
         self.usage = usage
         self.extra = extra
+
+    @classmethod
+    def volume(cls, path: str) -> Self:
+        """The passphrase of an encrypted volume, by the volume's path. Only libvirt sees the value."""
+        return cls(ephemeral="no", private="yes", usage=SecretUsage(type="volume", volume=path))
+
+    @classmethod
+    def ceph(cls, name: str) -> Self:
+        """The key of a Ceph user. Only libvirt sees the value."""
+        return cls(ephemeral="no", private="yes", usage=SecretUsage(type="ceph", name=name))
+
+    @classmethod
+    def iscsi(cls, target: str) -> Self:
+        """The password for an iSCSI target. Only libvirt sees the value."""
+        return cls(ephemeral="no", private="yes", usage=SecretUsage(type="iscsi", target=target))
+
+    @classmethod
+    def vtpm(cls, name: str) -> Self:
+        """The passphrase of an emulated TPM's state. Only libvirt sees the value."""
+        return cls(ephemeral="no", private="yes", usage=SecretUsage(type="vtpm", name=name))
 
 
 class SecretUsage(Element):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "Encryption",
@@ -78,6 +81,11 @@ class Encryption(Root):
         self.cipher = cipher
         self.ivgen = ivgen
         self.extra = extra
+
+    @classmethod
+    def luks(cls, secret_uuid: str) -> Self:
+        """LUKS, with the passphrase in the secret of this UUID."""
+        return cls(format="luks", secrets=[SecretReference(type="passphrase", uuid=secret_uuid)])
 
 
 class EncryptionCipher(Element):
@@ -218,6 +226,11 @@ class Permissions(Element):
         self.group = group
         self.label = label
         self.extra = extra
+
+    def mode_bits(self) -> int | None:
+        """The permission bits, such as 0o600."""
+        digits = (self.mode or "").strip()
+        return int(digits, 8) if digits and not digits.strip("01234567") else None
 
 
 class SecretReference(Element):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "FreeExtent",
@@ -284,6 +287,23 @@ class Pool(Root):
         self.mount_opts = mount_opts
         self.config_opts = config_opts
         self.extra = extra
+
+    @classmethod
+    def dir(cls, name: str, path: str) -> Self:
+        """A directory of the host as a pool."""
+        return cls(type="dir", name=name, target=PoolTarget(path=path))
+
+    @classmethod
+    def nfs(cls, name: str, host: str, directory: str, path: str) -> Self:
+        """A directory of an NFS server, mounted at a path of the host."""
+        source = PoolSource(hosts=[PoolHost(name=host)], dir=PoolDir(path=directory), format=PoolFormat(type="nfs"))
+        return cls(type="netfs", name=name, source=source, target=PoolTarget(path=path))
+
+    @classmethod
+    def logical(cls, name: str, volume_group: str) -> Self:
+        """An LVM volume group that exists."""
+        source = PoolSource(name=volume_group, format=PoolFormat(type="lvm2"))
+        return cls(type="logical", name=name, source=source, target=PoolTarget(path=f"/dev/{volume_group}"))
 
 
 class PoolAdapter(Element):

@@ -118,6 +118,10 @@ class StoragePoolCapabilities(Root):
         self.pools = [] if pools is None else pools
         self.extra = extra
 
+    def supports(self, type_: PoolType) -> bool:
+        """Whether pools of this kind can be made."""
+        return any(pool.type == type_ and pool.supported == "yes" for pool in self.pools)
+
 
 # What annotations name; here, because modules name each other's classes.
 from .common import YesNo

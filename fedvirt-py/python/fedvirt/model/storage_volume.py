@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._element import Element, Root
 from ._values import NOTHING, Extra
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = [
     "Extent",
@@ -245,6 +248,32 @@ class Volume(Root):
         self.target = target
         self.backing_store = backing_store
         self.extra = extra
+
+    @classmethod
+    def new(
+        cls,
+        name: str,
+        *,
+        capacity: int | str | None = None,
+        allocation: int | str | None = None,
+        format: VolumeFormatType | None = None,
+    ) -> Self:
+        """A volume to be made. `capacity` is the size that a guest sees, `allocation` how much is taken of the pool at
+        once (0 for a volume that grows): so many bytes, or a text such as '10 GiB'. `format` is that of the image.
+
+        Raises ValueError when a text is no size.
+        """
+        return cls(
+            name=name,
+            capacity=None if capacity is None else Size.bytes(capacity),
+            allocation=None if allocation is None else Size.bytes(allocation),
+            target=None if format is None else VolumeTarget(format=VolumeFormat(type=format)),
+        )
+
+    def backing(self, path: str, format: VolumeFormatType) -> Self:
+        """Makes the volume hold only the changes to another image; gives the volume itself."""
+        self.backing_store = VolumeBackingStore(path=path, format=VolumeFormat(type=format))
+        return self
 
 
 class VolumeBackingStore(Element):
