@@ -8,7 +8,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyList, PyString, PyType};
 
-use super::{extra, names};
+use super::names;
+use super::slots::{Opened, Slots};
 
 /// A class of `fedvirt.model`.
 pub(super) struct Class {
@@ -18,19 +19,21 @@ pub(super) struct Class {
     pub(super) fields: Vec<Field>,
     /// Their rows again: close together, for every object goes through them.
     pub(super) rows: Vec<&'static FieldSchema>,
-    /// What the attributes hold when they hold nothing; those with lists need one each.
-    pub(super) blanks: Py<PyList>,
-    /// The attributes with lists.
-    pub(super) lists: Vec<usize>,
-    /// Makes an object of its class and a list of the values of all attributes.
-    pub(super) make: Py<PyAny>,
-    /// Gives the values of all attributes of an object.
-    pub(super) values: Py<PyAny>,
+    /// What they hold when they hold nothing.
+    blanks: Vec<Blank>,
+    slots: Slots,
+}
+
+/// What an attribute holds when there is nothing in the document.
+#[derive(Clone, Copy)]
+enum Blank {
+    None,
+    False,
+    EmptyList,
 }
 
 /// An attribute of a class.
 pub(super) struct Field {
-    pub(super) name: Py<PyString>,
     pub(super) row: &'static FieldSchema,
     /// The group that the field belongs to, by its number in the element's table.
     pub(super) group: Option<usize>,
@@ -60,21 +63,46 @@ impl Class {
         // The lock is not held here: importing runs Python code, on any thread.
         let module = py.import(format!("fedvirt.model.{}", names::module(schema.module)))?;
         let class = module.getattr(name)?.cast_into::<PyType>()?;
-        let access = py.import("fedvirt.model._access")?.getattr("access")?;
-        let (make, values) = access.call1((&class,))?.extract()?;
         let mut fields = Vec::new();
         Field::collect(py, schema, None, &mut fields);
         let rows: Vec<_> = fields.iter().map(|field| field.row).collect();
         let blank = |row: &&'static FieldSchema| match row.kind {
-            FieldKind::Flag if !row.repeated => PyBool::new(py, false).to_owned().into_any(),
-            _ => py.None().into_bound(py),
+            _ if row.repeated => Blank::EmptyList,
+            FieldKind::Flag => Blank::False,
+            _ => Blank::None,
         };
-        let blanks = rows.iter().map(blank).chain([extra::nothing(py)?.clone()]).collect::<Vec<_>>();
-        let blanks = PyList::new(py, blanks)?.unbind();
-        let lists = (0..rows.len()).filter(|&at| rows[at].repeated).collect();
-        let class = Self { schema, class: class.unbind(), fields, rows, blanks, lists, make, values };
+        let blanks = rows.iter().map(blank).collect();
+        let names = rows.iter().map(|row| names::attribute(row.field)).chain(["extra".to_owned()]);
+        let slots = Slots::of(&class, names)?;
+        let class = Self { schema, class: class.unbind(), fields, rows, blanks, slots };
         let class: &'static Self = Box::leak(Box::new(class));
         Ok(classes().get_or_insert_default().entry(key).or_insert(class))
+    }
+
+    /// An object of the class or one below it with nothing in it, but for what is unknown, which has no value yet.
+    pub(super) fn make<'py>(&self, of: &Bound<'py, PyType>) -> PyResult<Bound<'py, PyAny>> {
+        let py = of.py();
+        let object = Slots::make(of)?;
+        let (none, no) = (py.None().into_bound(py), PyBool::new(py, false).to_owned().into_any());
+        let open = self.open(&object);
+        for (at, blank) in self.blanks.iter().enumerate() {
+            match blank {
+                Blank::None => open.set(at, &none),
+                Blank::False => open.set(at, &no),
+                Blank::EmptyList => open.set(at, &PyList::empty(py)),
+            }?;
+        }
+        Ok(object)
+    }
+
+    /// The attributes of an object, by their numbers.
+    pub(super) fn open<'a, 'py>(&'a self, object: &'a Bound<'py, PyAny>) -> Opened<'a, 'py> {
+        self.slots.open(object)
+    }
+
+    /// The number of the attribute for what is unknown.
+    pub(super) const fn extra(&self) -> usize {
+        self.fields.len()
     }
 }
 
@@ -85,7 +113,6 @@ impl Field {
                 Self::collect(py, inner, Some(index), fields);
                 continue;
             }
-            let name = PyString::intern(py, &names::attribute(row.field)).unbind();
             let children = match row.kind {
                 FieldKind::Child => row.variants().len().max(1),
                 _ => 0,
@@ -96,7 +123,7 @@ impl Field {
                 _ => &[],
             };
             let words = words.iter().map(|word| (word.value, PyString::intern(py, word.value).unbind()));
-            fields.push(Self { name, row, group, index, children, words: words.collect() });
+            fields.push(Self { row, group, index, children, words: words.collect() });
         }
     }
 

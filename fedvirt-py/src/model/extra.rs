@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::read::values;
 
 /// The `Extra` of nearly every element: one that holds nothing.
-pub(super) fn nothing(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+fn nothing(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     static NOTHING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let found = NOTHING.get_or_try_init(py, || Ok::<_, PyErr>(values(py)?.getattr("NOTHING")?.unbind()));
     found.map(|nothing| nothing.bind(py))
@@ -19,9 +19,12 @@ pub(super) fn nothing(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
 /// The `Extra` for what an element holds beyond its table.
 pub(super) fn object<'py>(
     py: Python<'py>,
-    extra: &Extra,
+    element: &dyn Element,
     schema: &'static ElementSchema,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let Some(extra) = element.extra().filter(|extra| !extra.is_empty() || extra.is_open()) else {
+        return nothing(py).cloned();
+    };
     let values = values(py)?;
     let attribute = values.getattr(intern!(py, "ExtraAttribute"))?;
     let node = values.getattr(intern!(py, "ExtraNode"))?;

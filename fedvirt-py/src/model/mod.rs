@@ -6,6 +6,7 @@ mod extra;
 mod names;
 mod read;
 mod roots;
+mod slots;
 mod write;
 
 use fedvirt_core::model::validate::Finding;

@@ -12,6 +12,7 @@ use pyo3::types::{PyBool, PyInt, PyList, PyString, PyType};
 
 use super::class::{Class, Field};
 use super::extra;
+use super::slots::Opened;
 
 /// The object for an element. `of` is its class, or one below it.
 pub(super) fn object<'py>(
@@ -19,36 +20,25 @@ pub(super) fn object<'py>(
     of: &Bound<'py, PyType>,
     element: &dyn Element,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = of.py();
-    let fields = class.fields.len();
-    let values = class.blanks.bind(py).get_slice(0, fields + 1);
-    for &at in &class.lists {
-        values.set_item(at, PyList::empty(py))?;
-    }
-    if let Some(extra) = element.extra().filter(|extra| !extra.is_empty() || extra.is_open()) {
-        values.set_item(fields, extra::object(py, extra, class.schema)?)?;
-    }
-    let mut reader = Reader { class, values, at: 0, failure: None };
+    let object = class.make(of)?;
+    let open = class.open(&object);
+    open.set(class.extra(), &extra::object(of.py(), element, class.schema)?)?;
+    let mut reader = Reader { class, open, at: 0, failure: None };
     element.attributes(&mut reader);
     element.content(&mut reader);
-    let Reader { values, failure, .. } = reader;
-    match failure {
-        None => class.make.bind(py).call1((of, values)),
-        Some(failure) => Err(failure),
-    }
+    reader.failure.map_or(Ok(object), Err)
 }
 
-/// Puts what an element shows of itself among the values of its object.
-struct Reader<'py> {
+/// Puts what an element shows of itself into its object.
+struct Reader<'a, 'py> {
     class: &'static Class,
-    /// The values of the object's attributes.
-    values: Bound<'py, PyList>,
+    open: Opened<'a, 'py>,
     /// The field that was shown last: they mostly come in order.
     at: usize,
     failure: Option<PyErr>,
 }
 
-impl<'py> Reader<'py> {
+impl<'py> Reader<'_, 'py> {
     fn put(
         &mut self,
         row: &'static FieldSchema,
@@ -59,10 +49,10 @@ impl<'py> Reader<'py> {
         let ahead = rows[self.at..].iter().position(found).map(|further| self.at + further);
         let Some(at) = ahead.or_else(|| rows.iter().position(found)) else { return };
         self.at = at;
-        let values = &self.values;
-        let put = value(values.py(), &self.class.fields[at]).and_then(|value| match row.repeated {
-            true => values.get_item(at)?.cast::<PyList>()?.append(value),
-            false => values.set_item(at, value),
+        let open = &self.open;
+        let put = value(open.py(), &self.class.fields[at]).and_then(|value| match row.repeated {
+            false => open.set(at, &value),
+            true => open.get(at)?.map_or(Ok(()), |list| list.cast::<PyList>()?.append(value)),
         });
         if let Err(failure) = put {
             self.failure.get_or_insert(failure);
@@ -70,7 +60,7 @@ impl<'py> Reader<'py> {
     }
 }
 
-impl Visitor for Reader<'_> {
+impl Visitor for Reader<'_, '_> {
     fn value(&mut self, row: &'static FieldSchema, value: Value<'_>) {
         self.put(row, |py, field| scalar(py, field, value));
     }

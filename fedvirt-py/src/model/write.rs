@@ -1,7 +1,6 @@
 //! From Python's objects to the core's elements.
 
 use fedvirt_core::xml::{Added, Element, FieldKind, FieldType, MAX_DEPTH, Raw, SlotMut, forbidden};
-use pyo3::exceptions::PyAttributeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -69,13 +68,9 @@ fn fill_at(
             "elements nest deeper than {MAX_DEPTH} levels; is one of them within itself?"
         ));
     }
-    let values = values_of(class, object)?;
-    let mut values = values.iter_borrowed();
-    // `extra` is behind the fields' values.
-    for (field, value) in class.fields.iter().zip(values.by_ref()) {
-        if value.is_none() {
-            continue;
-        }
+    let open = class.open(object);
+    for (at, field) in class.fields.iter().enumerate() {
+        let Some(value) = open.get(at)?.filter(|value| !value.is_none()) else { continue };
         let filled = if field.row.repeated {
             items(&value).and_then(|items| {
                 items.iter().enumerate().try_for_each(|(place, item)| {
@@ -91,25 +86,10 @@ fn fill_at(
             fault => fault,
         })?;
     }
-    if let Some(extra) = values.next() {
+    if let Some(extra) = open.get(class.extra())? {
         extra::restore(&extra, element)?.map_err(|why| Fault::Unfit(vec!["extra".to_owned()], why))?;
     }
     Ok(())
-}
-
-/// The values of all attributes. None stands for what was deleted.
-fn values_of<'py>(class: &Class, object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
-    let py = object.py();
-    match class.values.bind(py).call1((object,)) {
-        Ok(values) => Ok(values.cast_into::<PyTuple>()?),
-        Err(error) if error.is_instance_of::<PyAttributeError>(py) => {
-            let names = class.fields.iter().map(|field| field.name.bind(py)).chain([intern!(py, "extra")]);
-            let values =
-                names.map(|name| Ok(object.getattr_opt(name)?.unwrap_or_else(|| py.None().into_bound(py))));
-            PyTuple::new(py, values.collect::<PyResult<Vec<_>>>()?)
-        }
-        Err(error) => Err(error),
-    }
 }
 
 fn items<'py>(value: &Bound<'py, PyAny>) -> Result<Bound<'py, PyList>, Fault> {
