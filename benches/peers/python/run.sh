@@ -3,7 +3,7 @@
 # run.sh FOLDER
 #
 # Prints what reading and writing libvirt's domain documents costs in Python, fedvirt and its peers side by side, and what
-# importing the package costs. FOLDER has the documents (scripts/fetch-libvirt-docs.sh fills one).
+# importing the package and one call of it cost. FOLDER has the documents (scripts/fetch-libvirt-docs.sh fills one).
 #
 # PYTHON names the interpreter, python3 of the system if not set: that is the one that virt-install's virtinst is made for.
 # A peer that is not installed is left out.
