@@ -103,6 +103,22 @@ def test_a_document_with_everything_comes_back(root):
     assert document.diff(again) == []
 
 
+@pytest.mark.parametrize("of", CLASSES, ids=lambda of: f"{of.__module__.split('.')[-1]}.{of.__name__}")
+def test_every_class_can_be_copied(of):
+    for made in (of(), Filler().fill(of)):
+        ways = [copy.copy, copy.deepcopy]
+        ways += [lambda made, n=n: pickle.loads(pickle.dumps(made, n)) for n in range(2, pickle.HIGHEST_PROTOCOL + 1)]
+        for way in ways:
+            other = way(made)
+            assert type(other) is of
+            assert other == made
+        deep = copy.deepcopy(made)
+        for name in of.__fields__:
+            assert getattr(copy.copy(made), name) is getattr(made, name)
+            if isinstance(getattr(made, name), (Element, list)):
+                assert getattr(deep, name) is not getattr(made, name)
+
+
 def test_every_attribute_of_every_class_was_among_it():
     touched = set()
     for root in ROOTS:
