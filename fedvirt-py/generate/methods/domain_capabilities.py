@@ -24,8 +24,13 @@ class DomainCapabilities:
 
     def firmware(self) -> list[str]:
         """The kinds of firmware that libvirt can find by itself: of 'bios' and 'efi'."""
-        enums = self.os.enums if self.os else []
-        return next((enum.values for enum in enums if enum.name == "firmware"), [])
+        return Enum._values(self.os.enums, "firmware") if self.os else []
+
+
+class Enum:
+    @staticmethod
+    def _values(enums: list[Enum], name: str) -> list[str]:
+        return next((enum.values for enum in enums if enum.name == name), [])
 
 
 class LoaderCapabilities:
@@ -35,7 +40,7 @@ class LoaderCapabilities:
 
     def values_of(self, name: str) -> list[str]:
         """The values that 'type', 'readonly' or 'secure' can have."""
-        return next((enum.values for enum in self.enums if enum.name == name), [])
+        return Enum._values(self.enums, name)
 
 
 class Supported:
@@ -45,7 +50,7 @@ class Supported:
 
     def values(self, name: str) -> list[str]:
         """The values that an attribute can have; none when nothing is said of it."""
-        return next((enum.values for enum in self.enums if enum.name == name), [])
+        return Enum._values(self.enums, name)
 
     def has(self, name: str, value: str) -> bool:
         """Whether an attribute can have this value."""

@@ -206,9 +206,7 @@ fn scalar(field: &Field, value: &Bound<'_, PyAny>, element: &mut dyn Element) ->
                 };
                 return Fault::unfit(format!("{} is not a str{hint}", shown(value, row.secret)?));
             };
-            let Ok(text) = text.to_str() else {
-                return Fault::unfit("the str has surrogates, which are no characters");
-            };
+            let text = characters(text)?;
             if let Some((_, character)) = forbidden(text) {
                 return Fault::unfit(format!(
                     "character U+{:04X} is not allowed in XML",
@@ -222,6 +220,10 @@ fn scalar(field: &Field, value: &Bound<'_, PyAny>, element: &mut dyn Element) ->
         Ok(_) => Ok(()),
         Err(expected) => Fault::unfit(format!("{} is not {expected}", shown(value, row.secret)?)),
     }
+}
+
+fn characters<'a>(text: &'a Bound<'_, PyString>) -> Result<&'a str, Fault> {
+    text.to_str().or_else(|_| Fault::unfit("the str has surrogates, which are no characters"))
 }
 
 type Taken = Result<bool, &'static str>;
@@ -266,9 +268,7 @@ fn verbatim(value: &Bound<'_, PyAny>) -> Result<Raw, Fault> {
     let Ok(inner) = value.cast::<PyString>() else {
         return Fault::unfit(format!("{} is not a str of XML", shown(value, false)?));
     };
-    let Ok(text) = inner.to_str() else {
-        return Fault::unfit("the str has surrogates, which are no characters");
-    };
+    let text = characters(inner)?;
     let raw = if inner.is_instance(&values(py)?.getattr(intern!(py, "Raw"))?)? {
         let form: String = value.call_method0(intern!(py, "_form"))?.extract()?;
         serde_json::from_str(&form).map_err(|error| error.to_string())

@@ -364,8 +364,7 @@ class DomainCapabilities(Root):
 
     def firmware(self) -> list[str]:
         """The kinds of firmware that libvirt can find by itself: of 'bios' and 'efi'."""
-        enums = self.os.enums if self.os else []
-        return next((enum.values for enum in enums if enum.name == "firmware"), [])
+        return Enum._values(self.os.enums, "firmware") if self.os else []
 
 
 class DomainFeatureCapabilities(Element):
@@ -473,6 +472,10 @@ class Enum(Element):
         self.name = name
         self.values = [] if values is None else values
         self.extra = extra
+
+    @staticmethod
+    def _values(enums: list[Enum], name: str) -> list[str]:
+        return next((enum.values for enum in enums if enum.name == name), [])
 
 
 class HypervCapabilities(Element):
@@ -583,7 +586,7 @@ class LoaderCapabilities(Element):
 
     def values_of(self, name: str) -> list[str]:
         """The values that 'type', 'readonly' or 'secure' can have."""
-        return next((enum.values for enum in self.enums if enum.name == name), [])
+        return Enum._values(self.enums, name)
 
 
 class OsCapabilities(Element):
@@ -802,7 +805,7 @@ class Supported(Element):
 
     def values(self, name: str) -> list[str]:
         """The values that an attribute can have; none when nothing is said of it."""
-        return next((enum.values for enum in self.enums if enum.name == name), [])
+        return Enum._values(self.enums, name)
 
     def has(self, name: str, value: str) -> bool:
         """Whether an attribute can have this value."""

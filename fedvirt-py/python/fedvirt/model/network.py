@@ -633,23 +633,27 @@ class Network(Root):
     @classmethod
     def nat(cls, name: str, bridge: str, ip: NetworkIp) -> Self:
         """A network whose guests reach the world through the host's own address."""
-        return cls(name=name, forward=NetworkForward(mode="nat"), bridge=NetworkBridge(name=bridge), ips=[ip])
+        return cls._forwarding(name, "nat", bridge, [ip])
 
     @classmethod
     def routed(cls, name: str, bridge: str, ip: NetworkIp) -> Self:
         """A network whose guests are reached at their own addresses through the host; the router outside must know the
         way back."""
-        return cls(name=name, forward=NetworkForward(mode="route"), bridge=NetworkBridge(name=bridge), ips=[ip])
+        return cls._forwarding(name, "route", bridge, [ip])
 
     @classmethod
     def bridged(cls, name: str, bridge: str) -> Self:
         """A network on a bridge that exists already and that libvirt leaves as it is."""
-        return cls(name=name, forward=NetworkForward(mode="bridge"), bridge=NetworkBridge(name=bridge))
+        return cls._forwarding(name, "bridge", bridge, [])
 
     @classmethod
     def isolated(cls, name: str, bridge: str, ip: NetworkIp) -> Self:
         """A network of the guests and the host alone."""
         return cls(name=name, bridge=NetworkBridge(name=bridge), ips=[ip])
+
+    @classmethod
+    def _forwarding(cls, name: str, mode: ForwardMode, bridge: str, ips: list[NetworkIp]) -> Self:
+        return cls(name=name, forward=NetworkForward(mode=mode), bridge=NetworkBridge(name=bridge), ips=ips)
 
     def forward_mode(self) -> ForwardMode | None:
         """How guests reach the physical network: None for an isolated one, and 'nat' where `<forward>` names no mode."""
