@@ -14,8 +14,9 @@ check: ## what a person runs while working: format, lints, and the tests that ne
 bench: ## side by side with the peers
 	scripts/bench.sh
 
-docs: ## the reference, in target/doc
+docs: ## the references, in target/doc and target/doc/python
 	cargo doc --workspace --no-deps
+	fedvirt-py/build-docs.sh
 
 fuzz: ## look for documents that break the reader, for SECONDS (60)
 	scripts/fuzz.sh $(or $(SECONDS),60)

@@ -46,6 +46,7 @@ step 'every document comes back, and what libvirt takes has no finding' \
     cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
 step 'C: header, symbols, library' fedvirt-capi/run-tests.sh unit
 step 'Python: types and package' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-py/run-tests.sh unit
+step 'Python: sdist, without libvirt, other Pythons, reference' fedvirt-py/run-tests.sh package
 step 'README: build' scripts/readme.sh build
 step 'fuzz, briefly' scripts/fuzz.sh 20
 step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test host --test validate_host --no-run
@@ -62,6 +63,7 @@ step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip ou
 step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip out_of_reach --skip becomes_a_guest
 step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
 step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
-step 'Python: one boot on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
+step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
+step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host
 step 'README: examples as written' host -- scripts/readme.sh run
 print_times

@@ -167,10 +167,14 @@ impl Document {
         guarded(py, || Ok(self.lock().remove(path)?))
     }
 
-    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, Self>) -> PyResult<bool> {
-        // One lock at a time: the other document may be this one.
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<bool> {
+        // Also while another thread changes it.
+        if slf.is(other) {
+            return Ok(true);
+        }
+        // One lock at a time: another thread may compare them the other way round.
         let other = other.get().snapshot();
-        guarded(py, || Ok(*self.lock() == other))
+        guarded(slf.py(), || Ok(*slf.get().lock() == other))
     }
 
     fn __repr__(&self) -> String {

@@ -16,8 +16,10 @@ mod plan;
 #[cfg(feature = "libvirt")]
 mod progress;
 
+// `gil_used`: an interpreter without a GIL stays so. What can change is behind a lock, which nobody holds while Python
+// runs; everything else is frozen.
 /// The native part of the package fedvirt. Import from `fedvirt`, not from here.
-#[pyo3::pymodule]
+#[pyo3::pymodule(gil_used = false)]
 mod _fedvirt {
     #[pymodule_export]
     use crate::cloudinit::{hash_password, user_data};

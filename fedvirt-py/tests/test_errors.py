@@ -22,6 +22,7 @@ def test_every_kind_has_its_class():
     assert {f"{kind}Error" for kind in _fedvirt.error_kinds()} == set(CLASSES)
     assert [value.kind for value in CLASSES.values()] == _fedvirt.error_kinds(), "in the core's order"
     assert fedvirt.Error is errors.Error
+    assert set(errors.__all__) == {"Error", "VirError", *CLASSES}
     for value in CLASSES.values():
         assert value.__doc__
 

@@ -133,7 +133,10 @@ if not TYPE_CHECKING:
         elif name == "aio" and name in __all__:
             found = import_module(f"{__name__}.{name}")
         elif name in _LIBVIRT:
-            raise ImportError(f"fedvirt.{name} needs libvirt, and this fedvirt was built without it")
+            raise ImportError(
+                f"fedvirt.{name} needs libvirt, and this fedvirt was built without it: install libvirt's headers "
+                "(libvirt-dev on Debian, libvirt-devel on Fedora), and fedvirt anew without --no-default-features"
+            )
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = found

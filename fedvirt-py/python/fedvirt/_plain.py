@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
-from typing import Any
+from typing import Any, cast
 
 
 def to_json(values: object) -> str:
@@ -19,9 +19,9 @@ def _plain(value: object) -> object:
     if callable(to_dict):
         return to_dict()
     if isinstance(value, Mapping):
-        return dict(value)
+        return dict(cast(Mapping[object, object], value))
     if isinstance(value, os.PathLike):
-        return os.fspath(value)
+        return os.fspath(cast("os.PathLike[str]", value))
     raise TypeError(f"a value of type {type(value).__name__} has no place here")
 
 

@@ -174,6 +174,9 @@ class _Of(Generic[_B]):
 
     __slots__ = ("blocking",)
 
+    blocking: _B
+    """The object of the blocking class."""
+
     def __init__(self, blocking: _B) -> None:
         self.blocking = blocking
 

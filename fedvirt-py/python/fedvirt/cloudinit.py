@@ -64,6 +64,7 @@ class User:
     other: dict[str, Any] = field(default_factory=dict, repr=False)
     """Keys that have no field here."""
     password: InitVar[str | None] = None
+    """The password, of which only the hash is kept."""
 
     def __post_init__(self, password: str | None) -> None:
         if password is not None:

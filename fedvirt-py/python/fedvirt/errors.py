@@ -37,6 +37,36 @@ if TYPE_CHECKING:
     from os import PathLike
     from pathlib import Path
 
+__all__ = [
+    "AccessDeniedError",
+    "CancelledError",
+    "CloudInitFailedError",
+    "DiskTooSmallError",
+    "Error",
+    "GuestStoppedError",
+    "HostUnreachableError",
+    "ImageFormatError",
+    "ImageNotFoundError",
+    "InvalidNameError",
+    "InvalidSpecError",
+    "InvalidSshKeyError",
+    "IoError",
+    "JsonError",
+    "LibvirtError",
+    "MemoryExceedsHostError",
+    "NameTakenError",
+    "NotActiveError",
+    "NotFoundError",
+    "NotOursError",
+    "PathError",
+    "PathPermissionError",
+    "TimeoutError",
+    "UnsupportedError",
+    "VirError",
+    "VolumeExistsError",
+    "XmlError",
+]
+
 
 class _Kept(Exception):
     """Is copied and pickled as it is: with what C keeps outside of `__dict__`, and the cause."""
@@ -121,8 +151,11 @@ class InvalidNameError(Error, ValueError):
 
     kind = "InvalidName"
     what: str
+    """What the name is of, such as 'guest'."""
     name: str
+    """The name."""
     why: str
+    """What is wrong with it."""
 
 
 class InvalidSpecError(Error, ValueError):
@@ -132,6 +165,7 @@ class InvalidSpecError(Error, ValueError):
     what: str
     """The setting, such as 'memory' or 'cloud_init.users[0]'."""
     why: str
+    """What is wrong with it."""
 
 
 class InvalidSshKeyError(Error, ValueError):
@@ -139,7 +173,9 @@ class InvalidSshKeyError(Error, ValueError):
 
     kind = "InvalidSshKey"
     given: str
+    """The text."""
     why: str
+    """What is wrong with it."""
 
 
 class ImageNotFoundError(Error, FileNotFoundError):
@@ -147,6 +183,7 @@ class ImageNotFoundError(Error, FileNotFoundError):
 
     kind = "ImageNotFound"
     path: Path
+    """The image."""
 
 
 class ImageFormatError(Error):
@@ -154,7 +191,9 @@ class ImageFormatError(Error):
 
     kind = "ImageFormat"
     path: Path
+    """The image."""
     found: str
+    """What it is instead."""
 
 
 class PathPermissionError(Error, PermissionError):
@@ -162,6 +201,7 @@ class PathPermissionError(Error, PermissionError):
 
     kind = "PathPermission"
     path: Path
+    """The path as given."""
     who: str
     """Who cannot reach it."""
     need: str
@@ -200,7 +240,9 @@ class NameTakenError(Error):
 
     kind = "NameTaken"
     name: str
+    """The name."""
     uri: str
+    """The host."""
     uuid: str
     """The other guest's UUID."""
     owner: str
@@ -212,7 +254,9 @@ class VolumeExistsError(Error):
 
     kind = "VolumeExists"
     pool: str
+    """The storage pool."""
     name: str
+    """The volume."""
 
 
 class NotFoundError(Error, LookupError):
@@ -222,7 +266,9 @@ class NotFoundError(Error, LookupError):
     what: str
     """What is not there, such as 'storage pool'."""
     name: str
+    """Its name."""
     uri: str
+    """The host."""
 
 
 class NotOursError(Error):
@@ -230,6 +276,7 @@ class NotOursError(Error):
 
     kind = "NotOurs"
     name: str
+    """The guest's name."""
 
 
 class NotActiveError(Error):
@@ -237,8 +284,11 @@ class NotActiveError(Error):
 
     kind = "NotActive"
     what: str
+    """What does not run, such as 'storage pool'."""
     name: str
+    """Its name."""
     uri: str
+    """The host."""
     command: str
     """The virsh command that starts it."""
 
@@ -248,6 +298,7 @@ class HostUnreachableError(Error, ConnectionError):
 
     kind = "HostUnreachable"
     uri: str
+    """The host."""
     reason: str
     """libvirt's own words."""
 
@@ -257,6 +308,7 @@ class AccessDeniedError(Error, PermissionError):
 
     kind = "AccessDenied"
     uri: str
+    """The host."""
     reason: str
     """libvirt's own words."""
 
@@ -266,7 +318,9 @@ class UnsupportedError(Error):
 
     kind = "Unsupported"
     uri: str
+    """The host."""
     why: str
+    """What it cannot do."""
 
 
 class LibvirtError(Error):
@@ -288,8 +342,11 @@ class GuestStoppedError(Error):
 
     kind = "GuestStopped"
     name: str
+    """The guest's name."""
     waiting_for: str
+    """What was waited for."""
     state: str
+    """The guest's state now."""
     console: list[str]
     """The last lines that the guest wrote on its console."""
 
@@ -299,8 +356,11 @@ class TimeoutError(Error, builtins.TimeoutError):
 
     kind = "Timeout"
     name: str
+    """The guest's name."""
     waiting_for: str
+    """What was waited for."""
     after: timedelta
+    """How long it was waited for."""
     console: list[str]
     """The last lines that the guest wrote on its console."""
 
@@ -310,7 +370,9 @@ class CloudInitFailedError(Error):
 
     kind = "CloudInitFailed"
     name: str
+    """The guest's name."""
     errors: list[str]
+    """cloud-init's own words."""
 
 
 class CancelledError(Error):
@@ -318,6 +380,7 @@ class CancelledError(Error):
 
     kind = "Cancelled"
     doing: str
+    """What was being done."""
 
 
 class IoError(Error, OSError):
@@ -325,4 +388,6 @@ class IoError(Error, OSError):
 
     kind = "Io"
     action: str
+    """What was tried."""
     path: Path
+    """The file, if it was one."""

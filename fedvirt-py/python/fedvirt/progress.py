@@ -24,7 +24,7 @@ Each time the call cleans up after itself before it raises.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
@@ -69,11 +69,13 @@ class Cancel(Protocol):
     yes, the call cleans up after itself and raises `fedvirt.errors.CancelledError`.
     """
 
-    def is_set(self) -> bool: ...
+    def is_set(self) -> bool:
+        """Whether to stop."""
+        ...
 
 
 @contextmanager
-def rich(bars: RichProgress | None = None, *, prefix: str = "", notes: bool = False) -> Iterator[Progress]:
+def rich(bars: RichProgress | None = None, *, prefix: str = "", notes: bool = False) -> Generator[Progress, None, None]:
     """Shows every step as a line of the package rich, with a bar where bytes move.
 
     - bars: a `rich.progress.Progress` that was started, to show several calls at once in it. One is made, started and
@@ -137,7 +139,7 @@ def rich(bars: RichProgress | None = None, *, prefix: str = "", notes: bool = Fa
 
 
 @contextmanager
-def tqdm(*, prefix: str = "", notes: bool = False, **options: Any) -> Iterator[Progress]:
+def tqdm(*, prefix: str = "", notes: bool = False, **options: Any) -> Generator[Progress, None, None]:
     """Shows every step as a line of the package tqdm, with a bar where bytes move.
 
     - prefix: stands before every line.
@@ -160,7 +162,7 @@ def tqdm(*, prefix: str = "", notes: bool = False, **options: Any) -> Iterator[P
         nonlocal bar
         if event.kind == "started":
             # Nothing is counted, unless bytes move.
-            line = {"bar_format": "{desc} [{elapsed}]", "unit": "B", "unit_scale": True, "unit_divisor": 1000}
+            line: dict[str, Any] = {"bar_format": "{desc} [{elapsed}]", "unit": "B", "unit_scale": True, "unit_divisor": 1000}
             bar = new_bar(desc=f"{prefix}{event.text}", **{**line, **options})
         elif bar is None:
             return

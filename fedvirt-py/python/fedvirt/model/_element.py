@@ -40,7 +40,7 @@ class Element:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        shown = []
+        shown: list[str] = []
         for name in self.__fields__:
             value = getattr(self, name, None)
             # Zero is a value.
