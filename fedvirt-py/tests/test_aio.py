@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -326,6 +327,31 @@ def test_ctrl_c():
     with pytest.raises(KeyboardInterrupt):
         asyncio.run(main())
     assert native.ended
+
+
+def test_cancelled_along_with_the_last_report():
+    """The call has ended by then, and what it made is taken back all the same."""
+
+    async def main() -> None:
+        ended, undone = threading.Event(), []
+
+        def call(progress, cancel) -> str:
+            tell(progress, "last")
+            ended.set()
+            return "made"
+
+        def cancel(event) -> None:
+            assert ended.wait(60)
+            # Long enough for the end of the call to be known, too.
+            time.sleep(0.1)
+            task.cancel()
+
+        task = asyncio.create_task(aio._long_call(call, cancel, undone.append))
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert undone == ["made"]
+
+    asyncio.run(main())
 
 
 def test_a_loop_that_closes_does_not_wait():

@@ -102,12 +102,16 @@ async def _long_call(
 
     threading.Thread(target=run, name="fedvirt.aio").start()
     stop: BaseException | None = None
+    ended = False
     while True:
         try:
-            event = await reports.get()
-            if event is None:
+            if ended:
+                # Who is cancelled along with the last report hears of it when they wait next, not when they return.
+                await asyncio.sleep(0)
                 break
-            if progress is not None and stop is None:
+            event = await reports.get()
+            ended = event is None
+            if event is not None and progress is not None and stop is None:
                 told = progress(event)
                 if isawaitable(told):
                     await told
