@@ -76,7 +76,7 @@ pub(crate) fn docstring(text: &str, indent: usize) -> String {
 }
 
 /// Paragraphs and lists, each wrapped.
-fn wrap(text: &str, width: usize) -> String {
+pub(crate) fn wrap(text: &str, width: usize) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fresh = true;
     for line in text.lines() {

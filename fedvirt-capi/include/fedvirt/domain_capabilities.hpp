@@ -1,0 +1,65 @@
+/* Written by fedvirt-capi/generate-cpp from the model's schema table: do not edit; run fedvirt-capi/generate-header.sh. */
+/* SPDX-License-Identifier: MIT OR Apache-2.0 */
+#ifndef FEDVIRT_DOMAIN_CAPABILITIES_HPP
+#define FEDVIRT_DOMAIN_CAPABILITIES_HPP
+
+#include "elements/domain_capabilities.hpp"
+#include "elements/common.hpp"
+#include "elements/cpu.hpp"
+
+namespace fedvirt {
+inline namespace FEDVIRT_CALLS {
+
+/**
+ * What one emulator can do for guests of one type, machine and architecture. Since libvirt 1.2.7.
+ *
+ * What is absent says nothing: the driver may support it or not.
+ *
+ * A document of its own, with the root `<domainCapabilities>`.
+ */
+class DomainCapabilities : public DocumentOf<DomainCapabilities> {
+ public:
+    /** The name of its root element. */
+    static constexpr char root_name[] = "domainCapabilities";
+    /** An empty one. */
+    DomainCapabilities() noexcept = default;
+    using DocumentOf<DomainCapabilities>::DocumentOf;
+    /** The path of the emulator. */
+    std::optional<std::string> path() const { return detail::get_text(handle(), "path"); }
+    Result<void> path(const TextOrNone &value) { return detail::set(handle(), "path", value); }
+    /** The type of the guests. Words: DomainType. */
+    std::optional<std::string> domain() const { return detail::get_text(handle(), "domain"); }
+    Result<void> domain(const TextOrNone &value) { return detail::set(handle(), "domain", value); }
+    /** The machine, by its full name. */
+    std::optional<std::string> machine() const { return detail::get_text(handle(), "machine"); }
+    Result<void> machine(const TextOrNone &value) { return detail::set(handle(), "machine", value); }
+    /** The architecture. Words: Arch. */
+    std::optional<std::string> arch() const { return detail::get_text(handle(), "arch"); }
+    Result<void> arch(const TextOrNone &value) { return detail::set(handle(), "arch", value); }
+    /** How many processors a guest can have. */
+    domain_capabilities::BasicVcpuCapabilities<fedvirt_document> vcpu() { return domain_capabilities::BasicVcpuCapabilities<fedvirt_document>(handle(), "vcpu"); }
+    domain_capabilities::BasicVcpuCapabilities<const fedvirt_document> vcpu() const { return domain_capabilities::BasicVcpuCapabilities<const fedvirt_document>(handle(), "vcpu"); }
+    /** Threads for disks. */
+    domain_capabilities::BasicSupported<fedvirt_document> iothreads() { return domain_capabilities::BasicSupported<fedvirt_document>(handle(), "iothreads"); }
+    domain_capabilities::BasicSupported<const fedvirt_document> iothreads() const { return domain_capabilities::BasicSupported<const fedvirt_document>(handle(), "iothreads"); }
+    /** Firmware. */
+    domain_capabilities::BasicOsCapabilities<fedvirt_document> os() { return domain_capabilities::BasicOsCapabilities<fedvirt_document>(handle(), "os"); }
+    domain_capabilities::BasicOsCapabilities<const fedvirt_document> os() const { return domain_capabilities::BasicOsCapabilities<const fedvirt_document>(handle(), "os"); }
+    /** Processors. */
+    domain_capabilities::BasicCpuCapabilities<fedvirt_document> cpu() { return domain_capabilities::BasicCpuCapabilities<fedvirt_document>(handle(), "cpu"); }
+    domain_capabilities::BasicCpuCapabilities<const fedvirt_document> cpu() const { return domain_capabilities::BasicCpuCapabilities<const fedvirt_document>(handle(), "cpu"); }
+    /** What a guest's memory is made of: `sourceType`. */
+    domain_capabilities::BasicSupported<fedvirt_document> memory_backing() { return domain_capabilities::BasicSupported<fedvirt_document>(handle(), "memoryBacking"); }
+    domain_capabilities::BasicSupported<const fedvirt_document> memory_backing() const { return domain_capabilities::BasicSupported<const fedvirt_document>(handle(), "memoryBacking"); }
+    /** Devices. */
+    domain_capabilities::BasicDeviceCapabilities<fedvirt_document> devices() { return domain_capabilities::BasicDeviceCapabilities<fedvirt_document>(handle(), "devices"); }
+    domain_capabilities::BasicDeviceCapabilities<const fedvirt_document> devices() const { return domain_capabilities::BasicDeviceCapabilities<const fedvirt_document>(handle(), "devices"); }
+    /** Features of the hypervisor. */
+    domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document> features() { return domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document>(handle(), "features"); }
+    domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document> features() const { return domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document>(handle(), "features"); }
+};
+
+}  // inline namespace
+}  // namespace fedvirt
+
+#endif

@@ -1,0 +1,67 @@
+/* Written by fedvirt-capi/generate-cpp from the model's schema table: do not edit; run fedvirt-capi/generate-header.sh. */
+/* SPDX-License-Identifier: MIT OR Apache-2.0 */
+#ifndef FEDVIRT_STORAGE_POOL_HPP
+#define FEDVIRT_STORAGE_POOL_HPP
+
+#include "elements/storage_pool.hpp"
+#include "elements/common.hpp"
+#include "elements/pci.hpp"
+#include "elements/storage_common.hpp"
+
+namespace fedvirt {
+inline namespace FEDVIRT_CALLS {
+
+/**
+ * A storage pool: where volumes are kept. Since libvirt 0.4.1.
+ *
+ * A document of its own, with the root `<pool>`.
+ */
+class Pool : public DocumentOf<Pool> {
+ public:
+    /** The name of its root element. */
+    static constexpr char root_name[] = "pool";
+    /** An empty one. */
+    Pool() noexcept = default;
+    using DocumentOf<Pool>::DocumentOf;
+    /** The kind of storage. Words: PoolType. */
+    std::optional<std::string> type() const { return detail::get_text(handle(), "@type"); }
+    Result<void> type(const TextOrNone &value) { return detail::set(handle(), "@type", value); }
+    /** The name, unique on the host. */
+    std::optional<std::string> name() const { return detail::get_text(handle(), "name"); }
+    Result<void> name(const TextOrNone &value) { return detail::set(handle(), "name", value); }
+    /** The UUID; libvirt makes one where none is given. */
+    std::optional<std::string> uuid() const { return detail::get_text(handle(), "uuid"); }
+    Result<void> uuid(const TextOrNone &value) { return detail::set(handle(), "uuid", value); }
+    /** The size of the whole pool, in bytes; libvirt fills it in. */
+    common::BasicSize<fedvirt_document> capacity() { return common::BasicSize<fedvirt_document>(handle(), "capacity"); }
+    common::BasicSize<const fedvirt_document> capacity() const { return common::BasicSize<const fedvirt_document>(handle(), "capacity"); }
+    /** How much is taken, in bytes; libvirt fills it in. */
+    common::BasicSize<fedvirt_document> allocation() { return common::BasicSize<fedvirt_document>(handle(), "allocation"); }
+    common::BasicSize<const fedvirt_document> allocation() const { return common::BasicSize<const fedvirt_document>(handle(), "allocation"); }
+    /** How much is free, in bytes; libvirt fills it in. */
+    common::BasicSize<fedvirt_document> available() { return common::BasicSize<fedvirt_document>(handle(), "available"); }
+    common::BasicSize<const fedvirt_document> available() const { return common::BasicSize<const fedvirt_document>(handle(), "available"); }
+    /** What the file system does. */
+    storage_pool::BasicPoolFeatures<fedvirt_document> features() { return storage_pool::BasicPoolFeatures<fedvirt_document>(handle(), "features"); }
+    storage_pool::BasicPoolFeatures<const fedvirt_document> features() const { return storage_pool::BasicPoolFeatures<const fedvirt_document>(handle(), "features"); }
+    /** Where the storage comes from. */
+    storage_pool::BasicPoolSource<fedvirt_document> source() { return storage_pool::BasicPoolSource<fedvirt_document>(handle(), "source"); }
+    storage_pool::BasicPoolSource<const fedvirt_document> source() const { return storage_pool::BasicPoolSource<const fedvirt_document>(handle(), "source"); }
+    /** Where the volumes appear on the host. */
+    storage_pool::BasicPoolTarget<fedvirt_document> target() { return storage_pool::BasicPoolTarget<fedvirt_document>(handle(), "target"); }
+    storage_pool::BasicPoolTarget<const fedvirt_document> target() const { return storage_pool::BasicPoolTarget<const fedvirt_document>(handle(), "target"); }
+    /** How the pool's volumes are looked at. Since libvirt 5.2.0. */
+    storage_pool::BasicPoolRefresh<fedvirt_document> refresh() { return storage_pool::BasicPoolRefresh<fedvirt_document>(handle(), "refresh"); }
+    storage_pool::BasicPoolRefresh<const fedvirt_document> refresh() const { return storage_pool::BasicPoolRefresh<const fedvirt_document>(handle(), "refresh"); }
+    /** Options of `mount`, for `fs` and `netfs`; without support from libvirt. Since libvirt 5.1.0. */
+    storage_pool::BasicPoolMountOptions<fedvirt_document> mount_opts() { return storage_pool::BasicPoolMountOptions<fedvirt_document>(handle(), "fs:mount_opts"); }
+    storage_pool::BasicPoolMountOptions<const fedvirt_document> mount_opts() const { return storage_pool::BasicPoolMountOptions<const fedvirt_document>(handle(), "fs:mount_opts"); }
+    /** Options of Ceph's library, for `rbd`; without support from libvirt. Since libvirt 5.1.0. */
+    storage_pool::BasicPoolConfigOptions<fedvirt_document> config_opts() { return storage_pool::BasicPoolConfigOptions<fedvirt_document>(handle(), "rbd:config_opts"); }
+    storage_pool::BasicPoolConfigOptions<const fedvirt_document> config_opts() const { return storage_pool::BasicPoolConfigOptions<const fedvirt_document>(handle(), "rbd:config_opts"); }
+};
+
+}  // inline namespace
+}  // namespace fedvirt
+
+#endif
