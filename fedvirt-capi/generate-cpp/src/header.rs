@@ -82,11 +82,15 @@ pub(crate) fn elements(module: &Module) -> Result<String, Box<dyn Error>> {
     Ok(out)
 }
 
-/// The other headers that a module needs.
+/// The other headers that a module needs: those of its elements and of its words.
 fn used(module: &Module) -> BTreeSet<&'static str> {
     let all = module.elements.iter().chain(&module.documents);
     let members = all.flat_map(|schema| members(schema));
-    let names = members.filter_map(|member| member.element().map(|child| modules::module(child.module)));
+    let names = members.filter_map(|member| match (member.element(), member.row.ty) {
+        (Some(child), _) => Some(modules::module(child.module)),
+        (None, FieldType::Choice(choice)) => Some(modules::module(choice.module)),
+        _ => None,
+    });
     names.filter(|name| *name != module.name).collect()
 }
 
@@ -167,7 +171,7 @@ fn value(member: &Member) -> Option<[&'static str; 4]> {
 fn doc(out: &mut String, member: &Member) {
     let mut text = docs::plain(member.doc);
     if let FieldType::Choice(choice) = member.row.ty {
-        let _ = write!(text, " Words: {}.", choice.name);
+        let _ = write!(text, " Words: {}::{}.", modules::module(choice.module), choice.name);
     }
     comment(out, &text, 4);
 }
@@ -218,7 +222,7 @@ fn document_member(out: &mut String, member: &Member) {
         _ => {
             for (handle, constant) in [("fedvirt_document", ""), ("const fedvirt_document", "const ")] {
                 let ty = child_type(member, handle);
-                let _ = writeln!(out, "    {ty} {name}() {constant}{{ return {ty}(handle(), \"{step}\"); }}");
+                let _ = writeln!(out, "    {ty} {name}() {constant}{{ return {{handle(), \"{step}\"}}; }}");
             }
         }
     }

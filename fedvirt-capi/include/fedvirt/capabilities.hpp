@@ -6,6 +6,7 @@
 #include "elements/capabilities.hpp"
 #include "elements/common.hpp"
 #include "elements/cpu.hpp"
+#include "elements/domain.hpp"
 #include "elements/domain_capabilities.hpp"
 
 namespace fedvirt {
@@ -24,14 +25,14 @@ class Capabilities : public DocumentOf<Capabilities> {
     Capabilities() noexcept = default;
     using DocumentOf<Capabilities>::DocumentOf;
     /** The host. */
-    capabilities::BasicHostCapabilities<fedvirt_document> host() { return capabilities::BasicHostCapabilities<fedvirt_document>(handle(), "host"); }
-    capabilities::BasicHostCapabilities<const fedvirt_document> host() const { return capabilities::BasicHostCapabilities<const fedvirt_document>(handle(), "host"); }
+    capabilities::BasicHostCapabilities<fedvirt_document> host() { return {handle(), "host"}; }
+    capabilities::BasicHostCapabilities<const fedvirt_document> host() const { return {handle(), "host"}; }
     /** The kinds of guests that can run, one entry for each operating system type and architecture. */
-    List<capabilities::BasicGuestCapabilities, fedvirt_document> guests() { return List<capabilities::BasicGuestCapabilities, fedvirt_document>(handle(), "guest"); }
-    List<capabilities::BasicGuestCapabilities, const fedvirt_document> guests() const { return List<capabilities::BasicGuestCapabilities, const fedvirt_document>(handle(), "guest"); }
+    List<capabilities::BasicGuestCapabilities, fedvirt_document> guests() { return {handle(), "guest"}; }
+    List<capabilities::BasicGuestCapabilities, const fedvirt_document> guests() const { return {handle(), "guest"}; }
     /** The kinds of storage pools, from a connection that only knows storage. */
-    capabilities::BasicPoolTypes<fedvirt_document> pool() { return capabilities::BasicPoolTypes<fedvirt_document>(handle(), "pool"); }
-    capabilities::BasicPoolTypes<const fedvirt_document> pool() const { return capabilities::BasicPoolTypes<const fedvirt_document>(handle(), "pool"); }
+    capabilities::BasicPoolTypes<fedvirt_document> pool() { return {handle(), "pool"}; }
+    capabilities::BasicPoolTypes<const fedvirt_document> pool() const { return {handle(), "pool"}; }
 };
 
 }  // inline namespace

@@ -4,7 +4,9 @@
 #define FEDVIRT_DOMAIN_BACKUP_HPP
 
 #include "elements/domain_backup.hpp"
+#include "elements/common.hpp"
 #include "elements/devices.hpp"
+#include "elements/storage_volume.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -21,18 +23,18 @@ class DomainBackup : public DocumentOf<DomainBackup> {
     /** An empty one. */
     DomainBackup() noexcept = default;
     using DocumentOf<DomainBackup>::DocumentOf;
-    /** Who writes it; the hypervisor by default. Words: BackupMode. */
+    /** Who writes it; the hypervisor by default. Words: domain_backup::BackupMode. */
     std::optional<std::string> mode() const { return detail::get_text(handle(), "@mode"); }
     Result<void> mode(const TextOrNone &value) { return detail::set(handle(), "@mode", value); }
     /** The checkpoint since which changes are saved; everything where none is given. */
     std::optional<std::string> incremental() const { return detail::get_text(handle(), "incremental"); }
     Result<void> incremental(const TextOrNone &value) { return detail::set(handle(), "incremental", value); }
     /** `pull`: where the disks are served. */
-    domain_backup::BasicBackupServer<fedvirt_document> server() { return domain_backup::BasicBackupServer<fedvirt_document>(handle(), "server"); }
-    domain_backup::BasicBackupServer<const fedvirt_document> server() const { return domain_backup::BasicBackupServer<const fedvirt_document>(handle(), "server"); }
+    domain_backup::BasicBackupServer<fedvirt_document> server() { return {handle(), "server"}; }
+    domain_backup::BasicBackupServer<const fedvirt_document> server() const { return {handle(), "server"}; }
     /** Which disks are saved, and where to; all where none is named. */
-    domain_backup::BasicBackupDisks<fedvirt_document> disks() { return domain_backup::BasicBackupDisks<fedvirt_document>(handle(), "disks"); }
-    domain_backup::BasicBackupDisks<const fedvirt_document> disks() const { return domain_backup::BasicBackupDisks<const fedvirt_document>(handle(), "disks"); }
+    domain_backup::BasicBackupDisks<fedvirt_document> disks() { return {handle(), "disks"}; }
+    domain_backup::BasicBackupDisks<const fedvirt_document> disks() const { return {handle(), "disks"}; }
 };
 
 }  // inline namespace

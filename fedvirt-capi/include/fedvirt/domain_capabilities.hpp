@@ -6,6 +6,7 @@
 #include "elements/domain_capabilities.hpp"
 #include "elements/common.hpp"
 #include "elements/cpu.hpp"
+#include "elements/domain.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -27,36 +28,36 @@ class DomainCapabilities : public DocumentOf<DomainCapabilities> {
     /** The path of the emulator. */
     std::optional<std::string> path() const { return detail::get_text(handle(), "path"); }
     Result<void> path(const TextOrNone &value) { return detail::set(handle(), "path", value); }
-    /** The type of the guests. Words: DomainType. */
+    /** The type of the guests. Words: domain::DomainType. */
     std::optional<std::string> domain() const { return detail::get_text(handle(), "domain"); }
     Result<void> domain(const TextOrNone &value) { return detail::set(handle(), "domain", value); }
     /** The machine, by its full name. */
     std::optional<std::string> machine() const { return detail::get_text(handle(), "machine"); }
     Result<void> machine(const TextOrNone &value) { return detail::set(handle(), "machine", value); }
-    /** The architecture. Words: Arch. */
+    /** The architecture. Words: cpu::Arch. */
     std::optional<std::string> arch() const { return detail::get_text(handle(), "arch"); }
     Result<void> arch(const TextOrNone &value) { return detail::set(handle(), "arch", value); }
     /** How many processors a guest can have. */
-    domain_capabilities::BasicVcpuCapabilities<fedvirt_document> vcpu() { return domain_capabilities::BasicVcpuCapabilities<fedvirt_document>(handle(), "vcpu"); }
-    domain_capabilities::BasicVcpuCapabilities<const fedvirt_document> vcpu() const { return domain_capabilities::BasicVcpuCapabilities<const fedvirt_document>(handle(), "vcpu"); }
+    domain_capabilities::BasicVcpuCapabilities<fedvirt_document> vcpu() { return {handle(), "vcpu"}; }
+    domain_capabilities::BasicVcpuCapabilities<const fedvirt_document> vcpu() const { return {handle(), "vcpu"}; }
     /** Threads for disks. */
-    domain_capabilities::BasicSupported<fedvirt_document> iothreads() { return domain_capabilities::BasicSupported<fedvirt_document>(handle(), "iothreads"); }
-    domain_capabilities::BasicSupported<const fedvirt_document> iothreads() const { return domain_capabilities::BasicSupported<const fedvirt_document>(handle(), "iothreads"); }
+    domain_capabilities::BasicSupported<fedvirt_document> iothreads() { return {handle(), "iothreads"}; }
+    domain_capabilities::BasicSupported<const fedvirt_document> iothreads() const { return {handle(), "iothreads"}; }
     /** Firmware. */
-    domain_capabilities::BasicOsCapabilities<fedvirt_document> os() { return domain_capabilities::BasicOsCapabilities<fedvirt_document>(handle(), "os"); }
-    domain_capabilities::BasicOsCapabilities<const fedvirt_document> os() const { return domain_capabilities::BasicOsCapabilities<const fedvirt_document>(handle(), "os"); }
+    domain_capabilities::BasicOsCapabilities<fedvirt_document> os() { return {handle(), "os"}; }
+    domain_capabilities::BasicOsCapabilities<const fedvirt_document> os() const { return {handle(), "os"}; }
     /** Processors. */
-    domain_capabilities::BasicCpuCapabilities<fedvirt_document> cpu() { return domain_capabilities::BasicCpuCapabilities<fedvirt_document>(handle(), "cpu"); }
-    domain_capabilities::BasicCpuCapabilities<const fedvirt_document> cpu() const { return domain_capabilities::BasicCpuCapabilities<const fedvirt_document>(handle(), "cpu"); }
+    domain_capabilities::BasicCpuCapabilities<fedvirt_document> cpu() { return {handle(), "cpu"}; }
+    domain_capabilities::BasicCpuCapabilities<const fedvirt_document> cpu() const { return {handle(), "cpu"}; }
     /** What a guest's memory is made of: `sourceType`. */
-    domain_capabilities::BasicSupported<fedvirt_document> memory_backing() { return domain_capabilities::BasicSupported<fedvirt_document>(handle(), "memoryBacking"); }
-    domain_capabilities::BasicSupported<const fedvirt_document> memory_backing() const { return domain_capabilities::BasicSupported<const fedvirt_document>(handle(), "memoryBacking"); }
+    domain_capabilities::BasicSupported<fedvirt_document> memory_backing() { return {handle(), "memoryBacking"}; }
+    domain_capabilities::BasicSupported<const fedvirt_document> memory_backing() const { return {handle(), "memoryBacking"}; }
     /** Devices. */
-    domain_capabilities::BasicDeviceCapabilities<fedvirt_document> devices() { return domain_capabilities::BasicDeviceCapabilities<fedvirt_document>(handle(), "devices"); }
-    domain_capabilities::BasicDeviceCapabilities<const fedvirt_document> devices() const { return domain_capabilities::BasicDeviceCapabilities<const fedvirt_document>(handle(), "devices"); }
+    domain_capabilities::BasicDeviceCapabilities<fedvirt_document> devices() { return {handle(), "devices"}; }
+    domain_capabilities::BasicDeviceCapabilities<const fedvirt_document> devices() const { return {handle(), "devices"}; }
     /** Features of the hypervisor. */
-    domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document> features() { return domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document>(handle(), "features"); }
-    domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document> features() const { return domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document>(handle(), "features"); }
+    domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document> features() { return {handle(), "features"}; }
+    domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document> features() const { return {handle(), "features"}; }
 };
 
 }  // inline namespace

@@ -7,6 +7,7 @@
 #include "elements/common.hpp"
 #include "elements/devices.hpp"
 #include "elements/domain.hpp"
+#include "elements/storage_volume.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -29,30 +30,30 @@ class DomainSnapshot : public DocumentOf<DomainSnapshot> {
     /** A description for people. */
     std::optional<std::string> description() const { return detail::get_text(handle(), "description"); }
     Result<void> description(const TextOrNone &value) { return detail::set(handle(), "description", value); }
-    /** What the guest did then; libvirt fills it in. Words: SnapshotState. */
+    /** What the guest did then; libvirt fills it in. Words: domain_snapshot::SnapshotState. */
     std::optional<std::string> state() const { return detail::get_text(handle(), "state"); }
     Result<void> state(const TextOrNone &value) { return detail::set(handle(), "state", value); }
     /** The snapshot before; libvirt fills it in. */
-    domain_snapshot::BasicMomentParent<fedvirt_document> parent() { return domain_snapshot::BasicMomentParent<fedvirt_document>(handle(), "parent"); }
-    domain_snapshot::BasicMomentParent<const fedvirt_document> parent() const { return domain_snapshot::BasicMomentParent<const fedvirt_document>(handle(), "parent"); }
+    domain_snapshot::BasicMomentParent<fedvirt_document> parent() { return {handle(), "parent"}; }
+    domain_snapshot::BasicMomentParent<const fedvirt_document> parent() const { return {handle(), "parent"}; }
     /** When it was made, in seconds since 1970; libvirt fills it in, and ignores what a new snapshot says. */
     std::optional<std::string> creation_time() const { return detail::get_text(handle(), "creationTime"); }
     Result<void> creation_time(const TextOrNone &value) { return detail::set(handle(), "creationTime", value); }
     /** Where the guest's memory is kept. Since libvirt 1.0.1. */
-    domain_snapshot::BasicSnapshotMemory<fedvirt_document> memory() { return domain_snapshot::BasicSnapshotMemory<fedvirt_document>(handle(), "memory"); }
-    domain_snapshot::BasicSnapshotMemory<const fedvirt_document> memory() const { return domain_snapshot::BasicSnapshotMemory<const fedvirt_document>(handle(), "memory"); }
+    domain_snapshot::BasicSnapshotMemory<fedvirt_document> memory() { return {handle(), "memory"}; }
+    domain_snapshot::BasicSnapshotMemory<const fedvirt_document> memory() const { return {handle(), "memory"}; }
     /** Where the guest's disks are kept. Since libvirt 0.9.5. */
-    domain_snapshot::BasicSnapshotDisks<fedvirt_document> disks() { return domain_snapshot::BasicSnapshotDisks<fedvirt_document>(handle(), "disks"); }
-    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> disks() const { return domain_snapshot::BasicSnapshotDisks<const fedvirt_document>(handle(), "disks"); }
+    domain_snapshot::BasicSnapshotDisks<fedvirt_document> disks() { return {handle(), "disks"}; }
+    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> disks() const { return {handle(), "disks"}; }
     /** The disks to go back to, where other snapshots came after; libvirt fills it in. */
-    domain_snapshot::BasicSnapshotDisks<fedvirt_document> revert_disks() { return domain_snapshot::BasicSnapshotDisks<fedvirt_document>(handle(), "revertDisks"); }
-    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> revert_disks() const { return domain_snapshot::BasicSnapshotDisks<const fedvirt_document>(handle(), "revertDisks"); }
+    domain_snapshot::BasicSnapshotDisks<fedvirt_document> revert_disks() { return {handle(), "revertDisks"}; }
+    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> revert_disks() const { return {handle(), "revertDisks"}; }
     /** The guest as it was; libvirt fills it in. Since libvirt 0.9.5. */
-    domain::BasicDomain<fedvirt_document> domain() { return domain::BasicDomain<fedvirt_document>(handle(), "domain"); }
-    domain::BasicDomain<const fedvirt_document> domain() const { return domain::BasicDomain<const fedvirt_document>(handle(), "domain"); }
+    domain::BasicDomain<fedvirt_document> domain() { return {handle(), "domain"}; }
+    domain::BasicDomain<const fedvirt_document> domain() const { return {handle(), "domain"}; }
     /** The guest as it would be at its next start; libvirt fills it in. */
-    domain::BasicDomain<fedvirt_document> inactive_domain() { return domain::BasicDomain<fedvirt_document>(handle(), "inactiveDomain"); }
-    domain::BasicDomain<const fedvirt_document> inactive_domain() const { return domain::BasicDomain<const fedvirt_document>(handle(), "inactiveDomain"); }
+    domain::BasicDomain<fedvirt_document> inactive_domain() { return {handle(), "inactiveDomain"}; }
+    domain::BasicDomain<const fedvirt_document> inactive_domain() const { return {handle(), "inactiveDomain"}; }
     /** What libvirt itself needs to go back. */
     std::optional<std::string> cookie() const { return detail::get_text(handle(), "cookie"); }
     Result<void> cookie(const Nothing &value) { return detail::set(handle(), "cookie", value); }

@@ -4,6 +4,7 @@
 #define FEDVIRT_INTERFACE_HPP
 
 #include "elements/interface.hpp"
+#include "elements/common.hpp"
 #include "elements/network_common.hpp"
 
 namespace fedvirt {
@@ -21,36 +22,36 @@ class HostInterface : public DocumentOf<HostInterface> {
     /** An empty one. */
     HostInterface() noexcept = default;
     using DocumentOf<HostInterface>::DocumentOf;
-    /** The kind of interface. Words: HostInterfaceType. */
+    /** The kind of interface. Words: interface::HostInterfaceType. */
     std::optional<std::string> type() const { return detail::get_text(handle(), "@type"); }
     Result<void> type(const TextOrNone &value) { return detail::set(handle(), "@type", value); }
     /** Its name, such as `eth0`. */
     std::optional<std::string> name() const { return detail::get_text(handle(), "@name"); }
     Result<void> name(const TextOrNone &value) { return detail::set(handle(), "@name", value); }
     /** When the host brings it up. */
-    interface::BasicHostInterfaceStart<fedvirt_document> start() { return interface::BasicHostInterfaceStart<fedvirt_document>(handle(), "start"); }
-    interface::BasicHostInterfaceStart<const fedvirt_document> start() const { return interface::BasicHostInterfaceStart<const fedvirt_document>(handle(), "start"); }
+    interface::BasicHostInterfaceStart<fedvirt_document> start() { return {handle(), "start"}; }
+    interface::BasicHostInterfaceStart<const fedvirt_document> start() const { return {handle(), "start"}; }
     /** The largest packet that it carries. */
-    network_common::BasicMtu<fedvirt_document> mtu() { return network_common::BasicMtu<fedvirt_document>(handle(), "mtu"); }
-    network_common::BasicMtu<const fedvirt_document> mtu() const { return network_common::BasicMtu<const fedvirt_document>(handle(), "mtu"); }
+    network_common::BasicMtu<fedvirt_document> mtu() { return {handle(), "mtu"}; }
+    network_common::BasicMtu<const fedvirt_document> mtu() const { return {handle(), "mtu"}; }
     /** Its addresses, one entry each for IPv4 and IPv6. */
-    List<interface::BasicHostInterfaceProtocol, fedvirt_document> protocols() { return List<interface::BasicHostInterfaceProtocol, fedvirt_document>(handle(), "protocol"); }
-    List<interface::BasicHostInterfaceProtocol, const fedvirt_document> protocols() const { return List<interface::BasicHostInterfaceProtocol, const fedvirt_document>(handle(), "protocol"); }
+    List<interface::BasicHostInterfaceProtocol, fedvirt_document> protocols() { return {handle(), "protocol"}; }
+    List<interface::BasicHostInterfaceProtocol, const fedvirt_document> protocols() const { return {handle(), "protocol"}; }
     /** The state of its link; libvirt fills it in. */
-    network_common::BasicLinkStatus<fedvirt_document> link() { return network_common::BasicLinkStatus<fedvirt_document>(handle(), "link"); }
-    network_common::BasicLinkStatus<const fedvirt_document> link() const { return network_common::BasicLinkStatus<const fedvirt_document>(handle(), "link"); }
+    network_common::BasicLinkStatus<fedvirt_document> link() { return {handle(), "link"}; }
+    network_common::BasicLinkStatus<const fedvirt_document> link() const { return {handle(), "link"}; }
     /** `ethernet`: the MAC address. */
-    network_common::BasicMacAddress<fedvirt_document> mac() { return network_common::BasicMacAddress<fedvirt_document>(handle(), "mac"); }
-    network_common::BasicMacAddress<const fedvirt_document> mac() const { return network_common::BasicMacAddress<const fedvirt_document>(handle(), "mac"); }
+    network_common::BasicMacAddress<fedvirt_document> mac() { return {handle(), "mac"}; }
+    network_common::BasicMacAddress<const fedvirt_document> mac() const { return {handle(), "mac"}; }
     /** `bridge`: what is plugged into it. */
-    interface::BasicHostInterfaceBridge<fedvirt_document> bridge() { return interface::BasicHostInterfaceBridge<fedvirt_document>(handle(), "bridge"); }
-    interface::BasicHostInterfaceBridge<const fedvirt_document> bridge() const { return interface::BasicHostInterfaceBridge<const fedvirt_document>(handle(), "bridge"); }
+    interface::BasicHostInterfaceBridge<fedvirt_document> bridge() { return {handle(), "bridge"}; }
+    interface::BasicHostInterfaceBridge<const fedvirt_document> bridge() const { return {handle(), "bridge"}; }
     /** `bond`: what it is made of. */
-    interface::BasicHostInterfaceBond<fedvirt_document> bond() { return interface::BasicHostInterfaceBond<fedvirt_document>(handle(), "bond"); }
-    interface::BasicHostInterfaceBond<const fedvirt_document> bond() const { return interface::BasicHostInterfaceBond<const fedvirt_document>(handle(), "bond"); }
+    interface::BasicHostInterfaceBond<fedvirt_document> bond() { return {handle(), "bond"}; }
+    interface::BasicHostInterfaceBond<const fedvirt_document> bond() const { return {handle(), "bond"}; }
     /** `vlan`: what it lies on. */
-    interface::BasicHostInterfaceVlan<fedvirt_document> vlan() { return interface::BasicHostInterfaceVlan<fedvirt_document>(handle(), "vlan"); }
-    interface::BasicHostInterfaceVlan<const fedvirt_document> vlan() const { return interface::BasicHostInterfaceVlan<const fedvirt_document>(handle(), "vlan"); }
+    interface::BasicHostInterfaceVlan<fedvirt_document> vlan() { return {handle(), "vlan"}; }
+    interface::BasicHostInterfaceVlan<const fedvirt_document> vlan() const { return {handle(), "vlan"}; }
 };
 
 }  // inline namespace

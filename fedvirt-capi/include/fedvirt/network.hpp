@@ -4,6 +4,7 @@
 #define FEDVIRT_NETWORK_HPP
 
 #include "elements/network.hpp"
+#include "elements/common.hpp"
 #include "elements/network_common.hpp"
 
 namespace fedvirt {
@@ -26,13 +27,13 @@ class Network : public DocumentOf<Network> {
     Result<void> connections(const NumberOrNone &value) { return detail::set(handle(), "@connections", value); }
     /**
      * Whether guests may talk IPv6 to each other where the network has no IPv6 address. Since libvirt 1.0.1.
-     * Words: YesNo.
+     * Words: common::YesNo.
      */
     std::optional<std::string> ipv6() const { return detail::get_text(handle(), "@ipv6"); }
     Result<void> ipv6(const TextOrNone &value) { return detail::set(handle(), "@ipv6", value); }
     /**
      * Whether the host follows what guests report of their MAC address and receive filters; the default of the
-     * network's interfaces. Since libvirt 1.2.10. Words: YesNo.
+     * network's interfaces. Since libvirt 1.2.10. Words: common::YesNo.
      */
     std::optional<std::string> trust_guest_rx_filters() const { return detail::get_text(handle(), "@trustGuestRxFilters"); }
     Result<void> trust_guest_rx_filters(const TextOrNone &value) { return detail::set(handle(), "@trustGuestRxFilters", value); }
@@ -52,47 +53,47 @@ class Network : public DocumentOf<Network> {
     std::optional<std::string> metadata() const { return detail::get_text(handle(), "metadata"); }
     Result<void> metadata(const Nothing &value) { return detail::set(handle(), "metadata", value); }
     /** How guests reach the physical network; a network without it is isolated. */
-    network::BasicNetworkForward<fedvirt_document> forward() { return network::BasicNetworkForward<fedvirt_document>(handle(), "forward"); }
-    network::BasicNetworkForward<const fedvirt_document> forward() const { return network::BasicNetworkForward<const fedvirt_document>(handle(), "forward"); }
+    network::BasicNetworkForward<fedvirt_document> forward() { return {handle(), "forward"}; }
+    network::BasicNetworkForward<const fedvirt_document> forward() const { return {handle(), "forward"}; }
     /** The bridge that the guests are plugged into. */
-    network::BasicNetworkBridge<fedvirt_document> bridge() { return network::BasicNetworkBridge<fedvirt_document>(handle(), "bridge"); }
-    network::BasicNetworkBridge<const fedvirt_document> bridge() const { return network::BasicNetworkBridge<const fedvirt_document>(handle(), "bridge"); }
+    network::BasicNetworkBridge<fedvirt_document> bridge() { return {handle(), "bridge"}; }
+    network::BasicNetworkBridge<const fedvirt_document> bridge() const { return {handle(), "bridge"}; }
     /** The largest packet that the network carries. Since libvirt 3.1.0. */
-    network_common::BasicMtu<fedvirt_document> mtu() { return network_common::BasicMtu<fedvirt_document>(handle(), "mtu"); }
-    network_common::BasicMtu<const fedvirt_document> mtu() const { return network_common::BasicMtu<const fedvirt_document>(handle(), "mtu"); }
+    network_common::BasicMtu<fedvirt_document> mtu() { return {handle(), "mtu"}; }
+    network_common::BasicMtu<const fedvirt_document> mtu() const { return {handle(), "mtu"}; }
     /** The MAC address of the bridge; libvirt makes one where it needs one. Since libvirt 0.8.8. */
-    network_common::BasicMacAddress<fedvirt_document> mac() { return network_common::BasicMacAddress<fedvirt_document>(handle(), "mac"); }
-    network_common::BasicMacAddress<const fedvirt_document> mac() const { return network_common::BasicMacAddress<const fedvirt_document>(handle(), "mac"); }
+    network_common::BasicMacAddress<fedvirt_document> mac() { return {handle(), "mac"}; }
+    network_common::BasicMacAddress<const fedvirt_document> mac() const { return {handle(), "mac"}; }
     /** The DNS domain that the DHCP server hands out. Since libvirt 0.4.5. */
-    network::BasicNetworkDomain<fedvirt_document> domain() { return network::BasicNetworkDomain<fedvirt_document>(handle(), "domain"); }
-    network::BasicNetworkDomain<const fedvirt_document> domain() const { return network::BasicNetworkDomain<const fedvirt_document>(handle(), "domain"); }
+    network::BasicNetworkDomain<fedvirt_document> domain() { return {handle(), "domain"}; }
+    network::BasicNetworkDomain<const fedvirt_document> domain() const { return {handle(), "domain"}; }
     /** The network's DNS server. Since libvirt 0.9.3. */
-    network::BasicNetworkDns<fedvirt_document> dns() { return network::BasicNetworkDns<fedvirt_document>(handle(), "dns"); }
-    network::BasicNetworkDns<const fedvirt_document> dns() const { return network::BasicNetworkDns<const fedvirt_document>(handle(), "dns"); }
+    network::BasicNetworkDns<fedvirt_document> dns() { return {handle(), "dns"}; }
+    network::BasicNetworkDns<const fedvirt_document> dns() const { return {handle(), "dns"}; }
     /** The VLAN tags of the guests' traffic, where the connection can tag. Since libvirt 0.10.0. */
-    network_common::BasicVlan<fedvirt_document> vlan() { return network_common::BasicVlan<fedvirt_document>(handle(), "vlan"); }
-    network_common::BasicVlan<const fedvirt_document> vlan() const { return network_common::BasicVlan<const fedvirt_document>(handle(), "vlan"); }
+    network_common::BasicVlan<fedvirt_document> vlan() { return {handle(), "vlan"}; }
+    network_common::BasicVlan<const fedvirt_document> vlan() const { return {handle(), "vlan"}; }
     /** The bandwidth that all guests together get. Since libvirt 0.9.4. */
-    network_common::BasicBandwidth<fedvirt_document> bandwidth() { return network_common::BasicBandwidth<fedvirt_document>(handle(), "bandwidth"); }
-    network_common::BasicBandwidth<const fedvirt_document> bandwidth() const { return network_common::BasicBandwidth<const fedvirt_document>(handle(), "bandwidth"); }
+    network_common::BasicBandwidth<fedvirt_document> bandwidth() { return {handle(), "bandwidth"}; }
+    network_common::BasicBandwidth<const fedvirt_document> bandwidth() const { return {handle(), "bandwidth"}; }
     /** Whether guests are kept apart from each other. Since libvirt 6.1.0. */
-    network_common::BasicPortOptions<fedvirt_document> port() { return network_common::BasicPortOptions<fedvirt_document>(handle(), "port"); }
-    network_common::BasicPortOptions<const fedvirt_document> port() const { return network_common::BasicPortOptions<const fedvirt_document>(handle(), "port"); }
+    network_common::BasicPortOptions<fedvirt_document> port() { return {handle(), "port"}; }
+    network_common::BasicPortOptions<const fedvirt_document> port() const { return {handle(), "port"}; }
     /** The addresses of the bridge, with the DHCP service of each. */
-    List<network::BasicNetworkIp, fedvirt_document> ips() { return List<network::BasicNetworkIp, fedvirt_document>(handle(), "ip"); }
-    List<network::BasicNetworkIp, const fedvirt_document> ips() const { return List<network::BasicNetworkIp, const fedvirt_document>(handle(), "ip"); }
+    List<network::BasicNetworkIp, fedvirt_document> ips() { return {handle(), "ip"}; }
+    List<network::BasicNetworkIp, const fedvirt_document> ips() const { return {handle(), "ip"}; }
     /** Routes that the host gets to networks behind guests. Since libvirt 1.0.6. */
-    List<network_common::BasicRoute, fedvirt_document> routes() { return List<network_common::BasicRoute, fedvirt_document>(handle(), "route"); }
-    List<network_common::BasicRoute, const fedvirt_document> routes() const { return List<network_common::BasicRoute, const fedvirt_document>(handle(), "route"); }
+    List<network_common::BasicRoute, fedvirt_document> routes() { return {handle(), "route"}; }
+    List<network_common::BasicRoute, const fedvirt_document> routes() const { return {handle(), "route"}; }
     /** What the switch outside is told of the guests. */
-    network_common::BasicVirtualPort<fedvirt_document> virtualport() { return network_common::BasicVirtualPort<fedvirt_document>(handle(), "virtualport"); }
-    network_common::BasicVirtualPort<const fedvirt_document> virtualport() const { return network_common::BasicVirtualPort<const fedvirt_document>(handle(), "virtualport"); }
+    network_common::BasicVirtualPort<fedvirt_document> virtualport() { return {handle(), "virtualport"}; }
+    network_common::BasicVirtualPort<const fedvirt_document> virtualport() const { return {handle(), "virtualport"}; }
     /** Classes of service that an interface can choose from. Since libvirt 0.9.4. */
-    List<network::BasicPortGroup, fedvirt_document> portgroups() { return List<network::BasicPortGroup, fedvirt_document>(handle(), "portgroup"); }
-    List<network::BasicPortGroup, const fedvirt_document> portgroups() const { return List<network::BasicPortGroup, const fedvirt_document>(handle(), "portgroup"); }
+    List<network::BasicPortGroup, fedvirt_document> portgroups() { return {handle(), "portgroup"}; }
+    List<network::BasicPortGroup, const fedvirt_document> portgroups() const { return {handle(), "portgroup"}; }
     /** Lines for the configuration of dnsmasq; without support from libvirt. Since libvirt 5.6.0. */
-    network::BasicDnsmasqOptions<fedvirt_document> dnsmasq_options() { return network::BasicDnsmasqOptions<fedvirt_document>(handle(), "dnsmasq:options"); }
-    network::BasicDnsmasqOptions<const fedvirt_document> dnsmasq_options() const { return network::BasicDnsmasqOptions<const fedvirt_document>(handle(), "dnsmasq:options"); }
+    network::BasicDnsmasqOptions<fedvirt_document> dnsmasq_options() { return {handle(), "dnsmasq:options"}; }
+    network::BasicDnsmasqOptions<const fedvirt_document> dnsmasq_options() const { return {handle(), "dnsmasq:options"}; }
 };
 
 }  // inline namespace

@@ -4,6 +4,7 @@
 #define FEDVIRT_NWFILTER_HPP
 
 #include "elements/nwfilter.hpp"
+#include "elements/common.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -36,11 +37,11 @@ class NwFilter : public DocumentOf<NwFilter> {
     std::optional<std::string> uuid() const { return detail::get_text(handle(), "uuid"); }
     Result<void> uuid(const TextOrNone &value) { return detail::set(handle(), "uuid", value); }
     /** The rules of another filter. */
-    List<nwfilter::BasicFilterRef, fedvirt_document> filterref() { return List<nwfilter::BasicFilterRef, fedvirt_document>(handle(), "filterref"); }
-    List<nwfilter::BasicFilterRef, const fedvirt_document> filterref() const { return List<nwfilter::BasicFilterRef, const fedvirt_document>(handle(), "filterref"); }
+    List<nwfilter::BasicFilterRef, fedvirt_document> filterref() { return {handle(), "filterref"}; }
+    List<nwfilter::BasicFilterRef, const fedvirt_document> filterref() const { return {handle(), "filterref"}; }
     /** A rule. */
-    List<nwfilter::BasicFilterRule, fedvirt_document> rule() { return List<nwfilter::BasicFilterRule, fedvirt_document>(handle(), "rule"); }
-    List<nwfilter::BasicFilterRule, const fedvirt_document> rule() const { return List<nwfilter::BasicFilterRule, const fedvirt_document>(handle(), "rule"); }
+    List<nwfilter::BasicFilterRule, fedvirt_document> rule() { return {handle(), "rule"}; }
+    List<nwfilter::BasicFilterRule, const fedvirt_document> rule() const { return {handle(), "rule"}; }
 };
 
 }  // inline namespace

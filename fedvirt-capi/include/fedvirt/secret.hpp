@@ -4,6 +4,7 @@
 #define FEDVIRT_SECRET_HPP
 
 #include "elements/secret.hpp"
+#include "elements/common.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -20,10 +21,10 @@ class Secret : public DocumentOf<Secret> {
     /** An empty one. */
     Secret() noexcept = default;
     using DocumentOf<Secret>::DocumentOf;
-    /** Whether it is kept in memory alone; no by default. Words: YesNo. */
+    /** Whether it is kept in memory alone; no by default. Words: common::YesNo. */
     std::optional<std::string> ephemeral() const { return detail::get_text(handle(), "@ephemeral"); }
     Result<void> ephemeral(const TextOrNone &value) { return detail::set(handle(), "@ephemeral", value); }
-    /** Whether libvirt never tells the value again; no by default. Words: YesNo. */
+    /** Whether libvirt never tells the value again; no by default. Words: common::YesNo. */
     std::optional<std::string> private_() const { return detail::get_text(handle(), "@private"); }
     Result<void> private_(const TextOrNone &value) { return detail::set(handle(), "@private", value); }
     /** The UUID; libvirt makes one where none is given. */
@@ -33,8 +34,8 @@ class Secret : public DocumentOf<Secret> {
     std::optional<std::string> description() const { return detail::get_text(handle(), "description"); }
     Result<void> description(const TextOrNone &value) { return detail::set(handle(), "description", value); }
     /** What it is for. */
-    secret::BasicSecretUsage<fedvirt_document> usage() { return secret::BasicSecretUsage<fedvirt_document>(handle(), "usage"); }
-    secret::BasicSecretUsage<const fedvirt_document> usage() const { return secret::BasicSecretUsage<const fedvirt_document>(handle(), "usage"); }
+    secret::BasicSecretUsage<fedvirt_document> usage() { return {handle(), "usage"}; }
+    secret::BasicSecretUsage<const fedvirt_document> usage() const { return {handle(), "usage"}; }
 };
 
 }  // inline namespace

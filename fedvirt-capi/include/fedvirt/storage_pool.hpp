@@ -23,7 +23,7 @@ class Pool : public DocumentOf<Pool> {
     /** An empty one. */
     Pool() noexcept = default;
     using DocumentOf<Pool>::DocumentOf;
-    /** The kind of storage. Words: PoolType. */
+    /** The kind of storage. Words: storage_pool::PoolType. */
     std::optional<std::string> type() const { return detail::get_text(handle(), "@type"); }
     Result<void> type(const TextOrNone &value) { return detail::set(handle(), "@type", value); }
     /** The name, unique on the host. */
@@ -33,32 +33,32 @@ class Pool : public DocumentOf<Pool> {
     std::optional<std::string> uuid() const { return detail::get_text(handle(), "uuid"); }
     Result<void> uuid(const TextOrNone &value) { return detail::set(handle(), "uuid", value); }
     /** The size of the whole pool, in bytes; libvirt fills it in. */
-    common::BasicSize<fedvirt_document> capacity() { return common::BasicSize<fedvirt_document>(handle(), "capacity"); }
-    common::BasicSize<const fedvirt_document> capacity() const { return common::BasicSize<const fedvirt_document>(handle(), "capacity"); }
+    common::BasicSize<fedvirt_document> capacity() { return {handle(), "capacity"}; }
+    common::BasicSize<const fedvirt_document> capacity() const { return {handle(), "capacity"}; }
     /** How much is taken, in bytes; libvirt fills it in. */
-    common::BasicSize<fedvirt_document> allocation() { return common::BasicSize<fedvirt_document>(handle(), "allocation"); }
-    common::BasicSize<const fedvirt_document> allocation() const { return common::BasicSize<const fedvirt_document>(handle(), "allocation"); }
+    common::BasicSize<fedvirt_document> allocation() { return {handle(), "allocation"}; }
+    common::BasicSize<const fedvirt_document> allocation() const { return {handle(), "allocation"}; }
     /** How much is free, in bytes; libvirt fills it in. */
-    common::BasicSize<fedvirt_document> available() { return common::BasicSize<fedvirt_document>(handle(), "available"); }
-    common::BasicSize<const fedvirt_document> available() const { return common::BasicSize<const fedvirt_document>(handle(), "available"); }
+    common::BasicSize<fedvirt_document> available() { return {handle(), "available"}; }
+    common::BasicSize<const fedvirt_document> available() const { return {handle(), "available"}; }
     /** What the file system does. */
-    storage_pool::BasicPoolFeatures<fedvirt_document> features() { return storage_pool::BasicPoolFeatures<fedvirt_document>(handle(), "features"); }
-    storage_pool::BasicPoolFeatures<const fedvirt_document> features() const { return storage_pool::BasicPoolFeatures<const fedvirt_document>(handle(), "features"); }
+    storage_pool::BasicPoolFeatures<fedvirt_document> features() { return {handle(), "features"}; }
+    storage_pool::BasicPoolFeatures<const fedvirt_document> features() const { return {handle(), "features"}; }
     /** Where the storage comes from. */
-    storage_pool::BasicPoolSource<fedvirt_document> source() { return storage_pool::BasicPoolSource<fedvirt_document>(handle(), "source"); }
-    storage_pool::BasicPoolSource<const fedvirt_document> source() const { return storage_pool::BasicPoolSource<const fedvirt_document>(handle(), "source"); }
+    storage_pool::BasicPoolSource<fedvirt_document> source() { return {handle(), "source"}; }
+    storage_pool::BasicPoolSource<const fedvirt_document> source() const { return {handle(), "source"}; }
     /** Where the volumes appear on the host. */
-    storage_pool::BasicPoolTarget<fedvirt_document> target() { return storage_pool::BasicPoolTarget<fedvirt_document>(handle(), "target"); }
-    storage_pool::BasicPoolTarget<const fedvirt_document> target() const { return storage_pool::BasicPoolTarget<const fedvirt_document>(handle(), "target"); }
+    storage_pool::BasicPoolTarget<fedvirt_document> target() { return {handle(), "target"}; }
+    storage_pool::BasicPoolTarget<const fedvirt_document> target() const { return {handle(), "target"}; }
     /** How the pool's volumes are looked at. Since libvirt 5.2.0. */
-    storage_pool::BasicPoolRefresh<fedvirt_document> refresh() { return storage_pool::BasicPoolRefresh<fedvirt_document>(handle(), "refresh"); }
-    storage_pool::BasicPoolRefresh<const fedvirt_document> refresh() const { return storage_pool::BasicPoolRefresh<const fedvirt_document>(handle(), "refresh"); }
+    storage_pool::BasicPoolRefresh<fedvirt_document> refresh() { return {handle(), "refresh"}; }
+    storage_pool::BasicPoolRefresh<const fedvirt_document> refresh() const { return {handle(), "refresh"}; }
     /** Options of `mount`, for `fs` and `netfs`; without support from libvirt. Since libvirt 5.1.0. */
-    storage_pool::BasicPoolMountOptions<fedvirt_document> mount_opts() { return storage_pool::BasicPoolMountOptions<fedvirt_document>(handle(), "fs:mount_opts"); }
-    storage_pool::BasicPoolMountOptions<const fedvirt_document> mount_opts() const { return storage_pool::BasicPoolMountOptions<const fedvirt_document>(handle(), "fs:mount_opts"); }
+    storage_pool::BasicPoolMountOptions<fedvirt_document> mount_opts() { return {handle(), "fs:mount_opts"}; }
+    storage_pool::BasicPoolMountOptions<const fedvirt_document> mount_opts() const { return {handle(), "fs:mount_opts"}; }
     /** Options of Ceph's library, for `rbd`; without support from libvirt. Since libvirt 5.1.0. */
-    storage_pool::BasicPoolConfigOptions<fedvirt_document> config_opts() { return storage_pool::BasicPoolConfigOptions<fedvirt_document>(handle(), "rbd:config_opts"); }
-    storage_pool::BasicPoolConfigOptions<const fedvirt_document> config_opts() const { return storage_pool::BasicPoolConfigOptions<const fedvirt_document>(handle(), "rbd:config_opts"); }
+    storage_pool::BasicPoolConfigOptions<fedvirt_document> config_opts() { return {handle(), "rbd:config_opts"}; }
+    storage_pool::BasicPoolConfigOptions<const fedvirt_document> config_opts() const { return {handle(), "rbd:config_opts"}; }
 };
 
 }  // inline namespace

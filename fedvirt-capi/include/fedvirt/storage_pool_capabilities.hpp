@@ -4,7 +4,9 @@
 #define FEDVIRT_STORAGE_POOL_CAPABILITIES_HPP
 
 #include "elements/storage_pool_capabilities.hpp"
+#include "elements/common.hpp"
 #include "elements/domain_capabilities.hpp"
+#include "elements/storage_pool.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -22,8 +24,8 @@ class StoragePoolCapabilities : public DocumentOf<StoragePoolCapabilities> {
     StoragePoolCapabilities() noexcept = default;
     using DocumentOf<StoragePoolCapabilities>::DocumentOf;
     /** The kinds. */
-    List<storage_pool_capabilities::BasicPoolTypeCapabilities, fedvirt_document> pools() { return List<storage_pool_capabilities::BasicPoolTypeCapabilities, fedvirt_document>(handle(), "pool"); }
-    List<storage_pool_capabilities::BasicPoolTypeCapabilities, const fedvirt_document> pools() const { return List<storage_pool_capabilities::BasicPoolTypeCapabilities, const fedvirt_document>(handle(), "pool"); }
+    List<storage_pool_capabilities::BasicPoolTypeCapabilities, fedvirt_document> pools() { return {handle(), "pool"}; }
+    List<storage_pool_capabilities::BasicPoolTypeCapabilities, const fedvirt_document> pools() const { return {handle(), "pool"}; }
 };
 
 }  // inline namespace

@@ -22,7 +22,7 @@ class Volume : public DocumentOf<Volume> {
     /** An empty one. */
     Volume() noexcept = default;
     using DocumentOf<Volume>::DocumentOf;
-    /** What it is on the host; libvirt fills it in. Since libvirt 1.2.0. Words: VolumeType. */
+    /** What it is on the host; libvirt fills it in. Since libvirt 1.2.0. Words: storage_volume::VolumeType. */
     std::optional<std::string> type() const { return detail::get_text(handle(), "@type"); }
     Result<void> type(const TextOrNone &value) { return detail::set(handle(), "@type", value); }
     /** The name, unique in the pool. */
@@ -32,23 +32,23 @@ class Volume : public DocumentOf<Volume> {
     std::optional<std::string> key() const { return detail::get_text(handle(), "key"); }
     Result<void> key(const TextOrNone &value) { return detail::set(handle(), "key", value); }
     /** Where it lies on the pool's devices; libvirt fills it in, for some pools. */
-    storage_volume::BasicVolumeSource<fedvirt_document> source() { return storage_volume::BasicVolumeSource<fedvirt_document>(handle(), "source"); }
-    storage_volume::BasicVolumeSource<const fedvirt_document> source() const { return storage_volume::BasicVolumeSource<const fedvirt_document>(handle(), "source"); }
+    storage_volume::BasicVolumeSource<fedvirt_document> source() { return {handle(), "source"}; }
+    storage_volume::BasicVolumeSource<const fedvirt_document> source() const { return {handle(), "source"}; }
     /** The size that a guest sees; in bytes where no unit is given. */
-    common::BasicSize<fedvirt_document> capacity() { return common::BasicSize<fedvirt_document>(handle(), "capacity"); }
-    common::BasicSize<const fedvirt_document> capacity() const { return common::BasicSize<const fedvirt_document>(handle(), "capacity"); }
+    common::BasicSize<fedvirt_document> capacity() { return {handle(), "capacity"}; }
+    common::BasicSize<const fedvirt_document> capacity() const { return {handle(), "capacity"}; }
     /** How much of the pool it takes. A new volume takes its whole capacity where none is given. */
-    common::BasicSize<fedvirt_document> allocation() { return common::BasicSize<fedvirt_document>(handle(), "allocation"); }
-    common::BasicSize<const fedvirt_document> allocation() const { return common::BasicSize<const fedvirt_document>(handle(), "allocation"); }
+    common::BasicSize<fedvirt_document> allocation() { return {handle(), "allocation"}; }
+    common::BasicSize<const fedvirt_document> allocation() const { return {handle(), "allocation"}; }
     /** The size of the file or device on the host; libvirt fills it in. Since libvirt 3.0.0. */
-    common::BasicSize<fedvirt_document> physical() { return common::BasicSize<fedvirt_document>(handle(), "physical"); }
-    common::BasicSize<const fedvirt_document> physical() const { return common::BasicSize<const fedvirt_document>(handle(), "physical"); }
+    common::BasicSize<fedvirt_document> physical() { return {handle(), "physical"}; }
+    common::BasicSize<const fedvirt_document> physical() const { return {handle(), "physical"}; }
     /** The volume as the host sees it. */
-    storage_volume::BasicVolumeTarget<fedvirt_document> target() { return storage_volume::BasicVolumeTarget<fedvirt_document>(handle(), "target"); }
-    storage_volume::BasicVolumeTarget<const fedvirt_document> target() const { return storage_volume::BasicVolumeTarget<const fedvirt_document>(handle(), "target"); }
+    storage_volume::BasicVolumeTarget<fedvirt_document> target() { return {handle(), "target"}; }
+    storage_volume::BasicVolumeTarget<const fedvirt_document> target() const { return {handle(), "target"}; }
     /** The image that this one holds the changes to. */
-    storage_volume::BasicVolumeBackingStore<fedvirt_document> backing_store() { return storage_volume::BasicVolumeBackingStore<fedvirt_document>(handle(), "backingStore"); }
-    storage_volume::BasicVolumeBackingStore<const fedvirt_document> backing_store() const { return storage_volume::BasicVolumeBackingStore<const fedvirt_document>(handle(), "backingStore"); }
+    storage_volume::BasicVolumeBackingStore<fedvirt_document> backing_store() { return {handle(), "backingStore"}; }
+    storage_volume::BasicVolumeBackingStore<const fedvirt_document> backing_store() const { return {handle(), "backingStore"}; }
 };
 
 }  // inline namespace

@@ -45,6 +45,7 @@ template <class Handle> class BasicUriTransports;
 
 #include "common.hpp"
 #include "cpu.hpp"
+#include "domain.hpp"
 #include "domain_capabilities.hpp"
 
 namespace fedvirt {
@@ -123,7 +124,7 @@ struct UriTransport {
 template <class Handle> class BasicBaseLabel : public Element<BasicBaseLabel, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicBaseLabel, Handle>::Element;
-    /** The type of guests. Words: DomainType. */
+    /** The type of guests. Words: domain::DomainType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The label. */
@@ -143,7 +144,7 @@ template <class Handle> class BasicCacheBank : public Element<BasicCacheBank, Ha
     /** Its level. */
     std::optional<std::uint64_t> level() const { return this->get_unsigned("@level"); }
     Result<void> level(const NumberOrNone &value) const { return this->set("@level", value); }
-    /** What it holds. Words: CacheType. */
+    /** What it holds. Words: capabilities::CacheType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** How large it is, in `unit`. */
@@ -174,7 +175,7 @@ template <class Handle> class BasicCacheControl : public Element<BasicCacheContr
     /** The unit, such as `KiB`. */
     std::optional<std::string> unit() const { return this->get_text("@unit"); }
     Result<void> unit(const TextOrNone &value) const { return this->set("@unit", value); }
-    /** What of the cache is divided. Words: CacheType. */
+    /** What of the cache is divided. Words: capabilities::CacheType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Into how many parts at most. */
@@ -188,10 +189,10 @@ using ConstCacheControl = BasicCacheControl<const fedvirt_document>;
 template <class Handle> class BasicFeatureToggle : public Element<BasicFeatureToggle, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicFeatureToggle, Handle>::Element;
-    /** Whether it is on where a guest says nothing. Words: OnOff. */
+    /** Whether it is on where a guest says nothing. Words: common::OnOff. */
     std::optional<std::string> default_() const { return this->get_text("@default"); }
     Result<void> default_(const TextOrNone &value) const { return this->set("@default", value); }
-    /** Whether a guest can switch it. Words: YesNo. */
+    /** Whether a guest can switch it. Words: common::YesNo. */
     std::optional<std::string> toggle() const { return this->get_text("@toggle"); }
     Result<void> toggle(const TextOrNone &value) const { return this->set("@toggle", value); }
 };
@@ -202,7 +203,7 @@ using ConstFeatureToggle = BasicFeatureToggle<const fedvirt_document>;
 template <class Handle> class BasicGuestArch : public Element<BasicGuestArch, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicGuestArch, Handle>::Element;
-    /** The architecture. Words: Arch. */
+    /** The architecture. Words: cpu::Arch. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /** The length of a machine word, in bits: 31, 32 or 64. */
@@ -226,7 +227,7 @@ using ConstGuestArch = BasicGuestArch<const fedvirt_document>;
 template <class Handle> class BasicGuestCapabilities : public Element<BasicGuestCapabilities, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicGuestCapabilities, Handle>::Element;
-    /** What of an operating system they run. Words: GuestOsType. */
+    /** What of an operating system they run. Words: capabilities::GuestOsType. */
     std::optional<std::string> os_type() const { return this->get_text("os_type"); }
     Result<void> os_type(const TextOrNone &value) const { return this->set("os_type", value); }
     /** The architecture, with the machines and hypervisors for it. */
@@ -241,7 +242,7 @@ using ConstGuestCapabilities = BasicGuestCapabilities<const fedvirt_document>;
 template <class Handle> class BasicGuestDomain : public Element<BasicGuestDomain, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicGuestDomain, Handle>::Element;
-    /** The type of the guests. Words: DomainType. */
+    /** The type of the guests. Words: domain::DomainType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path of its emulator. */
@@ -300,7 +301,7 @@ template <class Handle> class BasicGuestMachine : public Element<BasicGuestMachi
     /** How many processors it can have. */
     std::optional<std::uint64_t> max_cpus() const { return this->get_unsigned("@maxCpus"); }
     Result<void> max_cpus(const NumberOrNone &value) const { return this->set("@maxCpus", value); }
-    /** Whether the emulator will drop it some day. Words: YesNo. */
+    /** Whether the emulator will drop it some day. Words: common::YesNo. */
     std::optional<std::string> deprecated() const { return this->get_text("@deprecated"); }
     Result<void> deprecated(const TextOrNone &value) const { return this->set("@deprecated", value); }
     /** Its name. */
@@ -441,7 +442,7 @@ using ConstHostEnergy = BasicHostEnergy<const fedvirt_document>;
 template <class Handle> class BasicHostIommu : public Element<BasicHostIommu, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicHostIommu, Handle>::Element;
-    /** Whether it has. Words: YesNo. */
+    /** Whether it has. Words: common::YesNo. */
     std::optional<std::string> support() const { return this->get_text("@support"); }
     Result<void> support(const TextOrNone &value) const { return this->set("@support", value); }
 };
@@ -556,7 +557,7 @@ using ConstMigrationFeatures = BasicMigrationFeatures<const fedvirt_document>;
 template <class Handle> class BasicMonitorFeature : public Element<BasicMonitorFeature, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicMonitorFeature, Handle>::Element;
-    /** Its name. Words: MonitorFeatureName. */
+    /** Its name. Words: capabilities::MonitorFeatureName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
 };
@@ -612,7 +613,7 @@ using ConstSecurityModel = BasicSecurityModel<const fedvirt_document>;
 template <class Handle> class BasicUriTransports : public Element<BasicUriTransports, Handle> {
  public:
     using Element<fedvirt::capabilities::BasicUriTransports, Handle>::Element;
-    /** The schemes. Words: UriTransport. */
+    /** The schemes. Words: capabilities::UriTransport. */
     Texts<Handle> uri_transports() const { return this->template child<Texts<Handle>>("uri_transport"); }
 };
 using UriTransports = BasicUriTransports<fedvirt_document>;

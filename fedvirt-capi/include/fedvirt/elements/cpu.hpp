@@ -34,6 +34,8 @@ template <class Handle> class BasicNumaSibling;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
+
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace cpu {
@@ -274,28 +276,28 @@ struct NumaCachePolicy {
 template <class Handle> class BasicCpu : public Element<BasicCpu, Handle> {
  public:
     using Element<fedvirt::cpu::BasicCpu, Handle>::Element;
-    /** Where the model comes from; `custom` unless given. Since libvirt 0.9.10. Words: CpuMode. */
+    /** Where the model comes from; `custom` unless given. Since libvirt 0.9.10. Words: cpu::CpuMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
-    /** How closely the guest's processor has to match; `exact` unless given. Words: CpuMatch. */
+    /** How closely the guest's processor has to match; `exact` unless given. Words: cpu::CpuMatch. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
-    /** How libvirt verifies what the hypervisor made of it. Since libvirt 3.2.0. Words: CpuCheck. */
+    /** How libvirt verifies what the hypervisor made of it. Since libvirt 3.2.0. Words: cpu::CpuCheck. */
     std::optional<std::string> check() const { return this->get_text("@check"); }
     Result<void> check(const TextOrNone &value) const { return this->set("@check", value); }
     /**
      * Whether features that block migration are left out, with `host-passthrough` and `maximum`. Since libvirt
-     * 6.5.0. Words: OnOff.
+     * 6.5.0. Words: common::OnOff.
      */
     std::optional<std::string> migratable() const { return this->get_text("@migratable"); }
     Result<void> migratable(const TextOrNone &value) const { return this->set("@migratable", value); }
     /**
      * Whether features that the machine's maker has deprecated stay on (s390). Since libvirt 11.0.0. Words:
-     * OnOff.
+     * common::OnOff.
      */
     std::optional<std::string> deprecated_features() const { return this->get_text("@deprecated_features"); }
     Result<void> deprecated_features(const TextOrNone &value) const { return this->set("@deprecated_features", value); }
-    /** The architecture, of a host's processor. Words: Arch. */
+    /** The architecture, of a host's processor. Words: cpu::Arch. */
     std::optional<std::string> arch() const { return this->get_text("arch"); }
     Result<void> arch(const TextOrNone &value) const { return this->set("arch", value); }
     /** Basic abilities, of a host's processor as old versions reported it. */
@@ -334,7 +336,7 @@ template <class Handle> class BasicCpuCache : public Element<BasicCpuCache, Hand
     /** The level, 1 to 3; all levels unless given. */
     std::optional<std::uint64_t> level() const { return this->get_unsigned("@level"); }
     Result<void> level(const NumberOrNone &value) const { return this->set("@level", value); }
-    /** What it sees. Words: CpuCacheMode. */
+    /** What it sees. Words: cpu::CpuCacheMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -351,7 +353,7 @@ template <class Handle> class BasicCpuCounter : public Element<BasicCpuCounter, 
     /** How fast it runs, in Hz. */
     std::optional<std::uint64_t> frequency() const { return this->get_unsigned("@frequency"); }
     Result<void> frequency(const NumberOrNone &value) const { return this->set("@frequency", value); }
-    /** Whether the host can make it run at another speed for a guest. Words: YesNo. */
+    /** Whether the host can make it run at another speed for a guest. Words: common::YesNo. */
     std::optional<std::string> scaling() const { return this->get_text("@scaling"); }
     Result<void> scaling(const TextOrNone &value) const { return this->set("@scaling", value); }
 };
@@ -364,7 +366,7 @@ template <class Handle> class BasicCpuFeature : public Element<BasicCpuFeature, 
     using Element<fedvirt::cpu::BasicCpuFeature, Handle>::Element;
     /**
      * Whether the guest has it; `require` unless given. A host's features have no policy. Words:
-     * CpuFeaturePolicy.
+     * cpu::CpuFeaturePolicy.
      */
     std::optional<std::string> policy() const { return this->get_text("@policy"); }
     Result<void> policy(const TextOrNone &value) const { return this->set("@policy", value); }
@@ -379,7 +381,7 @@ using ConstCpuFeature = BasicCpuFeature<const fedvirt_document>;
 template <class Handle> class BasicCpuMaxPhysAddr : public Element<BasicCpuMaxPhysAddr, Handle> {
  public:
     using Element<fedvirt::cpu::BasicCpuMaxPhysAddr, Handle>::Element;
-    /** Where the number comes from. Words: CpuMaxPhysAddrMode. */
+    /** Where the number comes from. Words: cpu::CpuMaxPhysAddrMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** The number of bits, with `emulate`; needed there before libvirt 9.2.0. */
@@ -409,7 +411,7 @@ template <class Handle> class BasicCpuModel : public Element<BasicCpuModel, Hand
     using Element<fedvirt::cpu::BasicCpuModel, Handle>::Element;
     /**
      * Whether libvirt may take a near model when the hypervisor lacks this one. Since libvirt 0.9.10. Words:
-     * CpuFallback.
+     * cpu::CpuFallback.
      */
     std::optional<std::string> fallback() const { return this->get_text("@fallback"); }
     Result<void> fallback(const TextOrNone &value) const { return this->set("@fallback", value); }
@@ -522,7 +524,7 @@ template <class Handle> class BasicNumaBandwidth : public Element<BasicNumaBandw
     /** The level of the target's cache that is meant. */
     std::optional<std::uint64_t> cache() const { return this->get_unsigned("@cache"); }
     Result<void> cache(const NumberOrNone &value) const { return this->set("@cache", value); }
-    /** The kind of access. Words: NumaAccessType. */
+    /** The kind of access. Words: cpu::NumaAccessType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** How much per second, in `unit`. */
@@ -542,10 +544,10 @@ template <class Handle> class BasicNumaCache : public Element<BasicNumaCache, Ha
     /** Its level. */
     std::optional<std::uint64_t> level() const { return this->get_unsigned("@level"); }
     Result<void> level(const NumberOrNone &value) const { return this->set("@level", value); }
-    /** Where in it an address can be kept. Words: NumaCacheAssociativity. */
+    /** Where in it an address can be kept. Words: cpu::NumaCacheAssociativity. */
     std::optional<std::string> associativity() const { return this->get_text("@associativity"); }
     Result<void> associativity(const TextOrNone &value) const { return this->set("@associativity", value); }
-    /** When it writes to memory. Words: NumaCachePolicy. */
+    /** When it writes to memory. Words: cpu::NumaCachePolicy. */
     std::optional<std::string> policy() const { return this->get_text("@policy"); }
     Result<void> policy(const TextOrNone &value) const { return this->set("@policy", value); }
     /** How large it is. */
@@ -588,11 +590,11 @@ template <class Handle> class BasicNumaCell : public Element<BasicNumaCell, Hand
     Result<void> unit(const TextOrNone &value) const { return this->set("@unit", value); }
     /**
      * Whether other processes can map the memory, over `memory_backing`'s access. Since libvirt 1.2.9. Words:
-     * MemoryAccessMode.
+     * cpu::MemoryAccessMode.
      */
     std::optional<std::string> mem_access() const { return this->get_text("@memAccess"); }
     Result<void> mem_access(const TextOrNone &value) const { return this->set("@memAccess", value); }
-    /** Whether the content is dropped just before the guest ends. Since libvirt 4.4.0. Words: YesNo. */
+    /** Whether the content is dropped just before the guest ends. Since libvirt 4.4.0. Words: common::YesNo. */
     std::optional<std::string> discard() const { return this->get_text("@discard"); }
     Result<void> discard(const TextOrNone &value) const { return this->set("@discard", value); }
     /** How far the other nodes are. Since libvirt 3.10.0. */
@@ -638,7 +640,7 @@ template <class Handle> class BasicNumaLatency : public Element<BasicNumaLatency
     /** The level of the target's cache that is meant. */
     std::optional<std::uint64_t> cache() const { return this->get_unsigned("@cache"); }
     Result<void> cache(const NumberOrNone &value) const { return this->set("@cache", value); }
-    /** The kind of access. Words: NumaAccessType. */
+    /** The kind of access. Words: cpu::NumaAccessType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The delay, in ns. */

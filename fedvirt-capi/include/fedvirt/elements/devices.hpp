@@ -2126,7 +2126,7 @@ using ConstAdapterParent = BasicAdapterParent<const fedvirt_document>;
 template <class Handle> class BasicAddress : public Element<BasicAddress, Handle> {
  public:
     using Element<fedvirt::devices::BasicAddress, Handle>::Element;
-    /** What kind of bus it is; left out for the source of a host device. Words: AddressType. */
+    /** What kind of bus it is; left out for the source of a host device. Words: devices::AddressType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `pci`: the domain; QEMU uses 0 only. */
@@ -2150,7 +2150,7 @@ template <class Handle> class BasicAddress : public Element<BasicAddress, Handle
     /** `pci`: the function, 0 to 7. */
     std::optional<std::uint64_t> function() const { return this->get_unsigned("@function"); }
     Result<void> function(const ValueOrNone &value) const { return this->set("@function", value); }
-    /** `pci`: whether other functions of the slot are in use, too. Since libvirt 0.9.7. Words: OnOff. */
+    /** `pci`: whether other functions of the slot are in use, too. Since libvirt 0.9.7. Words: common::OnOff. */
     std::optional<std::string> multifunction() const { return this->get_text("@multifunction"); }
     Result<void> multifunction(const TextOrNone &value) const { return this->set("@multifunction", value); }
     /** `usb`, on the host: the device's number on the bus. */
@@ -2207,16 +2207,16 @@ template <class Handle> class BasicAudio : public Element<BasicAudio, Handle> {
     /** Its number, from 1, which devices refer to. */
     std::optional<std::uint64_t> id() const { return this->get_unsigned("@id"); }
     Result<void> id(const NumberOrNone &value) const { return this->set("@id", value); }
-    /** Where the sound goes. Words: AudioType. */
+    /** Where the sound goes. Words: devices::AudioType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The period of the timer, in microseconds. */
     std::optional<std::uint64_t> timer_period() const { return this->get_unsigned("@timerPeriod"); }
     Result<void> timer_period(const NumberOrNone &value) const { return this->set("@timerPeriod", value); }
-    /** `oss`: whether mmap is tried. Words: YesNo. */
+    /** `oss`: whether mmap is tried. Words: common::YesNo. */
     std::optional<std::string> try_mmap() const { return this->get_text("@tryMMap"); }
     Result<void> try_mmap(const TextOrNone &value) const { return this->set("@tryMMap", value); }
-    /** `oss`: whether the device is used alone. Words: YesNo. */
+    /** `oss`: whether the device is used alone. Words: common::YesNo. */
     std::optional<std::string> exclusive() const { return this->get_text("@exclusive"); }
     Result<void> exclusive(const TextOrNone &value) const { return this->set("@exclusive", value); }
     /** `oss`: between low latency (0) and low use of the CPU (10), or -1 for fragments. */
@@ -2225,7 +2225,7 @@ template <class Handle> class BasicAudio : public Element<BasicAudio, Handle> {
     /** `pulseaudio`: the server. */
     std::optional<std::string> server_name() const { return this->get_text("@serverName"); }
     Result<void> server_name(const TextOrNone &value) const { return this->set("@serverName", value); }
-    /** `sdl`: the driver. Words: SdlAudioDriver. */
+    /** `sdl`: the driver. Words: devices::SdlAudioDriver. */
     std::optional<std::string> driver() const { return this->get_text("@driver"); }
     Result<void> driver(const TextOrNone &value) const { return this->set("@driver", value); }
     /** `file`: the path of the file. */
@@ -2263,7 +2263,7 @@ template <class Handle> class BasicAudioSettings : public Element<BasicAudioSett
     /** The number of channels. */
     std::optional<std::uint64_t> channels() const { return this->get_unsigned("@channels"); }
     Result<void> channels(const NumberOrNone &value) const { return this->set("@channels", value); }
-    /** The format of a sample. Words: SampleFormat. */
+    /** The format of a sample. Words: devices::SampleFormat. */
     std::optional<std::string> format() const { return this->get_text("@format"); }
     Result<void> format(const TextOrNone &value) const { return this->set("@format", value); }
 };
@@ -2274,10 +2274,10 @@ using ConstAudioSettings = BasicAudioSettings<const fedvirt_document>;
 template <class Handle> class BasicAudioStream : public Element<BasicAudioStream, Handle> {
  public:
     using Element<fedvirt::devices::BasicAudioStream, Handle>::Element;
-    /** Whether the host mixes and converts. Words: YesNo. */
+    /** Whether the host mixes and converts. Words: common::YesNo. */
     std::optional<std::string> mixing_engine() const { return this->get_text("@mixingEngine"); }
     Result<void> mixing_engine(const TextOrNone &value) const { return this->set("@mixingEngine", value); }
-    /** Whether the format is fixed, as `settings` says. Words: YesNo. */
+    /** Whether the format is fixed, as `settings` says. Words: common::YesNo. */
     std::optional<std::string> fixed_settings() const { return this->get_text("@fixedSettings"); }
     Result<void> fixed_settings(const TextOrNone &value) const { return this->set("@fixedSettings", value); }
     /** The number of voices. */
@@ -2292,7 +2292,7 @@ template <class Handle> class BasicAudioStream : public Element<BasicAudioStream
     /** `coreaudio`, `oss`, `sdl`: the number of buffers. */
     std::optional<std::uint64_t> buffer_count() const { return this->get_unsigned("@bufferCount"); }
     Result<void> buffer_count(const NumberOrNone &value) const { return this->set("@bufferCount", value); }
-    /** `oss`: whether polling is tried. Words: YesNo. */
+    /** `oss`: whether polling is tried. Words: common::YesNo. */
     std::optional<std::string> try_poll() const { return this->get_text("@tryPoll"); }
     Result<void> try_poll(const TextOrNone &value) const { return this->set("@tryPoll", value); }
     /** `jack`: the server. */
@@ -2304,7 +2304,7 @@ template <class Handle> class BasicAudioStream : public Element<BasicAudioStream
     /** `jack`: a regular expression for the ports to connect to. */
     std::optional<std::string> connect_ports() const { return this->get_text("@connectPorts"); }
     Result<void> connect_ports(const TextOrNone &value) const { return this->set("@connectPorts", value); }
-    /** `jack`: whether the name must be had exactly. Words: YesNo. */
+    /** `jack`: whether the name must be had exactly. Words: common::YesNo. */
     std::optional<std::string> exact_name() const { return this->get_text("@exactName"); }
     Result<void> exact_name(const TextOrNone &value) const { return this->set("@exactName", value); }
     /** `pipewire`, `pulseaudio`: the sink or source. */
@@ -2339,7 +2339,7 @@ using ConstAuth = BasicAuth<const fedvirt_document>;
 template <class Handle> class BasicAuthSecret : public Element<BasicAuthSecret, Handle> {
  public:
     using Element<fedvirt::devices::BasicAuthSecret, Handle>::Element;
-    /** What the password is for. Words: AuthSecretType. */
+    /** What the password is for. Words: devices::AuthSecretType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The secret's UUID. */
@@ -2367,7 +2367,7 @@ using ConstBackendDomain = BasicBackendDomain<const fedvirt_document>;
 template <class Handle> class BasicBackingStore : public Element<BasicBackingStore, Handle> {
  public:
     using Element<fedvirt::devices::BasicBackingStore, Handle>::Element;
-    /** What the source is. Words: DiskType. */
+    /** What the source is. Words: devices::DiskType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The image's number in block jobs, as in `vda[2]`; libvirt's answer. */
@@ -2418,7 +2418,7 @@ using ConstBoot = BasicBoot<const fedvirt_document>;
 template <class Handle> class BasicChannel : public Element<BasicChannel, Handle> {
  public:
     using Element<fedvirt::devices::BasicChannel, Handle>::Element;
-    /** What it is connected to on the host. Words: CharType. */
+    /** What it is connected to on the host. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Where on the host; libvirt chooses for `unix`. */
@@ -2441,7 +2441,7 @@ using ConstChannel = BasicChannel<const fedvirt_document>;
 template <class Handle> class BasicChannelTarget : public Element<BasicChannelTarget, Handle> {
  public:
     using Element<fedvirt::devices::BasicChannelTarget, Handle>::Element;
-    /** The kind of channel. Words: ChannelTargetType. */
+    /** The kind of channel. Words: devices::ChannelTargetType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `guestfwd`: the IP address that leads to the channel. */
@@ -2455,7 +2455,7 @@ template <class Handle> class BasicChannelTarget : public Element<BasicChannelTa
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /**
      * `virtio`: whether something in the guest is connected; libvirt's answer. Since libvirt 1.2.11. Words:
-     * ChannelState.
+     * devices::ChannelState.
      */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
@@ -2470,7 +2470,7 @@ template <class Handle> class BasicCharLog : public Element<BasicCharLog, Handle
     /** Its path. */
     std::optional<std::string> file() const { return this->get_text("@file"); }
     Result<void> file(const TextOrNone &value) const { return this->set("@file", value); }
-    /** Whether the file is kept when the guest starts again. Words: OnOff. */
+    /** Whether the file is kept when the guest starts again. Words: common::OnOff. */
     std::optional<std::string> append() const { return this->get_text("@append"); }
     Result<void> append(const TextOrNone &value) const { return this->set("@append", value); }
 };
@@ -2481,7 +2481,7 @@ using ConstCharLog = BasicCharLog<const fedvirt_document>;
 template <class Handle> class BasicCharProtocol : public Element<BasicCharProtocol, Handle> {
  public:
     using Element<fedvirt::devices::BasicCharProtocol, Handle>::Element;
-    /** The protocol. Words: CharProtocolType. */
+    /** The protocol. Words: devices::CharProtocolType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
 };
@@ -2492,13 +2492,13 @@ using ConstCharProtocol = BasicCharProtocol<const fedvirt_document>;
 template <class Handle> class BasicCharSource : public Element<BasicCharSource, Handle> {
  public:
     using Element<fedvirt::devices::BasicCharSource, Handle>::Element;
-    /** `unix`, `tcp`, `udp`: which end it is. Words: CharMode. */
+    /** `unix`, `tcp`, `udp`: which end it is. Words: devices::CharMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** `pty`, `dev`, `file`, `pipe`, `unix`: the path. */
     std::optional<std::string> path() const { return this->get_text("@path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("@path", value); }
-    /** `file`: whether the file is kept when the guest starts again. Since libvirt 1.3.1. Words: OnOff. */
+    /** `file`: whether the file is kept when the guest starts again. Since libvirt 1.3.1. Words: common::OnOff. */
     std::optional<std::string> append() const { return this->get_text("@append"); }
     Result<void> append(const TextOrNone &value) const { return this->set("@append", value); }
     /** `tcp`, `udp`: the host. */
@@ -2507,7 +2507,7 @@ template <class Handle> class BasicCharSource : public Element<BasicCharSource, 
     /** `tcp`, `udp`: the port. */
     std::optional<std::string> service() const { return this->get_text("@service"); }
     Result<void> service(const TextOrNone &value) const { return this->set("@service", value); }
-    /** `tcp`: whether the connection is encrypted. Since libvirt 2.4.0. Words: YesNo. */
+    /** `tcp`: whether the connection is encrypted. Since libvirt 2.4.0. Words: common::YesNo. */
     std::optional<std::string> tls() const { return this->get_text("@tls"); }
     Result<void> tls(const TextOrNone &value) const { return this->set("@tls", value); }
     /** `spiceport`, `dbus`: the name of the channel. */
@@ -2535,7 +2535,7 @@ using ConstCharSource = BasicCharSource<const fedvirt_document>;
 template <class Handle> class BasicClipboard : public Element<BasicClipboard, Handle> {
  public:
     using Element<fedvirt::devices::BasicClipboard, Handle>::Element;
-    /** Whether it is. Words: YesNo. */
+    /** Whether it is. Words: common::YesNo. */
     std::optional<std::string> copypaste() const { return this->get_text("@copypaste"); }
     Result<void> copypaste(const TextOrNone &value) const { return this->set("@copypaste", value); }
 };
@@ -2577,7 +2577,7 @@ using ConstCoalesceRx = BasicCoalesceRx<const fedvirt_document>;
 template <class Handle> class BasicCodec : public Element<BasicCodec, Handle> {
  public:
     using Element<fedvirt::devices::BasicCodec, Handle>::Element;
-    /** What it offers. Words: CodecType. */
+    /** What it offers. Words: devices::CodecType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
 };
@@ -2588,7 +2588,7 @@ using ConstCodec = BasicCodec<const fedvirt_document>;
 template <class Handle> class BasicConsole : public Element<BasicConsole, Handle> {
  public:
     using Element<fedvirt::devices::BasicConsole, Handle>::Element;
-    /** What it is connected to on the host. Words: CharType. */
+    /** What it is connected to on the host. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path of the pseudo-terminal; libvirt's answer. */
@@ -2616,7 +2616,7 @@ using ConstConsole = BasicConsole<const fedvirt_document>;
 template <class Handle> class BasicConsoleTarget : public Element<BasicConsoleTarget, Handle> {
  public:
     using Element<fedvirt::devices::BasicConsoleTarget, Handle>::Element;
-    /** The kind of console. Words: ConsoleTargetType. */
+    /** The kind of console. Words: devices::ConsoleTargetType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Its number, from 0. */
@@ -2632,13 +2632,13 @@ using ConstConsoleTarget = BasicConsoleTarget<const fedvirt_document>;
 template <class Handle> class BasicController : public Element<BasicController, Handle> {
  public:
     using Element<fedvirt::devices::BasicController, Handle>::Element;
-    /** What bus it is. Words: ControllerType. */
+    /** What bus it is. Words: devices::ControllerType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Its number among controllers of its type, which addresses refer to. */
     std::optional<std::uint64_t> index() const { return this->get_unsigned("@index"); }
     Result<void> index(const NumberOrNone &value) const { return this->set("@index", value); }
-    /** The device model. Words: ControllerModel. */
+    /** The device model. Words: devices::ControllerModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** `virtio-serial`, `usb`: how many devices can be connected. */
@@ -2689,22 +2689,22 @@ template <class Handle> class BasicControllerDriver : public Element<BasicContro
     /** The most sectors of 512 bytes in one command. Since libvirt 1.2.7. */
     std::optional<std::uint64_t> max_sectors() const { return this->get_unsigned("@max_sectors"); }
     Result<void> max_sectors(const NumberOrNone &value) const { return this->set("@max_sectors", value); }
-    /** Whether another thread handles I/O while the guest runs on. Since libvirt 1.2.18. Words: OnOff. */
+    /** Whether another thread handles I/O while the guest runs on. Since libvirt 1.2.18. Words: common::OnOff. */
     std::optional<std::string> ioeventfd() const { return this->get_text("@ioeventfd"); }
     Result<void> ioeventfd(const TextOrNone &value) const { return this->set("@ioeventfd", value); }
     /** `virtio-scsi`: the I/O thread that serves it, from 1. Since libvirt 1.3.5. */
     std::optional<std::uint64_t> iothread() const { return this->get_unsigned("@iothread"); }
     Result<void> iothread(const NumberOrNone &value) const { return this->set("@iothread", value); }
-    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iommu() const { return this->get_text("@iommu"); }
     Result<void> iommu(const TextOrNone &value) const { return this->set("@iommu", value); }
-    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> packed() const { return this->get_text("@packed"); }
     Result<void> packed(const TextOrNone &value) const { return this->set("@packed", value); }
-    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: OnOff. */
+    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: common::OnOff. */
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
     /** `virtio-scsi`: several I/O threads. Since libvirt 11.2.0. */
@@ -2732,7 +2732,7 @@ template <class Handle> class BasicControllerTarget : public Element<BasicContro
     /** pSeries: the order in which the guest sees the root. Since libvirt 3.6.0. */
     std::optional<std::uint64_t> index() const { return this->get_unsigned("@index"); }
     Result<void> index(const ValueOrNone &value) const { return this->set("@index", value); }
-    /** Whether devices can be plugged while the guest runs. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether devices can be plugged while the guest runs. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> hotplug() const { return this->get_text("@hotplug"); }
     Result<void> hotplug(const TextOrNone &value) const { return this->set("@hotplug", value); }
     /** `pcie-root-port`: memory set aside for devices plugged later, in KiB. Since libvirt 10.3.0. */
@@ -2773,10 +2773,10 @@ using ConstCookies = BasicCookies<const fedvirt_document>;
 template <class Handle> class BasicCrypto : public Element<BasicCrypto, Handle> {
  public:
     using Element<fedvirt::devices::BasicCrypto, Handle>::Element;
-    /** The device that the guest sees. Words: CryptoModel. */
+    /** The device that the guest sees. Words: devices::CryptoModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** Who encrypts. Words: CryptoType. */
+    /** Who encrypts. Words: devices::CryptoType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** How it is done on the host. */
@@ -2795,7 +2795,7 @@ using ConstCrypto = BasicCrypto<const fedvirt_document>;
 template <class Handle> class BasicCryptoBackend : public Element<BasicCryptoBackend, Handle> {
  public:
     using Element<fedvirt::devices::BasicCryptoBackend, Handle>::Element;
-    /** By what. Words: CryptoBackendModel. */
+    /** By what. Words: devices::CryptoBackendModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** The number of queues. */
@@ -2809,7 +2809,7 @@ using ConstCryptoBackend = BasicCryptoBackend<const fedvirt_document>;
 template <class Handle> class BasicDataStore : public Element<BasicDataStore, Handle> {
  public:
     using Element<fedvirt::devices::BasicDataStore, Handle>::Element;
-    /** What the source is. Words: DiskType. */
+    /** What the source is. Words: devices::DiskType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The format: raw. */
@@ -2829,11 +2829,11 @@ template <class Handle> class BasicDeviceSeclabel : public Element<BasicDeviceSe
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /**
      * Whether labelling was skipped since the file system has no labels; libvirt's answer. Since libvirt 1.1.2.
-     * Words: YesNo.
+     * Words: common::YesNo.
      */
     std::optional<std::string> labelskip() const { return this->get_text("@labelskip"); }
     Result<void> labelskip(const TextOrNone &value) const { return this->set("@labelskip", value); }
-    /** Whether it is labelled. Words: YesNo. */
+    /** Whether it is labelled. Words: common::YesNo. */
     std::optional<std::string> relabel() const { return this->get_text("@relabel"); }
     Result<void> relabel(const TextOrNone &value) const { return this->set("@relabel", value); }
     /** The label. */
@@ -2919,25 +2919,25 @@ using ConstDevices = BasicDevices<const fedvirt_document>;
 template <class Handle> class BasicDisk : public Element<BasicDisk, Handle> {
  public:
     using Element<fedvirt::devices::BasicDisk, Handle>::Element;
-    /** What the source is; `file` when left out. Words: DiskType. */
+    /** What the source is; `file` when left out. Words: devices::DiskType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** What the guest sees; `disk` when left out. Words: DiskDevice. */
+    /** What the guest sees; `disk` when left out. Words: devices::DiskDevice. */
     std::optional<std::string> device() const { return this->get_text("@device"); }
     Result<void> device(const TextOrNone &value) const { return this->set("@device", value); }
-    /** The device model, where the bus leaves a choice. Since libvirt 5.2.0. Words: DiskModel. */
+    /** The device model, where the bus leaves a choice. Since libvirt 5.2.0. Words: devices::DiskModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /**
      * `lun`: whether the guest may send raw I/O; it then holds for all of its disks. Since libvirt 0.9.10.
-     * Words: YesNo.
+     * Words: common::YesNo.
      */
     std::optional<std::string> rawio() const { return this->get_text("@rawio"); }
     Result<void> rawio(const TextOrNone &value) const { return this->set("@rawio", value); }
-    /** `lun`: whether SCSI commands of the guest are filtered. Since libvirt 1.0.2. Words: SgIo. */
+    /** `lun`: whether SCSI commands of the guest are filtered. Since libvirt 1.0.2. Words: devices::SgIo. */
     std::optional<std::string> sgio() const { return this->get_text("@sgio"); }
     Result<void> sgio(const TextOrNone &value) const { return this->set("@sgio", value); }
-    /** What happens to the disk at a snapshot. Since libvirt 0.9.5. Words: DiskSnapshot. */
+    /** What happens to the disk at a snapshot. Since libvirt 0.9.5. Words: devices::DiskSnapshot. */
     std::optional<std::string> snapshot() const { return this->get_text("@snapshot"); }
     Result<void> snapshot(const TextOrNone &value) const { return this->set("@snapshot", value); }
     /** How the hypervisor accesses the source. */
@@ -3003,37 +3003,40 @@ template <class Handle> class BasicDiskDriver : public Element<BasicDiskDriver, 
     /** The backend: `qemu`, or with Xen `tap`, `tap2`, `phy` or `file`. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** The image's format. Words: StorageFormat. */
+    /** The image's format. Words: devices::StorageFormat. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** How the host caches. Since libvirt 0.6.0. Words: DiskCache. */
+    /** How the host caches. Since libvirt 0.6.0. Words: devices::DiskCache. */
     std::optional<std::string> cache() const { return this->get_text("@cache"); }
     Result<void> cache(const TextOrNone &value) const { return this->set("@cache", value); }
-    /** What happens at a write error. Since libvirt 0.8.0. Words: ErrorPolicy. */
+    /** What happens at a write error. Since libvirt 0.8.0. Words: devices::ErrorPolicy. */
     std::optional<std::string> error_policy() const { return this->get_text("@error_policy"); }
     Result<void> error_policy(const TextOrNone &value) const { return this->set("@error_policy", value); }
-    /** What happens at a read error; as for writes when left out. Since libvirt 0.9.7. Words: ErrorPolicy. */
+    /**
+     * What happens at a read error; as for writes when left out. Since libvirt 0.9.7. Words:
+     * devices::ErrorPolicy.
+     */
     std::optional<std::string> rerror_policy() const { return this->get_text("@rerror_policy"); }
     Result<void> rerror_policy(const TextOrNone &value) const { return this->set("@rerror_policy", value); }
-    /** How I/O is submitted to the host. Since libvirt 0.8.8. Words: DiskIo. */
+    /** How I/O is submitted to the host. Since libvirt 0.8.8. Words: devices::DiskIo. */
     std::optional<std::string> io() const { return this->get_text("@io"); }
     Result<void> io(const TextOrNone &value) const { return this->set("@io", value); }
-    /** Whether another thread handles I/O while the guest runs on. Since libvirt 0.9.3. Words: OnOff. */
+    /** Whether another thread handles I/O while the guest runs on. Since libvirt 0.9.3. Words: common::OnOff. */
     std::optional<std::string> ioeventfd() const { return this->get_text("@ioeventfd"); }
     Result<void> ioeventfd(const TextOrNone &value) const { return this->set("@ioeventfd", value); }
-    /** Whether the guest is interrupted less often. Since libvirt 0.9.5. Words: OnOff. */
+    /** Whether the guest is interrupted less often. Since libvirt 0.9.5. Words: common::OnOff. */
     std::optional<std::string> event_idx() const { return this->get_text("@event_idx"); }
     Result<void> event_idx(const TextOrNone &value) const { return this->set("@event_idx", value); }
-    /** Whether what is read from a backing file is kept in the image. Since libvirt 0.9.10. Words: OnOff. */
+    /** Whether what is read from a backing file is kept in the image. Since libvirt 0.9.10. Words: common::OnOff. */
     std::optional<std::string> copy_on_read() const { return this->get_text("@copy_on_read"); }
     Result<void> copy_on_read(const TextOrNone &value) const { return this->set("@copy_on_read", value); }
-    /** Whether the guest can give blocks back. Since libvirt 1.0.6. Words: Discard. */
+    /** Whether the guest can give blocks back. Since libvirt 1.0.6. Words: devices::Discard. */
     std::optional<std::string> discard() const { return this->get_text("@discard"); }
     Result<void> discard(const TextOrNone &value) const { return this->set("@discard", value); }
     /** The I/O thread that serves the disk, from 1. Since libvirt 1.2.8. */
     std::optional<std::uint64_t> iothread() const { return this->get_unsigned("@iothread"); }
     Result<void> iothread(const NumberOrNone &value) const { return this->set("@iothread", value); }
-    /** Whether written zeroes are looked for. Since libvirt 2.0.0. Words: DetectZeroes. */
+    /** Whether written zeroes are looked for. Since libvirt 2.0.0. Words: devices::DetectZeroes. */
     std::optional<std::string> detect_zeroes() const { return this->get_text("@detect_zeroes"); }
     Result<void> detect_zeroes(const TextOrNone &value) const { return this->set("@detect_zeroes", value); }
     /** virtio: the number of virtqueues. Since libvirt 3.9.0. */
@@ -3042,19 +3045,19 @@ template <class Handle> class BasicDiskDriver : public Element<BasicDiskDriver, 
     /** virtio: the size of each virtqueue. Since libvirt 7.8.0. */
     std::optional<std::uint64_t> queue_size() const { return this->get_unsigned("@queue_size"); }
     Result<void> queue_size(const NumberOrNone &value) const { return this->set("@queue_size", value); }
-    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iommu() const { return this->get_text("@iommu"); }
     Result<void> iommu(const TextOrNone &value) const { return this->set("@iommu", value); }
-    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> packed() const { return this->get_text("@packed"); }
     Result<void> packed(const TextOrNone &value) const { return this->set("@packed", value); }
-    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: OnOff. */
+    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: common::OnOff. */
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
-    /** qcow2: whether discarded clusters stay allocated in the image. Since libvirt 9.5.0. Words: OnOff. */
+    /** qcow2: whether discarded clusters stay allocated in the image. Since libvirt 9.5.0. Words: common::OnOff. */
     std::optional<std::string> discard_no_unref() const { return this->get_text("@discard_no_unref"); }
     Result<void> discard_no_unref(const TextOrNone &value) const { return this->set("@discard_no_unref", value); }
     /** qcow2: the cache of metadata. Since libvirt 7.0.0. */
@@ -3077,7 +3080,7 @@ template <class Handle> class BasicDiskHost : public Element<BasicDiskHost, Hand
     /** Its port; each protocol has a default. */
     std::optional<std::int64_t> port() const { return this->get_signed("@port"); }
     Result<void> port(const NumberOrNone &value) const { return this->set("@port", value); }
-    /** How it is reached; `tcp` when left out. Words: HostTransport. */
+    /** How it is reached; `tcp` when left out. Words: devices::HostTransport. */
     std::optional<std::string> transport() const { return this->get_text("@transport"); }
     Result<void> transport(const TextOrNone &value) const { return this->set("@transport", value); }
     /** `unix`: the path of the socket. */
@@ -3148,7 +3151,7 @@ using ConstDiskQueue = BasicDiskQueue<const fedvirt_document>;
 template <class Handle> class BasicDiskSource : public Element<BasicDiskSource, Handle> {
  public:
     using Element<fedvirt::devices::BasicDiskSource, Handle>::Element;
-    /** `nvme`: the kind of `address`. `vhostuser`: the kind of socket. Words: DiskSourceType. */
+    /** `nvme`: the kind of `address`. `vhostuser`: the kind of socket. Words: devices::DiskSourceType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `file`: the path of the file. */
@@ -3163,7 +3166,7 @@ template <class Handle> class BasicDiskSource : public Element<BasicDiskSource, 
     /** `dir`: the path of the directory. */
     std::optional<std::string> dir() const { return this->get_text("@dir"); }
     Result<void> dir(const TextOrNone &value) const { return this->set("@dir", value); }
-    /** `network`: the protocol. Words: DiskProtocol. */
+    /** `network`: the protocol. Words: devices::DiskProtocol. */
     std::optional<std::string> protocol() const { return this->get_text("@protocol"); }
     Result<void> protocol(const TextOrNone &value) const { return this->set("@protocol", value); }
     /** `network`: the image, export or target, as the protocol names it. */
@@ -3172,7 +3175,7 @@ template <class Handle> class BasicDiskSource : public Element<BasicDiskSource, 
     /** `http`, `https`: the query string. Since libvirt 6.2.0. */
     std::optional<std::string> query() const { return this->get_text("@query"); }
     Result<void> query(const TextOrNone &value) const { return this->set("@query", value); }
-    /** `nbd`, `vxhs`: whether the connection is encrypted. Since libvirt 4.5.0. Words: YesNo. */
+    /** `nbd`, `vxhs`: whether the connection is encrypted. Since libvirt 4.5.0. Words: common::YesNo. */
     std::optional<std::string> tls() const { return this->get_text("@tls"); }
     Result<void> tls(const TextOrNone &value) const { return this->set("@tls", value); }
     /** `nbd`: the name expected in the server's certificate. Since libvirt 8.2.0. */
@@ -3184,10 +3187,10 @@ template <class Handle> class BasicDiskSource : public Element<BasicDiskSource, 
     /** `volume`: the name of the volume. */
     std::optional<std::string> volume() const { return this->get_text("@volume"); }
     Result<void> volume(const TextOrNone &value) const { return this->set("@volume", value); }
-    /** `volume`: how a LUN of an iSCSI pool is accessed. Since libvirt 1.1.1. Words: VolumeMode. */
+    /** `volume`: how a LUN of an iSCSI pool is accessed. Since libvirt 1.1.1. Words: devices::VolumeMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
-    /** `nvme`: whether libvirt detaches the controller from the host. Words: YesNo. */
+    /** `nvme`: whether libvirt detaches the controller from the host. Words: common::YesNo. */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /** `nvme`: the namespace, from 1. */
@@ -3196,7 +3199,7 @@ template <class Handle> class BasicDiskSource : public Element<BasicDiskSource, 
     /** `vhostuser`: the path of the socket. */
     std::optional<std::string> path() const { return this->get_text("@path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("@path", value); }
-    /** What happens when the source is missing. Since libvirt 0.9.7. Words: StartupPolicy. */
+    /** What happens when the source is missing. Since libvirt 0.9.7. Words: devices::StartupPolicy. */
     std::optional<std::string> startup_policy() const { return this->get_text("@startupPolicy"); }
     Result<void> startup_policy(const TextOrNone &value) const { return this->set("@startupPolicy", value); }
     /** The image's number in block jobs, as in `vda[1]`; libvirt's answer. */
@@ -3294,19 +3297,19 @@ template <class Handle> class BasicDiskTarget : public Element<BasicDiskTarget, 
     /** A name such as `vda` or `sda`: an order, and not always the name in the guest. */
     std::optional<std::string> dev() const { return this->get_text("@dev"); }
     Result<void> dev(const TextOrNone &value) const { return this->set("@dev", value); }
-    /** The bus; from the name when left out. Words: DiskBus. */
+    /** The bus; from the name when left out. Words: devices::DiskBus. */
     std::optional<std::string> bus() const { return this->get_text("@bus"); }
     Result<void> bus(const TextOrNone &value) const { return this->set("@bus", value); }
-    /** Whether the drive's tray is open. Since libvirt 0.9.11. Words: Tray. */
+    /** Whether the drive's tray is open. Since libvirt 0.9.11. Words: devices::Tray. */
     std::optional<std::string> tray() const { return this->get_text("@tray"); }
     Result<void> tray(const TextOrNone &value) const { return this->set("@tray", value); }
-    /** USB: whether the medium is removable. Since libvirt 1.1.3. Words: OnOff. */
+    /** USB: whether the medium is removable. Since libvirt 1.1.3. Words: common::OnOff. */
     std::optional<std::string> removable() const { return this->get_text("@removable"); }
     Result<void> removable(const TextOrNone &value) const { return this->set("@removable", value); }
     /** Rotations per minute, 1025 to 65534, or 1 for a disk that does not rotate. Since libvirt 7.3.0. */
     std::optional<std::uint64_t> rotation_rate() const { return this->get_unsigned("@rotation_rate"); }
     Result<void> rotation_rate(const NumberOrNone &value) const { return this->set("@rotation_rate", value); }
-    /** SCSI: whether DPO and FUA are supported. Words: OnOff. */
+    /** SCSI: whether DPO and FUA are supported. Words: common::OnOff. */
     std::optional<std::string> dpofua() const { return this->get_text("@dpofua"); }
     Result<void> dpofua(const TextOrNone &value) const { return this->set("@dpofua", value); }
 };
@@ -3317,7 +3320,7 @@ using ConstDiskTarget = BasicDiskTarget<const fedvirt_document>;
 template <class Handle> class BasicFileTransfer : public Element<BasicFileTransfer, Handle> {
  public:
     using Element<fedvirt::devices::BasicFileTransfer, Handle>::Element;
-    /** Whether they can. Words: YesNo. */
+    /** Whether they can. Words: common::YesNo. */
     std::optional<std::string> enable() const { return this->get_text("@enable"); }
     Result<void> enable(const TextOrNone &value) const { return this->set("@enable", value); }
 };
@@ -3328,16 +3331,16 @@ using ConstFileTransfer = BasicFileTransfer<const fedvirt_document>;
 template <class Handle> class BasicFilesystem : public Element<BasicFilesystem, Handle> {
  public:
     using Element<fedvirt::devices::BasicFilesystem, Handle>::Element;
-    /** What the source is; `mount` when left out. Words: FilesystemType. */
+    /** What the source is; `mount` when left out. Words: devices::FilesystemType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** As whom the guest accesses files. Since libvirt 0.8.5. Words: AccessMode. */
+    /** As whom the guest accesses files. Since libvirt 0.8.5. Words: devices::AccessMode. */
     std::optional<std::string> accessmode() const { return this->get_text("@accessmode"); }
     Result<void> accessmode(const TextOrNone &value) const { return this->set("@accessmode", value); }
-    /** virtio: the generation. Since libvirt 5.2.0. Words: VirtioModel. */
+    /** virtio: the generation. Since libvirt 5.2.0. Words: devices::VirtioModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** 9p: what happens when the directory spans several devices. Since libvirt 6.3.0. Words: MultiDevs. */
+    /** 9p: what happens when the directory spans several devices. Since libvirt 6.3.0. Words: devices::MultiDevs. */
     std::optional<std::string> multidevs() const { return this->get_text("@multidevs"); }
     Result<void> multidevs(const TextOrNone &value) const { return this->set("@multidevs", value); }
     /** 9p: the mode of new files, octal. Since libvirt 6.10.0. */
@@ -3382,7 +3385,7 @@ template <class Handle> class BasicFilesystemBinary : public Element<BasicFilesy
     /** The path of the program. */
     std::optional<std::string> path() const { return this->get_text("@path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("@path", value); }
-    /** Whether extended attributes are passed on. Words: OnOff. */
+    /** Whether extended attributes are passed on. Words: common::OnOff. */
     std::optional<std::string> xattr() const { return this->get_text("@xattr"); }
     Result<void> xattr(const TextOrNone &value) const { return this->set("@xattr", value); }
     /** What the guest caches. */
@@ -3403,7 +3406,7 @@ using ConstFilesystemBinary = BasicFilesystemBinary<const fedvirt_document>;
 template <class Handle> class BasicFilesystemCache : public Element<BasicFilesystemCache, Handle> {
  public:
     using Element<fedvirt::devices::BasicFilesystemCache, Handle>::Element;
-    /** Whether it does. Words: CacheMode. */
+    /** Whether it does. Words: devices::CacheMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -3414,28 +3417,28 @@ using ConstFilesystemCache = BasicFilesystemCache<const fedvirt_document>;
 template <class Handle> class BasicFilesystemDriver : public Element<BasicFilesystemDriver, Handle> {
  public:
     using Element<fedvirt::devices::BasicFilesystemDriver, Handle>::Element;
-    /** The way. Words: FilesystemDriverType. */
+    /** The way. Words: devices::FilesystemDriverType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** `loop`, `nbd`, `ploop`: the format of the image. Words: StorageFormat. */
+    /** `loop`, `nbd`, `ploop`: the format of the image. Words: devices::StorageFormat. */
     std::optional<std::string> format() const { return this->get_text("@format"); }
     Result<void> format(const TextOrNone &value) const { return this->set("@format", value); }
-    /** 9p: when the host writes. Since libvirt 0.9.10. Words: WritePolicy. */
+    /** 9p: when the host writes. Since libvirt 0.9.10. Words: devices::WritePolicy. */
     std::optional<std::string> wrpolicy() const { return this->get_text("@wrpolicy"); }
     Result<void> wrpolicy(const TextOrNone &value) const { return this->set("@wrpolicy", value); }
     /** virtiofs: the size of the request queue. Since libvirt 6.2.0. */
     std::optional<std::uint64_t> queue() const { return this->get_unsigned("@queue"); }
     Result<void> queue(const NumberOrNone &value) const { return this->set("@queue", value); }
-    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iommu() const { return this->get_text("@iommu"); }
     Result<void> iommu(const TextOrNone &value) const { return this->set("@iommu", value); }
-    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> packed() const { return this->get_text("@packed"); }
     Result<void> packed(const TextOrNone &value) const { return this->set("@packed", value); }
-    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: OnOff. */
+    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: common::OnOff. */
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
 };
@@ -3446,10 +3449,10 @@ using ConstFilesystemDriver = BasicFilesystemDriver<const fedvirt_document>;
 template <class Handle> class BasicFilesystemLock : public Element<BasicFilesystemLock, Handle> {
  public:
     using Element<fedvirt::devices::BasicFilesystemLock, Handle>::Element;
-    /** Whether POSIX locks are passed on. Words: OnOff. */
+    /** Whether POSIX locks are passed on. Words: common::OnOff. */
     std::optional<std::string> posix() const { return this->get_text("@posix"); }
     Result<void> posix(const TextOrNone &value) const { return this->set("@posix", value); }
-    /** Whether flock's locks are passed on. Words: OnOff. */
+    /** Whether flock's locks are passed on. Words: common::OnOff. */
     std::optional<std::string> flock() const { return this->get_text("@flock"); }
     Result<void> flock(const TextOrNone &value) const { return this->set("@flock", value); }
 };
@@ -3460,7 +3463,7 @@ using ConstFilesystemLock = BasicFilesystemLock<const fedvirt_document>;
 template <class Handle> class BasicFilesystemSandbox : public Element<BasicFilesystemSandbox, Handle> {
  public:
     using Element<fedvirt::devices::BasicFilesystemSandbox, Handle>::Element;
-    /** How. Words: SandboxMode. */
+    /** How. Words: devices::SandboxMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -3553,7 +3556,7 @@ template <class Handle> class BasicGeometry : public Element<BasicGeometry, Hand
     /** The number of sectors per track. */
     std::optional<std::uint64_t> secs() const { return this->get_unsigned("@secs"); }
     Result<void> secs(const NumberOrNone &value) const { return this->set("@secs", value); }
-    /** The BIOS's translation. Words: GeometryTranslation. */
+    /** The BIOS's translation. Words: devices::GeometryTranslation. */
     std::optional<std::string> trans() const { return this->get_text("@trans"); }
     Result<void> trans(const TextOrNone &value) const { return this->set("@trans", value); }
 };
@@ -3564,7 +3567,7 @@ using ConstGeometry = BasicGeometry<const fedvirt_document>;
 template <class Handle> class BasicGl : public Element<BasicGl, Handle> {
  public:
     using Element<fedvirt::devices::BasicGl, Handle>::Element;
-    /** Whether it is used. Words: YesNo. */
+    /** Whether it is used. Words: common::YesNo. */
     std::optional<std::string> enable() const { return this->get_text("@enable"); }
     Result<void> enable(const TextOrNone &value) const { return this->set("@enable", value); }
     /** The path of the host's device for it. Since libvirt 3.1.0. */
@@ -3578,7 +3581,7 @@ using ConstGl = BasicGl<const fedvirt_document>;
 template <class Handle> class BasicGraphics : public Element<BasicGraphics, Handle> {
  public:
     using Element<fedvirt::devices::BasicGraphics, Handle>::Element;
-    /** By what. Words: GraphicsType. */
+    /** By what. Words: devices::GraphicsType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `vnc`: the path of a UNIX socket; as in the first of `listens`. Since libvirt 0.8.8. */
@@ -3590,16 +3593,16 @@ template <class Handle> class BasicGraphics : public Element<BasicGraphics, Hand
     /** `spice`: the TCP port for TLS. */
     std::optional<std::int64_t> tls_port() const { return this->get_signed("@tlsPort"); }
     Result<void> tls_port(const NumberOrNone &value) const { return this->set("@tlsPort", value); }
-    /** Whether libvirt chooses the ports. Words: YesNo. */
+    /** Whether libvirt chooses the ports. Words: common::YesNo. */
     std::optional<std::string> autoport() const { return this->get_text("@autoport"); }
     Result<void> autoport(const TextOrNone &value) const { return this->set("@autoport", value); }
     /** `vnc`: the port for WebSocket, or -1 for any. Since libvirt 1.0.6. */
     std::optional<std::int64_t> websocket() const { return this->get_signed("@websocket"); }
     Result<void> websocket(const NumberOrNone &value) const { return this->set("@websocket", value); }
-    /** `rdp`: whether a new client replaces the one there is. Words: YesNo. */
+    /** `rdp`: whether a new client replaces the one there is. Words: common::YesNo. */
     std::optional<std::string> replace_user() const { return this->get_text("@replaceUser"); }
     Result<void> replace_user(const TextOrNone &value) const { return this->set("@replaceUser", value); }
-    /** `rdp`: whether several clients may connect. Words: YesNo. */
+    /** `rdp`: whether several clients may connect. Words: common::YesNo. */
     std::optional<std::string> multi_user() const { return this->get_text("@multiUser"); }
     Result<void> multi_user(const TextOrNone &value) const { return this->set("@multiUser", value); }
     /** The address on which to listen; as in the first of `listens`. */
@@ -3608,18 +3611,18 @@ template <class Handle> class BasicGraphics : public Element<BasicGraphics, Hand
     /** `vnc`, `spice`: the keyboard layout. */
     std::optional<std::string> keymap() const { return this->get_text("@keymap"); }
     Result<void> keymap(const TextOrNone &value) const { return this->set("@keymap", value); }
-    /** `vnc`: what happens when a second client comes. Since libvirt 1.0.6. Words: SharePolicy. */
+    /** `vnc`: what happens when a second client comes. Since libvirt 1.0.6. Words: devices::SharePolicy. */
     std::optional<std::string> share_policy() const { return this->get_text("@sharePolicy"); }
     Result<void> share_policy(const TextOrNone &value) const { return this->set("@sharePolicy", value); }
-    /** `vnc`: whether clients may shut the guest down and reset it. Since libvirt 7.1.0. Words: YesNo. */
+    /** `vnc`: whether clients may shut the guest down and reset it. Since libvirt 7.1.0. Words: common::YesNo. */
     std::optional<std::string> power_control() const { return this->get_text("@powerControl"); }
     Result<void> power_control(const TextOrNone &value) const { return this->set("@powerControl", value); }
-    /** `vnc` of bhyve: whether the guest waits for the first client. Since libvirt 11.10.0. Words: YesNo. */
+    /** `vnc` of bhyve: whether the guest waits for the first client. Since libvirt 11.10.0. Words: common::YesNo. */
     std::optional<std::string> wait() const { return this->get_text("@wait"); }
     Result<void> wait(const TextOrNone &value) const { return this->set("@wait", value); }
     /**
      * `spice`: whether channels are encrypted when nothing else is said. Since libvirt 0.9.12. Words:
-     * ChannelSecurity.
+     * devices::ChannelSecurity.
      */
     std::optional<std::string> default_mode() const { return this->get_text("@defaultMode"); }
     Result<void> default_mode(const TextOrNone &value) const { return this->set("@defaultMode", value); }
@@ -3632,7 +3635,7 @@ template <class Handle> class BasicGraphics : public Element<BasicGraphics, Hand
     /** When the password expires, in UTC: `2010-04-09T15:51:00`. */
     std::optional<std::string> passwd_valid_to() const { return this->get_text("@passwdValidTo"); }
     Result<void> passwd_valid_to(const TextOrNone &value) const { return this->set("@passwdValidTo", value); }
-    /** What happens to clients when the password changes. Since libvirt 0.9.3. Words: Connected. */
+    /** What happens to clients when the password changes. Since libvirt 0.9.3. Words: devices::Connected. */
     std::optional<std::string> connected() const { return this->get_text("@connected"); }
     Result<void> connected(const TextOrNone &value) const { return this->set("@connected", value); }
     /** `sdl`, `desktop`: the X display. */
@@ -3641,10 +3644,10 @@ template <class Handle> class BasicGraphics : public Element<BasicGraphics, Hand
     /** `sdl`: the path of the X authority file. */
     std::optional<std::string> xauth() const { return this->get_text("@xauth"); }
     Result<void> xauth(const TextOrNone &value) const { return this->set("@xauth", value); }
-    /** `sdl`, `desktop`: whether the window fills the screen. Words: YesNo. */
+    /** `sdl`, `desktop`: whether the window fills the screen. Words: common::YesNo. */
     std::optional<std::string> fullscreen() const { return this->get_text("@fullscreen"); }
     Result<void> fullscreen(const TextOrNone &value) const { return this->set("@fullscreen", value); }
-    /** `dbus`: whether clients connect to QEMU itself. Since libvirt 8.4.0. Words: YesNo. */
+    /** `dbus`: whether clients connect to QEMU itself. Since libvirt 8.4.0. Words: common::YesNo. */
     std::optional<std::string> p2p() const { return this->get_text("@p2p"); }
     Result<void> p2p(const TextOrNone &value) const { return this->set("@p2p", value); }
     /** `dbus`: the address of the bus. Since libvirt 8.4.0. */
@@ -3682,10 +3685,10 @@ using ConstGraphics = BasicGraphics<const fedvirt_document>;
 template <class Handle> class BasicGraphicsChannel : public Element<BasicGraphicsChannel, Handle> {
  public:
     using Element<fedvirt::devices::BasicGraphicsChannel, Handle>::Element;
-    /** The channel. Words: SpiceChannel. */
+    /** The channel. Words: devices::SpiceChannel. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it is. Words: ChannelSecurity. */
+    /** Whether it is. Words: devices::ChannelSecurity. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -3696,7 +3699,7 @@ using ConstGraphicsChannel = BasicGraphicsChannel<const fedvirt_document>;
 template <class Handle> class BasicGraphicsListen : public Element<BasicGraphicsListen, Handle> {
  public:
     using Element<fedvirt::devices::BasicGraphicsListen, Handle>::Element;
-    /** On what. Words: ListenType. */
+    /** On what. Words: devices::ListenType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `address`: the IP address or host name. `network`: the address in use, libvirt's answer. */
@@ -3716,19 +3719,19 @@ using ConstGraphicsListen = BasicGraphicsListen<const fedvirt_document>;
 template <class Handle> class BasicGuestOffload : public Element<BasicGuestOffload, Handle> {
  public:
     using Element<fedvirt::devices::BasicGuestOffload, Handle>::Element;
-    /** Checksums. Words: OnOff. */
+    /** Checksums. Words: common::OnOff. */
     std::optional<std::string> csum() const { return this->get_text("@csum"); }
     Result<void> csum(const TextOrNone &value) const { return this->set("@csum", value); }
-    /** Segmentation of TCP over IPv4. Words: OnOff. */
+    /** Segmentation of TCP over IPv4. Words: common::OnOff. */
     std::optional<std::string> tso4() const { return this->get_text("@tso4"); }
     Result<void> tso4(const TextOrNone &value) const { return this->set("@tso4", value); }
-    /** Segmentation of TCP over IPv6. Words: OnOff. */
+    /** Segmentation of TCP over IPv6. Words: common::OnOff. */
     std::optional<std::string> tso6() const { return this->get_text("@tso6"); }
     Result<void> tso6(const TextOrNone &value) const { return this->set("@tso6", value); }
-    /** Segmentation with congestion notification. Words: OnOff. */
+    /** Segmentation with congestion notification. Words: common::OnOff. */
     std::optional<std::string> ecn() const { return this->get_text("@ecn"); }
     Result<void> ecn(const TextOrNone &value) const { return this->set("@ecn", value); }
-    /** Fragmentation of UDP. Words: OnOff. */
+    /** Fragmentation of UDP. Words: common::OnOff. */
     std::optional<std::string> ufo() const { return this->get_text("@ufo"); }
     Result<void> ufo(const TextOrNone &value) const { return this->set("@ufo", value); }
 };
@@ -3739,25 +3742,25 @@ using ConstGuestOffload = BasicGuestOffload<const fedvirt_document>;
 template <class Handle> class BasicHostOffload : public Element<BasicHostOffload, Handle> {
  public:
     using Element<fedvirt::devices::BasicHostOffload, Handle>::Element;
-    /** Checksums. Words: OnOff. */
+    /** Checksums. Words: common::OnOff. */
     std::optional<std::string> csum() const { return this->get_text("@csum"); }
     Result<void> csum(const TextOrNone &value) const { return this->set("@csum", value); }
-    /** Segmentation, of any kind. Words: OnOff. */
+    /** Segmentation, of any kind. Words: common::OnOff. */
     std::optional<std::string> gso() const { return this->get_text("@gso"); }
     Result<void> gso(const TextOrNone &value) const { return this->set("@gso", value); }
-    /** Segmentation of TCP over IPv4. Words: OnOff. */
+    /** Segmentation of TCP over IPv4. Words: common::OnOff. */
     std::optional<std::string> tso4() const { return this->get_text("@tso4"); }
     Result<void> tso4(const TextOrNone &value) const { return this->set("@tso4", value); }
-    /** Segmentation of TCP over IPv6. Words: OnOff. */
+    /** Segmentation of TCP over IPv6. Words: common::OnOff. */
     std::optional<std::string> tso6() const { return this->get_text("@tso6"); }
     Result<void> tso6(const TextOrNone &value) const { return this->set("@tso6", value); }
-    /** Segmentation with congestion notification. Words: OnOff. */
+    /** Segmentation with congestion notification. Words: common::OnOff. */
     std::optional<std::string> ecn() const { return this->get_text("@ecn"); }
     Result<void> ecn(const TextOrNone &value) const { return this->set("@ecn", value); }
-    /** Fragmentation of UDP. Words: OnOff. */
+    /** Fragmentation of UDP. Words: common::OnOff. */
     std::optional<std::string> ufo() const { return this->get_text("@ufo"); }
     Result<void> ufo(const TextOrNone &value) const { return this->set("@ufo", value); }
-    /** Receive buffers that can be merged. Since libvirt 1.2.13. Words: OnOff. */
+    /** Receive buffers that can be merged. Since libvirt 1.2.13. Words: common::OnOff. */
     std::optional<std::string> mrg_rxbuf() const { return this->get_text("@mrg_rxbuf"); }
     Result<void> mrg_rxbuf(const TextOrNone &value) const { return this->set("@mrg_rxbuf", value); }
 };
@@ -3768,28 +3771,31 @@ using ConstHostOffload = BasicHostOffload<const fedvirt_document>;
 template <class Handle> class BasicHostdev : public Element<BasicHostdev, Handle> {
  public:
     using Element<fedvirt::devices::BasicHostdev, Handle>::Element;
-    /** Whether it is given to a machine or to a container. Words: HostdevMode. */
+    /** Whether it is given to a machine or to a container. Words: devices::HostdevMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
-    /** The kind of device. Words: HostdevType. */
+    /** The kind of device. Words: devices::HostdevType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** `pci`: whether libvirt detaches it from the host and back. Words: YesNo. */
+    /** `pci`: whether libvirt detaches it from the host and back. Words: common::YesNo. */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
-    /** `scsi`: whether SCSI commands of the guest are filtered. Since libvirt 1.0.6. Words: SgIo. */
+    /** `scsi`: whether SCSI commands of the guest are filtered. Since libvirt 1.0.6. Words: devices::SgIo. */
     std::optional<std::string> sgio() const { return this->get_text("@sgio"); }
     Result<void> sgio(const TextOrNone &value) const { return this->set("@sgio", value); }
-    /** `scsi`: whether the guest may send raw I/O. Since libvirt 1.2.9. Words: YesNo. */
+    /** `scsi`: whether the guest may send raw I/O. Since libvirt 1.2.9. Words: common::YesNo. */
     std::optional<std::string> rawio() const { return this->get_text("@rawio"); }
     Result<void> rawio(const TextOrNone &value) const { return this->set("@rawio", value); }
-    /** `mdev`: how the guest sees it. `scsi_host`: the generation of virtio. Words: HostdevModel. */
+    /** `mdev`: how the guest sees it. `scsi_host`: the generation of virtio. Words: devices::HostdevModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** `mdev`, `pci`: whether its screen is shown through `<graphics>`. Since libvirt 4.6.0. Words: OnOff. */
+    /**
+     * `mdev`, `pci`: whether its screen is shown through `<graphics>`. Since libvirt 4.6.0. Words:
+     * common::OnOff.
+     */
     std::optional<std::string> display() const { return this->get_text("@display"); }
     Result<void> display(const TextOrNone &value) const { return this->set("@display", value); }
-    /** `mdev`, `pci`: whether it has a framebuffer for booting. Since libvirt 5.10.0. Words: OnOff. */
+    /** `mdev`, `pci`: whether it has a framebuffer for booting. Since libvirt 5.10.0. Words: common::OnOff. */
     std::optional<std::string> ramfb() const { return this->get_text("@ramfb"); }
     Result<void> ramfb(const TextOrNone &value) const { return this->set("@ramfb", value); }
     /** `pci`: the backend. Since libvirt 1.0.5. */
@@ -3829,13 +3835,13 @@ template <class Handle> class BasicHostdevAdapter : public Element<BasicHostdevA
     /** Its name, such as `scsi_host0`. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Its kind. Words: AdapterType. */
+    /** Its kind. Words: devices::AdapterType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `fc_host`: the adapter that it is made from. */
     std::optional<std::string> parent() const { return this->get_text("@parent"); }
     Result<void> parent(const TextOrNone &value) const { return this->set("@parent", value); }
-    /** `fc_host`: whether it is removed afterwards. Words: YesNo. */
+    /** `fc_host`: whether it is removed afterwards. Words: common::YesNo. */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /** `fc_host`: the node name of the adapter that it is made from. */
@@ -3863,7 +3869,7 @@ using ConstHostdevAdapter = BasicHostdevAdapter<const fedvirt_document>;
 template <class Handle> class BasicHostdevSource : public Element<BasicHostdevSource, Handle> {
  public:
     using Element<fedvirt::devices::BasicHostdevSource, Handle>::Element;
-    /** `scsi`, `scsi_host`: how it is reached. Since libvirt 1.2.8. Words: HostdevProtocol. */
+    /** `scsi`, `scsi_host`: how it is reached. Since libvirt 1.2.8. Words: devices::HostdevProtocol. */
     std::optional<std::string> protocol() const { return this->get_text("@protocol"); }
     Result<void> protocol(const TextOrNone &value) const { return this->set("@protocol", value); }
     /** `scsi` over iSCSI: the target and LUN. */
@@ -3872,19 +3878,22 @@ template <class Handle> class BasicHostdevSource : public Element<BasicHostdevSo
     /** `scsi_host`: the port name of vhost, after `naa.`. */
     std::optional<std::string> wwpn() const { return this->get_text("@wwpn"); }
     Result<void> wwpn(const TextOrNone &value) const { return this->set("@wwpn", value); }
-    /** What happens when it is missing. Since libvirt 1.0.0. Words: StartupPolicy. */
+    /** What happens when it is missing. Since libvirt 1.0.0. Words: devices::StartupPolicy. */
     std::optional<std::string> startup_policy() const { return this->get_text("@startupPolicy"); }
     Result<void> startup_policy(const TextOrNone &value) const { return this->set("@startupPolicy", value); }
-    /** `usb`: whether libvirt found the address; libvirt's own. Words: YesNo. */
+    /** `usb`: whether libvirt found the address; libvirt's own. Words: common::YesNo. */
     std::optional<std::string> auto_address() const { return this->get_text("@autoAddress"); }
     Result<void> auto_address(const TextOrNone &value) const { return this->set("@autoAddress", value); }
-    /** `usb`: whether it was missing at the start; libvirt's answer. Words: YesNo. */
+    /** `usb`: whether it was missing at the start; libvirt's answer. Words: common::YesNo. */
     std::optional<std::string> missing() const { return this->get_text("@missing"); }
     Result<void> missing(const TextOrNone &value) const { return this->set("@missing", value); }
-    /** `usb`: whether the guest can reset it. Since libvirt 8.6.0. Words: GuestReset. */
+    /** `usb`: whether the guest can reset it. Since libvirt 8.6.0. Words: devices::GuestReset. */
     std::optional<std::string> guest_reset() const { return this->get_text("@guestReset"); }
     Result<void> guest_reset(const TextOrNone &value) const { return this->set("@guestReset", value); }
-    /** `pci` with Xen: whether writes to its configuration are filtered. Since libvirt 6.8.0. Words: YesNo. */
+    /**
+     * `pci` with Xen: whether writes to its configuration are filtered. Since libvirt 6.8.0. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> write_filtering() const { return this->get_text("@writeFiltering"); }
     Result<void> write_filtering(const TextOrNone &value) const { return this->set("@writeFiltering", value); }
     /** `usb`: the vendor. */
@@ -3918,7 +3927,7 @@ using ConstHostdevSource = BasicHostdevSource<const fedvirt_document>;
 template <class Handle> class BasicHub : public Element<BasicHub, Handle> {
  public:
     using Element<fedvirt::devices::BasicHub, Handle>::Element;
-    /** The bus. Words: HubType. */
+    /** The bus. Words: devices::HubType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The identifier of the device. */
@@ -3933,7 +3942,7 @@ using ConstHub = BasicHub<const fedvirt_document>;
 template <class Handle> class BasicImageFormat : public Element<BasicImageFormat, Handle> {
  public:
     using Element<fedvirt::devices::BasicImageFormat, Handle>::Element;
-    /** The format. Words: StorageFormat. */
+    /** The format. Words: devices::StorageFormat. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** qcow2: the cache of metadata. Since libvirt 7.0.0. */
@@ -3946,13 +3955,13 @@ using ConstImageFormat = BasicImageFormat<const fedvirt_document>;
 template <class Handle> class BasicInput : public Element<BasicInput, Handle> {
  public:
     using Element<fedvirt::devices::BasicInput, Handle>::Element;
-    /** What it is. Words: InputType. */
+    /** What it is. Words: devices::InputType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** The bus. Words: InputBus. */
+    /** The bus. Words: devices::InputBus. */
     std::optional<std::string> bus() const { return this->get_text("@bus"); }
     Result<void> bus(const TextOrNone &value) const { return this->set("@bus", value); }
-    /** virtio: the generation. Since libvirt 5.2.0. Words: VirtioModel. */
+    /** virtio: the generation. Since libvirt 5.2.0. Words: devices::VirtioModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** Options of virtio. Since libvirt 3.5.0. */
@@ -3979,13 +3988,13 @@ template <class Handle> class BasicInputSource : public Element<BasicInputSource
     /** `passthrough`: its path. */
     std::optional<std::string> evdev() const { return this->get_text("@evdev"); }
     Result<void> evdev(const TextOrNone &value) const { return this->set("@evdev", value); }
-    /** Whether all devices are grabbed with it. Words: InputGrab. */
+    /** Whether all devices are grabbed with it. Words: devices::InputGrab. */
     std::optional<std::string> grab() const { return this->get_text("@grab"); }
     Result<void> grab(const TextOrNone &value) const { return this->set("@grab", value); }
-    /** The keys that change between host and guest. Since libvirt 7.6.0. Words: GrabToggle. */
+    /** The keys that change between host and guest. Since libvirt 7.6.0. Words: devices::GrabToggle. */
     std::optional<std::string> grab_toggle() const { return this->get_text("@grabToggle"); }
     Result<void> grab_toggle(const TextOrNone &value) const { return this->set("@grabToggle", value); }
-    /** Whether keys repeat. Words: OnOff. */
+    /** Whether keys repeat. Words: common::OnOff. */
     std::optional<std::string> repeat() const { return this->get_text("@repeat"); }
     Result<void> repeat(const TextOrNone &value) const { return this->set("@repeat", value); }
 };
@@ -3996,15 +4005,15 @@ using ConstInputSource = BasicInputSource<const fedvirt_document>;
 template <class Handle> class BasicInterface : public Element<BasicInterface, Handle> {
  public:
     using Element<fedvirt::devices::BasicInterface, Handle>::Element;
-    /** What it is connected to. Words: InterfaceType. */
+    /** What it is connected to. Words: devices::InterfaceType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** `hostdev`: whether libvirt detaches the device from the host. Since libvirt 0.9.11. Words: YesNo. */
+    /** `hostdev`: whether libvirt detaches the device from the host. Since libvirt 0.9.11. Words: common::YesNo. */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /**
      * Whether the host follows when the guest changes its MAC address and filters. Since libvirt 1.2.10. Words:
-     * YesNo.
+     * common::YesNo.
      */
     std::optional<std::string> trust_guest_rx_filters() const { return this->get_text("@trustGuestRxFilters"); }
     Result<void> trust_guest_rx_filters(const TextOrNone &value) const { return this->set("@trustGuestRxFilters", value); }
@@ -4072,7 +4081,7 @@ using ConstInterface = BasicInterface<const fedvirt_document>;
 template <class Handle> class BasicInterfaceBackend : public Element<BasicInterfaceBackend, Handle> {
  public:
     using Element<fedvirt::devices::BasicInterfaceBackend, Handle>::Element;
-    /** `user`: the program. Since libvirt 9.0.0. Words: InterfaceBackendType. */
+    /** `user`: the program. Since libvirt 9.0.0. Words: devices::InterfaceBackendType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path of the tun/tap device; `/dev/net/tun` when left out. */
@@ -4098,22 +4107,22 @@ using ConstInterfaceBackend = BasicInterfaceBackend<const fedvirt_document>;
 template <class Handle> class BasicInterfaceDriver : public Element<BasicInterfaceDriver, Handle> {
  public:
     using Element<fedvirt::devices::BasicInterfaceDriver, Handle>::Element;
-    /** The backend. Since libvirt 0.8.8. Words: InterfaceDriverName. */
+    /** The backend. Since libvirt 0.8.8. Words: devices::InterfaceDriverName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /** `hostdev`: the host's driver, such as a variant of vfio-pci. Since libvirt 10.0.0. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** `hostdev`: whether iommufd is used. Since libvirt 12.1.0. Words: YesNo. */
+    /** `hostdev`: whether iommufd is used. Since libvirt 12.1.0. Words: common::YesNo. */
     std::optional<std::string> iommufd() const { return this->get_text("@iommufd"); }
     Result<void> iommufd(const TextOrNone &value) const { return this->set("@iommufd", value); }
-    /** What happens when the transmit buffer is full. Since libvirt 0.8.8. Words: TxMode. */
+    /** What happens when the transmit buffer is full. Since libvirt 0.8.8. Words: devices::TxMode. */
     std::optional<std::string> txmode() const { return this->get_text("@txmode"); }
     Result<void> txmode(const TextOrNone &value) const { return this->set("@txmode", value); }
-    /** Whether another thread handles I/O while the guest runs on. Since libvirt 0.9.3. Words: OnOff. */
+    /** Whether another thread handles I/O while the guest runs on. Since libvirt 0.9.3. Words: common::OnOff. */
     std::optional<std::string> ioeventfd() const { return this->get_text("@ioeventfd"); }
     Result<void> ioeventfd(const TextOrNone &value) const { return this->set("@ioeventfd", value); }
-    /** Whether the guest is interrupted less often. Since libvirt 0.9.5. Words: OnOff. */
+    /** Whether the guest is interrupted less often. Since libvirt 0.9.5. Words: common::OnOff. */
     std::optional<std::string> event_idx() const { return this->get_text("@event_idx"); }
     Result<void> event_idx(const TextOrNone &value) const { return this->set("@event_idx", value); }
     /** The number of queues. Since libvirt 1.0.6. */
@@ -4125,22 +4134,22 @@ template <class Handle> class BasicInterfaceDriver : public Element<BasicInterfa
     /** The size of each transmit queue. Since libvirt 3.7.0. */
     std::optional<std::uint64_t> tx_queue_size() const { return this->get_unsigned("@tx_queue_size"); }
     Result<void> tx_queue_size(const NumberOrNone &value) const { return this->set("@tx_queue_size", value); }
-    /** Whether packets are spread over the queues by a hash. Since libvirt 8.3.0. Words: OnOff. */
+    /** Whether packets are spread over the queues by a hash. Since libvirt 8.3.0. Words: common::OnOff. */
     std::optional<std::string> rss() const { return this->get_text("@rss"); }
     Result<void> rss(const TextOrNone &value) const { return this->set("@rss", value); }
-    /** Whether the guest is told the hash. Since libvirt 8.3.0. Words: OnOff. */
+    /** Whether the guest is told the hash. Since libvirt 8.3.0. Words: common::OnOff. */
     std::optional<std::string> rss_hash_report() const { return this->get_text("@rss_hash_report"); }
     Result<void> rss_hash_report(const TextOrNone &value) const { return this->set("@rss_hash_report", value); }
-    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iommu() const { return this->get_text("@iommu"); }
     Result<void> iommu(const TextOrNone &value) const { return this->set("@iommu", value); }
-    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> packed() const { return this->get_text("@packed"); }
     Result<void> packed(const TextOrNone &value) const { return this->set("@packed", value); }
-    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: OnOff. */
+    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: common::OnOff. */
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
     /** Work that the host's side leaves to the card. Since libvirt 1.2.9. */
@@ -4172,7 +4181,7 @@ template <class Handle> class BasicInterfaceIp : public Element<BasicInterfaceIp
     /** The address. */
     std::optional<std::string> address() const { return this->get_text("@address"); }
     Result<void> address(const TextOrNone &value) const { return this->set("@address", value); }
-    /** The family. Words: AddressFamily. */
+    /** The family. Words: network_common::AddressFamily. */
     std::optional<std::string> family() const { return this->get_text("@family"); }
     Result<void> family(const TextOrNone &value) const { return this->set("@family", value); }
     /** The length of the network's prefix, in bits. */
@@ -4214,7 +4223,7 @@ using ConstInterfaceModel = BasicInterfaceModel<const fedvirt_document>;
 template <class Handle> class BasicInterfaceSource : public Element<BasicInterfaceSource, Handle> {
  public:
     using Element<fedvirt::devices::BasicInterfaceSource, Handle>::Element;
-    /** `vhostuser`: the kind of socket. Words: SocketType. */
+    /** `vhostuser`: the kind of socket. Words: devices::SocketType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `vhostuser`: the path of the socket. */
@@ -4244,7 +4253,7 @@ template <class Handle> class BasicInterfaceSource : public Element<BasicInterfa
     /** `bridge`: the name of the bridge. `network`: the bridge in use, libvirt's answer. */
     std::optional<std::string> bridge() const { return this->get_text("@bridge"); }
     Result<void> bridge(const TextOrNone &value) const { return this->set("@bridge", value); }
-    /** Who keeps the bridge's table of addresses. Since libvirt 1.2.11. Words: MacTableManager. */
+    /** Who keeps the bridge's table of addresses. Since libvirt 1.2.11. Words: devices::MacTableManager. */
     std::optional<std::string> mac_table_manager() const { return this->get_text("@macTableManager"); }
     Result<void> mac_table_manager(const TextOrNone &value) const { return this->set("@macTableManager", value); }
     /** `direct`, `vdpa`: the device. `user`, `vhostuser` with passt: the device whose routes the guest gets. */
@@ -4255,7 +4264,7 @@ template <class Handle> class BasicInterfaceSource : public Element<BasicInterfa
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /**
      * `direct`: the mode of macvtap. `vhostuser`: which end of the socket the hypervisor is. Words:
-     * InterfaceMode.
+     * devices::InterfaceMode.
      */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
@@ -4265,7 +4274,7 @@ template <class Handle> class BasicInterfaceSource : public Element<BasicInterfa
     /** `mcast`, `client`, `server`, `udp`: the port. */
     std::optional<std::int64_t> port() const { return this->get_signed("@port"); }
     Result<void> port(const NumberOrNone &value) const { return this->set("@port", value); }
-    /** `hostdev`: whether the device was missing at the start; libvirt's answer. Words: YesNo. */
+    /** `hostdev`: whether the device was missing at the start; libvirt's answer. Words: common::YesNo. */
     std::optional<std::string> missing() const { return this->get_text("@missing"); }
     Result<void> missing(const TextOrNone &value) const { return this->set("@missing", value); }
     /** `udp`: where packets leave the host. */
@@ -4293,7 +4302,7 @@ template <class Handle> class BasicInterfaceTarget : public Element<BasicInterfa
     /** Its name. Names like `vnet0` are libvirt's own. */
     std::optional<std::string> dev() const { return this->get_text("@dev"); }
     Result<void> dev(const TextOrNone &value) const { return this->set("@dev", value); }
-    /** Whether libvirt sets the device up. Since libvirt 5.7.0. Words: YesNo. */
+    /** Whether libvirt sets the device up. Since libvirt 5.7.0. Words: common::YesNo. */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
 };
@@ -4383,7 +4392,7 @@ using ConstIoTune = BasicIoTune<const fedvirt_document>;
 template <class Handle> class BasicIommu : public Element<BasicIommu, Handle> {
  public:
     using Element<fedvirt::devices::BasicIommu, Handle>::Element;
-    /** The kind of device. Words: IommuModel. */
+    /** The kind of device. Words: devices::IommuModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** Its options. */
@@ -4402,40 +4411,40 @@ using ConstIommu = BasicIommu<const fedvirt_document>;
 template <class Handle> class BasicIommuDriver : public Element<BasicIommuDriver, Handle> {
  public:
     using Element<fedvirt::devices::BasicIommuDriver, Handle>::Element;
-    /** Interrupt remapping. Since libvirt 3.4.0. Words: OnOff. */
+    /** Interrupt remapping. Since libvirt 3.4.0. Words: common::OnOff. */
     std::optional<std::string> intremap() const { return this->get_text("@intremap"); }
     Result<void> intremap(const TextOrNone &value) const { return this->set("@intremap", value); }
-    /** VT-d's caching mode, for devices of the host. Since libvirt 3.4.0. Words: OnOff. */
+    /** VT-d's caching mode, for devices of the host. Since libvirt 3.4.0. Words: common::OnOff. */
     std::optional<std::string> caching_mode() const { return this->get_text("@caching_mode"); }
     Result<void> caching_mode(const TextOrNone &value) const { return this->set("@caching_mode", value); }
-    /** Extended interrupt mode, for more than 255 vCPUs. Since libvirt 3.4.0. Words: OnOff. */
+    /** Extended interrupt mode, for more than 255 vCPUs. Since libvirt 3.4.0. Words: common::OnOff. */
     std::optional<std::string> eim() const { return this->get_text("@eim"); }
     Result<void> eim(const TextOrNone &value) const { return this->set("@eim", value); }
-    /** A cache of translations in the devices. Since libvirt 3.5.0. Words: OnOff. */
+    /** A cache of translations in the devices. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iotlb() const { return this->get_text("@iotlb"); }
     Result<void> iotlb(const TextOrNone &value) const { return this->set("@iotlb", value); }
     /** The width of addresses, in bits. Since libvirt 6.5.0. */
     std::optional<std::uint64_t> aw_bits() const { return this->get_unsigned("@aw_bits"); }
     Result<void> aw_bits(const NumberOrNone &value) const { return this->set("@aw_bits", value); }
-    /** Whether DMA is translated at all. Words: OnOff. */
+    /** Whether DMA is translated at all. Words: common::OnOff. */
     std::optional<std::string> dma_translation() const { return this->get_text("@dma_translation"); }
     Result<void> dma_translation(const TextOrNone &value) const { return this->set("@dma_translation", value); }
-    /** `amd`: x2APIC mode, for more than 255 vCPUs. Since libvirt 11.5.0. Words: OnOff. */
+    /** `amd`: x2APIC mode, for more than 255 vCPUs. Since libvirt 11.5.0. Words: common::OnOff. */
     std::optional<std::string> xtsup() const { return this->get_text("@xtsup"); }
     Result<void> xtsup(const TextOrNone &value) const { return this->set("@xtsup", value); }
-    /** `amd`: whether addresses pass untranslated. Since libvirt 11.5.0. Words: OnOff. */
+    /** `amd`: whether addresses pass untranslated. Since libvirt 11.5.0. Words: common::OnOff. */
     std::optional<std::string> passthrough() const { return this->get_text("@passthrough"); }
     Result<void> passthrough(const TextOrNone &value) const { return this->set("@passthrough", value); }
     /** `smmuv3`: the index of the PCI controller that it serves. Since libvirt 11.10.0. */
     std::optional<std::uint64_t> pci_bus() const { return this->get_unsigned("@pciBus"); }
     Result<void> pci_bus(const NumberOrNone &value) const { return this->set("@pciBus", value); }
-    /** `smmuv3`: whether the host's SMMU does the work. Words: OnOff. */
+    /** `smmuv3`: whether the host's SMMU does the work. Words: common::OnOff. */
     std::optional<std::string> accel() const { return this->get_text("@accel"); }
     Result<void> accel(const TextOrNone &value) const { return this->set("@accel", value); }
-    /** `smmuv3`: address translation services. Words: OnOff. */
+    /** `smmuv3`: address translation services. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** `smmuv3`: invalidation by ranges. Words: OnOff. */
+    /** `smmuv3`: invalidation by ranges. Words: common::OnOff. */
     std::optional<std::string> ril() const { return this->get_text("@ril"); }
     Result<void> ril(const TextOrNone &value) const { return this->set("@ril", value); }
     /** `smmuv3`: the width of a substream's number, in bits. */
@@ -4444,7 +4453,7 @@ template <class Handle> class BasicIommuDriver : public Element<BasicIommuDriver
     /** `smmuv3`: the width of output addresses, in bits. */
     std::optional<std::int64_t> oas() const { return this->get_signed("@oas"); }
     Result<void> oas(const NumberOrNone &value) const { return this->set("@oas", value); }
-    /** `smmuv3`: command queues of the hardware. Words: OnOff. */
+    /** `smmuv3`: command queues of the hardware. Words: common::OnOff. */
     std::optional<std::string> cmdqv() const { return this->get_text("@cmdqv"); }
     Result<void> cmdqv(const TextOrNone &value) const { return this->set("@cmdqv", value); }
     /** `virtio`: the size of a page. Since libvirt 12.1.0. */
@@ -4457,7 +4466,7 @@ using ConstIommuDriver = BasicIommuDriver<const fedvirt_document>;
 template <class Handle> class BasicIommuGranule : public Element<BasicIommuGranule, Handle> {
  public:
     using Element<fedvirt::devices::BasicIommuGranule, Handle>::Element;
-    /** Where the size comes from. Words: GranuleMode. */
+    /** Where the size comes from. Words: devices::GranuleMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** The size. */
@@ -4496,7 +4505,7 @@ using ConstLatencyBin = BasicLatencyBin<const fedvirt_document>;
 template <class Handle> class BasicLatencyHistogram : public Element<BasicLatencyHistogram, Handle> {
  public:
     using Element<fedvirt::devices::BasicLatencyHistogram, Handle>::Element;
-    /** The operations that are counted; all when left out. Words: LatencyOperation. */
+    /** The operations that are counted; all when left out. Words: devices::LatencyOperation. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The bins. */
@@ -4539,7 +4548,7 @@ using ConstLeaseTarget = BasicLeaseTarget<const fedvirt_document>;
 template <class Handle> class BasicLink : public Element<BasicLink, Handle> {
  public:
     using Element<fedvirt::devices::BasicLink, Handle>::Element;
-    /** The state. Words: LinkState. */
+    /** The state. Words: devices::LinkState. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
 };
@@ -4553,10 +4562,10 @@ template <class Handle> class BasicMac : public Element<BasicMac, Handle> {
     /** The address. */
     std::optional<std::string> address() const { return this->get_text("@address"); }
     Result<void> address(const TextOrNone &value) const { return this->set("@address", value); }
-    /** Whether an address from VMware's reserved range is kept. Since libvirt 6.6.0. Words: MacType. */
+    /** Whether an address from VMware's reserved range is kept. Since libvirt 6.6.0. Words: devices::MacType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** VMware: whether the address is checked. Words: YesNo. */
+    /** VMware: whether the address is checked. Words: common::YesNo. */
     std::optional<std::string> check() const { return this->get_text("@check"); }
     Result<void> check(const TextOrNone &value) const { return this->set("@check", value); }
     /** The address that the guest has set; libvirt's answer. Since libvirt 11.2.0. */
@@ -4570,13 +4579,13 @@ using ConstMac = BasicMac<const fedvirt_document>;
 template <class Handle> class BasicMemballoon : public Element<BasicMemballoon, Handle> {
  public:
     using Element<fedvirt::devices::BasicMemballoon, Handle>::Element;
-    /** The device that the guest sees. Words: MemballoonModel. */
+    /** The device that the guest sees. Words: devices::MemballoonModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** Whether it gives way before the guest runs out of memory. Since libvirt 1.3.1. Words: OnOff. */
+    /** Whether it gives way before the guest runs out of memory. Since libvirt 1.3.1. Words: common::OnOff. */
     std::optional<std::string> autodeflate() const { return this->get_text("@autodeflate"); }
     Result<void> autodeflate(const TextOrNone &value) const { return this->set("@autodeflate", value); }
-    /** Whether pages that the guest does not use go back to the host. Since libvirt 6.9.0. Words: OnOff. */
+    /** Whether pages that the guest does not use go back to the host. Since libvirt 6.9.0. Words: common::OnOff. */
     std::optional<std::string> free_page_reporting() const { return this->get_text("@freePageReporting"); }
     Result<void> free_page_reporting(const TextOrNone &value) const { return this->set("@freePageReporting", value); }
     /** How often statistics are collected. Since libvirt 1.1.1. */
@@ -4608,13 +4617,13 @@ using ConstMemballoonStats = BasicMemballoonStats<const fedvirt_document>;
 template <class Handle> class BasicMemory : public Element<BasicMemory, Handle> {
  public:
     using Element<fedvirt::devices::BasicMemory, Handle>::Element;
-    /** The kind of module. Words: MemoryModel. */
+    /** The kind of module. Words: devices::MemoryModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** Whether other processes of the host see it. Since libvirt 3.2.0. Words: MemoryAccess. */
+    /** Whether other processes of the host see it. Since libvirt 3.2.0. Words: devices::MemoryAccess. */
     std::optional<std::string> access() const { return this->get_text("@access"); }
     Result<void> access(const TextOrNone &value) const { return this->set("@access", value); }
-    /** `dimm`: whether its content may be dropped when the guest ends. Since libvirt 4.4.0. Words: YesNo. */
+    /** `dimm`: whether its content may be dropped when the guest ends. Since libvirt 4.4.0. Words: common::YesNo. */
     std::optional<std::string> discard() const { return this->get_text("@discard"); }
     Result<void> discard(const TextOrNone &value) const { return this->set("@discard", value); }
     /** `nvdimm` of pSeries guests: its UUID. Since libvirt 6.2.0. */
@@ -4684,7 +4693,7 @@ template <class Handle> class BasicMemoryTarget : public Element<BasicMemoryTarg
     using Element<fedvirt::devices::BasicMemoryTarget, Handle>::Element;
     /**
      * `virtio-mem`: whether the hypervisor uses several slots as the module grows. Since libvirt 10.1.0. Words:
-     * YesNo.
+     * common::YesNo.
      */
     std::optional<std::string> dynamic_memslots() const { return this->get_text("@dynamicMemslots"); }
     Result<void> dynamic_memslots(const TextOrNone &value) const { return this->set("@dynamicMemslots", value); }
@@ -4724,19 +4733,19 @@ using ConstMetadataCache = BasicMetadataCache<const fedvirt_document>;
 template <class Handle> class BasicMirror : public Element<BasicMirror, Handle> {
  public:
     using Element<fedvirt::devices::BasicMirror, Handle>::Element;
-    /** What the copy's source is. Words: DiskType. */
+    /** What the copy's source is. Words: devices::DiskType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path of the copy; of old, before `source`. */
     std::optional<std::string> file() const { return this->get_text("@file"); }
     Result<void> file(const TextOrNone &value) const { return this->set("@file", value); }
-    /** The format of the copy; of old, before the element `format`. Words: StorageFormat. */
+    /** The format of the copy; of old, before the element `format`. Words: devices::StorageFormat. */
     std::optional<std::string> old_format() const { return this->get_text("@format"); }
     Result<void> old_format(const TextOrNone &value) const { return this->set("@format", value); }
-    /** What started it. Since libvirt 1.2.7. Words: MirrorJob. */
+    /** What started it. Since libvirt 1.2.7. Words: devices::MirrorJob. */
     std::optional<std::string> job() const { return this->get_text("@job"); }
     Result<void> job(const TextOrNone &value) const { return this->set("@job", value); }
-    /** How far it is; still copying when left out. Words: MirrorReady. */
+    /** How far it is; still copying when left out. Words: devices::MirrorReady. */
     std::optional<std::string> ready() const { return this->get_text("@ready"); }
     Result<void> ready(const TextOrNone &value) const { return this->set("@ready", value); }
     /** The format of the copy. */
@@ -4753,7 +4762,7 @@ using ConstMirror = BasicMirror<const fedvirt_document>;
 template <class Handle> class BasicMouse : public Element<BasicMouse, Handle> {
  public:
     using Element<fedvirt::devices::BasicMouse, Handle>::Element;
-    /** Who. Words: MouseMode. */
+    /** Who. Words: devices::MouseMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -4787,7 +4796,7 @@ using ConstOpenFiles = BasicOpenFiles<const fedvirt_document>;
 template <class Handle> class BasicPanic : public Element<BasicPanic, Handle> {
  public:
     using Element<fedvirt::devices::BasicPanic, Handle>::Element;
-    /** The kind of device. Words: PanicModel. */
+    /** The kind of device. Words: devices::PanicModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** The identifier of the device. */
@@ -4802,7 +4811,7 @@ using ConstPanic = BasicPanic<const fedvirt_document>;
 template <class Handle> class BasicParallel : public Element<BasicParallel, Handle> {
  public:
     using Element<fedvirt::devices::BasicParallel, Handle>::Element;
-    /** What it is connected to on the host. Words: CharType. */
+    /** What it is connected to on the host. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path of the pseudo-terminal; of old. */
@@ -4830,7 +4839,7 @@ using ConstParallel = BasicParallel<const fedvirt_document>;
 template <class Handle> class BasicPciModel : public Element<BasicPciModel, Handle> {
  public:
     using Element<fedvirt::devices::BasicPciModel, Handle>::Element;
-    /** Its name. Words: PciModelName. */
+    /** Its name. Words: devices::PciModelName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
 };
@@ -4841,7 +4850,7 @@ using ConstPciModel = BasicPciModel<const fedvirt_document>;
 template <class Handle> class BasicPortForward : public Element<BasicPortForward, Handle> {
  public:
     using Element<fedvirt::devices::BasicPortForward, Handle>::Element;
-    /** The protocol. Words: PortProtocol. */
+    /** The protocol. Words: devices::PortProtocol. */
     std::optional<std::string> proto() const { return this->get_text("@proto"); }
     Result<void> proto(const TextOrNone &value) const { return this->set("@proto", value); }
     /** The host's address on which packets arrive; all when left out. */
@@ -4869,7 +4878,7 @@ template <class Handle> class BasicPortRange : public Element<BasicPortRange, Ha
     /** The guest's port for the first; the same when left out. */
     std::optional<std::int64_t> to() const { return this->get_signed("@to"); }
     Result<void> to(const NumberOrNone &value) const { return this->set("@to", value); }
-    /** Whether the range is left out of a longer one. Words: YesNo. */
+    /** Whether the range is left out of a longer one. Words: common::YesNo. */
     std::optional<std::string> exclude() const { return this->get_text("@exclude"); }
     Result<void> exclude(const TextOrNone &value) const { return this->set("@exclude", value); }
 };
@@ -4880,7 +4889,7 @@ using ConstPortRange = BasicPortRange<const fedvirt_document>;
 template <class Handle> class BasicPstore : public Element<BasicPstore, Handle> {
  public:
     using Element<fedvirt::devices::BasicPstore, Handle>::Element;
-    /** The kind of device. Words: PstoreBackend. */
+    /** The kind of device. Words: devices::PstoreBackend. */
     std::optional<std::string> backend() const { return this->get_text("@backend"); }
     Result<void> backend(const TextOrNone &value) const { return this->set("@backend", value); }
     /** The file on the host; libvirt chooses when left out. */
@@ -4911,7 +4920,7 @@ using ConstReadahead = BasicReadahead<const fedvirt_document>;
 template <class Handle> class BasicReconnect : public Element<BasicReconnect, Handle> {
  public:
     using Element<fedvirt::devices::BasicReconnect, Handle>::Element;
-    /** Whether one connects again. Words: YesNo. */
+    /** Whether one connects again. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
     /** The seconds between attempts. */
@@ -4950,7 +4959,7 @@ template <class Handle> class BasicRedirFilterRule : public Element<BasicRedirFi
     /** The device's revision, such as `1.10`. */
     std::optional<std::string> version() const { return this->get_text("@version"); }
     Result<void> version(const TextOrNone &value) const { return this->set("@version", value); }
-    /** Whether such devices may be redirected. Words: YesNo. */
+    /** Whether such devices may be redirected. Words: common::YesNo. */
     std::optional<std::string> allow() const { return this->get_text("@allow"); }
     Result<void> allow(const TextOrNone &value) const { return this->set("@allow", value); }
 };
@@ -4961,10 +4970,10 @@ using ConstRedirFilterRule = BasicRedirFilterRule<const fedvirt_document>;
 template <class Handle> class BasicRedirdev : public Element<BasicRedirdev, Handle> {
  public:
     using Element<fedvirt::devices::BasicRedirdev, Handle>::Element;
-    /** The bus. Words: RedirdevBus. */
+    /** The bus. Words: devices::RedirdevBus. */
     std::optional<std::string> bus() const { return this->get_text("@bus"); }
     Result<void> bus(const TextOrNone &value) const { return this->set("@bus", value); }
-    /** What the devices come through. Words: CharType. */
+    /** What the devices come through. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Where on the host. */
@@ -4987,10 +4996,10 @@ using ConstRedirdev = BasicRedirdev<const fedvirt_document>;
 template <class Handle> class BasicReservations : public Element<BasicReservations, Handle> {
  public:
     using Element<fedvirt::devices::BasicReservations, Handle>::Element;
-    /** Whether libvirt runs the helper for them. Words: YesNo. */
+    /** Whether libvirt runs the helper for them. Words: common::YesNo. */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
-    /** Whether a guest with reservations may migrate. Words: YesNo. */
+    /** Whether a guest with reservations may migrate. Words: common::YesNo. */
     std::optional<std::string> migration() const { return this->get_text("@migration"); }
     Result<void> migration(const TextOrNone &value) const { return this->set("@migration", value); }
     /** The helper's socket, where libvirt does not run it. */
@@ -5003,7 +5012,7 @@ using ConstReservations = BasicReservations<const fedvirt_document>;
 template <class Handle> class BasicRng : public Element<BasicRng, Handle> {
  public:
     using Element<fedvirt::devices::BasicRng, Handle>::Element;
-    /** The device that the guest sees. Words: VirtioModel. */
+    /** The device that the guest sees. Words: devices::VirtioModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** How much the guest may take. Since libvirt 1.0.4. */
@@ -5026,10 +5035,10 @@ using ConstRng = BasicRng<const fedvirt_document>;
 template <class Handle> class BasicRngBackend : public Element<BasicRngBackend, Handle> {
  public:
     using Element<fedvirt::devices::BasicRngBackend, Handle>::Element;
-    /** The kind of source. Words: RngBackendModel. */
+    /** The kind of source. Words: devices::RngBackendModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** `egd`: how the daemon is reached. Words: CharType. */
+    /** `egd`: how the daemon is reached. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `random`: the path of the device. */
@@ -5063,10 +5072,10 @@ using ConstRngRate = BasicRngRate<const fedvirt_document>;
 template <class Handle> class BasicRom : public Element<BasicRom, Handle> {
  public:
     using Element<fedvirt::devices::BasicRom, Handle>::Element;
-    /** Whether a ROM is loaded at all. Since libvirt 4.3.0. Words: YesNo. */
+    /** Whether a ROM is loaded at all. Since libvirt 4.3.0. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
-    /** Whether the ROM is visible in the guest's memory map. Since libvirt 0.9.7. Words: OnOff. */
+    /** Whether the ROM is visible in the guest's memory map. Since libvirt 0.9.7. Words: common::OnOff. */
     std::optional<std::string> bar() const { return this->get_text("@bar"); }
     Result<void> bar(const TextOrNone &value) const { return this->set("@bar", value); }
     /** The path of a file to show as the ROM. Since libvirt 0.9.10. */
@@ -5091,7 +5100,7 @@ using ConstScript = BasicScript<const fedvirt_document>;
 template <class Handle> class BasicSerial : public Element<BasicSerial, Handle> {
  public:
     using Element<fedvirt::devices::BasicSerial, Handle>::Element;
-    /** What it is connected to on the host. Words: CharType. */
+    /** What it is connected to on the host. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path of the pseudo-terminal; of old. */
@@ -5119,7 +5128,7 @@ using ConstSerial = BasicSerial<const fedvirt_document>;
 template <class Handle> class BasicSerialModel : public Element<BasicSerialModel, Handle> {
  public:
     using Element<fedvirt::devices::BasicSerialModel, Handle>::Element;
-    /** Its name. Words: SerialModelName. */
+    /** Its name. Words: devices::SerialModelName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
 };
@@ -5130,7 +5139,7 @@ using ConstSerialModel = BasicSerialModel<const fedvirt_document>;
 template <class Handle> class BasicSerialTarget : public Element<BasicSerialTarget, Handle> {
  public:
     using Element<fedvirt::devices::BasicSerialTarget, Handle>::Element;
-    /** The kind of port. Since libvirt 1.0.2. Words: SerialTargetType. */
+    /** The kind of port. Since libvirt 1.0.2. Words: devices::SerialTargetType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Its number, from 0. */
@@ -5149,7 +5158,7 @@ template <class Handle> class BasicShmem : public Element<BasicShmem, Handle> {
     /** Its name. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it moves when the guest migrates. Since libvirt 6.6.0. Words: ShmemRole. */
+    /** Whether it moves when the guest migrates. Since libvirt 6.6.0. Words: devices::ShmemRole. */
     std::optional<std::string> role() const { return this->get_text("@role"); }
     Result<void> role(const TextOrNone &value) const { return this->set("@role", value); }
     /** The device that the guest sees. */
@@ -5174,7 +5183,7 @@ using ConstShmem = BasicShmem<const fedvirt_document>;
 template <class Handle> class BasicShmemDevice : public Element<BasicShmemDevice, Handle> {
  public:
     using Element<fedvirt::devices::BasicShmemDevice, Handle>::Element;
-    /** The kind of device. Words: ShmemModel. */
+    /** The kind of device. Words: devices::ShmemModel. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
 };
@@ -5188,7 +5197,7 @@ template <class Handle> class BasicShmemMsi : public Element<BasicShmemMsi, Hand
     /** The number of vectors. */
     std::optional<std::uint64_t> vectors() const { return this->get_unsigned("@vectors"); }
     Result<void> vectors(const NumberOrNone &value) const { return this->set("@vectors", value); }
-    /** Whether ioeventfd is used. Words: OnOff. */
+    /** Whether ioeventfd is used. Words: common::OnOff. */
     std::optional<std::string> ioeventfd() const { return this->get_text("@ioeventfd"); }
     Result<void> ioeventfd(const TextOrNone &value) const { return this->set("@ioeventfd", value); }
 };
@@ -5210,7 +5219,7 @@ using ConstShmemServer = BasicShmemServer<const fedvirt_document>;
 template <class Handle> class BasicSlice : public Element<BasicSlice, Handle> {
  public:
     using Element<fedvirt::devices::BasicSlice, Handle>::Element;
-    /** What the part holds. Words: SliceType. */
+    /** What the part holds. Words: devices::SliceType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Where it starts, in bytes. */
@@ -5237,10 +5246,10 @@ using ConstSlices = BasicSlices<const fedvirt_document>;
 template <class Handle> class BasicSmartcard : public Element<BasicSmartcard, Handle> {
  public:
     using Element<fedvirt::devices::BasicSmartcard, Handle>::Element;
-    /** Where the card is. Words: SmartcardMode. */
+    /** Where the card is. Words: devices::SmartcardMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
-    /** `passthrough`: how the provider is reached. Words: CharType. */
+    /** `passthrough`: how the provider is reached. Words: devices::CharType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `host-certificates`: the names of three certificates of the host. */
@@ -5270,10 +5279,10 @@ using ConstSmartcard = BasicSmartcard<const fedvirt_document>;
 template <class Handle> class BasicSound : public Element<BasicSound, Handle> {
  public:
     using Element<fedvirt::devices::BasicSound, Handle>::Element;
-    /** The card that the guest sees. Words: SoundModel. */
+    /** The card that the guest sees. Words: devices::SoundModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** `usb`: whether it has more than two channels. Words: YesNo. */
+    /** `usb`: whether it has more than two channels. Words: common::YesNo. */
     std::optional<std::string> multichannel() const { return this->get_text("@multichannel"); }
     Result<void> multichannel(const TextOrNone &value) const { return this->set("@multichannel", value); }
     /** `virtio`: the number of streams. Since libvirt 10.4.0. */
@@ -5299,7 +5308,7 @@ using ConstSound = BasicSound<const fedvirt_document>;
 template <class Handle> class BasicSpiceImage : public Element<BasicSpiceImage, Handle> {
  public:
     using Element<fedvirt::devices::BasicSpiceImage, Handle>::Element;
-    /** How. Words: ImageCompression. */
+    /** How. Words: devices::ImageCompression. */
     std::optional<std::string> compression() const { return this->get_text("@compression"); }
     Result<void> compression(const TextOrNone &value) const { return this->set("@compression", value); }
 };
@@ -5310,7 +5319,7 @@ using ConstSpiceImage = BasicSpiceImage<const fedvirt_document>;
 template <class Handle> class BasicSpicePlayback : public Element<BasicSpicePlayback, Handle> {
  public:
     using Element<fedvirt::devices::BasicSpicePlayback, Handle>::Element;
-    /** Whether it is. Words: OnOff. */
+    /** Whether it is. Words: common::OnOff. */
     std::optional<std::string> compression() const { return this->get_text("@compression"); }
     Result<void> compression(const TextOrNone &value) const { return this->set("@compression", value); }
 };
@@ -5321,7 +5330,7 @@ using ConstSpicePlayback = BasicSpicePlayback<const fedvirt_document>;
 template <class Handle> class BasicSpiceStreaming : public Element<BasicSpiceStreaming, Handle> {
  public:
     using Element<fedvirt::devices::BasicSpiceStreaming, Handle>::Element;
-    /** What. Words: StreamingMode. */
+    /** What. Words: devices::StreamingMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -5332,7 +5341,7 @@ using ConstSpiceStreaming = BasicSpiceStreaming<const fedvirt_document>;
 template <class Handle> class BasicSpiceWan : public Element<BasicSpiceWan, Handle> {
  public:
     using Element<fedvirt::devices::BasicSpiceWan, Handle>::Element;
-    /** Whether they are. Words: WanCompression. */
+    /** Whether they are. Words: devices::WanCompression. */
     std::optional<std::string> compression() const { return this->get_text("@compression"); }
     Result<void> compression(const TextOrNone &value) const { return this->set("@compression", value); }
 };
@@ -5343,7 +5352,7 @@ using ConstSpiceWan = BasicSpiceWan<const fedvirt_document>;
 template <class Handle> class BasicSsl : public Element<BasicSsl, Handle> {
  public:
     using Element<fedvirt::devices::BasicSsl, Handle>::Element;
-    /** Whether it is. Words: YesNo. */
+    /** Whether it is. Words: common::YesNo. */
     std::optional<std::string> verify() const { return this->get_text("@verify"); }
     Result<void> verify(const TextOrNone &value) const { return this->set("@verify", value); }
 };
@@ -5354,7 +5363,7 @@ using ConstSsl = BasicSsl<const fedvirt_document>;
 template <class Handle> class BasicTeaming : public Element<BasicTeaming, Handle> {
  public:
     using Element<fedvirt::devices::BasicTeaming, Handle>::Element;
-    /** Which of the two this is. Words: TeamingType. */
+    /** Which of the two this is. Words: devices::TeamingType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `transient`: the alias of the other. */
@@ -5411,7 +5420,7 @@ using ConstTimeout = BasicTimeout<const fedvirt_document>;
 template <class Handle> class BasicTpm : public Element<BasicTpm, Handle> {
  public:
     using Element<fedvirt::devices::BasicTpm, Handle>::Element;
-    /** The device that the guest sees. Words: TpmModel. */
+    /** The device that the guest sees. Words: devices::TpmModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** What it is on the host. */
@@ -5428,13 +5437,16 @@ using ConstTpm = BasicTpm<const fedvirt_document>;
 template <class Handle> class BasicTpmBackend : public Element<BasicTpmBackend, Handle> {
  public:
     using Element<fedvirt::devices::BasicTpmBackend, Handle>::Element;
-    /** The kind of backend. Words: TpmBackendType. */
+    /** The kind of backend. Words: devices::TpmBackendType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** `emulator`: the version. Words: TpmVersion. */
+    /** `emulator`: the version. Words: devices::TpmVersion. */
     std::optional<std::string> version() const { return this->get_text("@version"); }
     Result<void> version(const TextOrNone &value) const { return this->set("@version", value); }
-    /** `emulator`: whether the state outlives a guest that is not defined. Since libvirt 7.0.0. Words: YesNo. */
+    /**
+     * `emulator`: whether the state outlives a guest that is not defined. Since libvirt 7.0.0. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> persistent_state() const { return this->get_text("@persistent_state"); }
     Result<void> persistent_state(const TextOrNone &value) const { return this->set("@persistent_state", value); }
     /** `emulator`: how much swtpm logs. */
@@ -5483,7 +5495,7 @@ template <class Handle> class BasicTpmProfile : public Element<BasicTpmProfile, 
     /** The profile that it is made from. */
     std::optional<std::string> source() const { return this->get_text("@source"); }
     Result<void> source(const TextOrNone &value) const { return this->set("@source", value); }
-    /** What happens to algorithms that the host has switched off. Words: RemoveDisabled. */
+    /** What happens to algorithms that the host has switched off. Words: devices::RemoveDisabled. */
     std::optional<std::string> remove_disabled() const { return this->get_text("@removeDisabled"); }
     Result<void> remove_disabled(const TextOrNone &value) const { return this->set("@removeDisabled", value); }
     /** The profile in use; libvirt's answer. */
@@ -5497,10 +5509,10 @@ using ConstTpmProfile = BasicTpmProfile<const fedvirt_document>;
 template <class Handle> class BasicTpmSource : public Element<BasicTpmSource, Handle> {
  public:
     using Element<fedvirt::devices::BasicTpmSource, Handle>::Element;
-    /** Of what kind it is. Words: TpmSourceType. */
+    /** Of what kind it is. Words: devices::TpmSourceType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** `unix`: always `connect`. Words: CharMode. */
+    /** `unix`: always `connect`. Words: devices::CharMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** The path. */
@@ -5514,7 +5526,7 @@ using ConstTpmSource = BasicTpmSource<const fedvirt_document>;
 template <class Handle> class BasicTransient : public Element<BasicTransient, Handle> {
  public:
     using Element<fedvirt::devices::BasicTransient, Handle>::Element;
-    /** Whether several guests share the image meanwhile. Since libvirt 7.4.0. Words: YesNo. */
+    /** Whether several guests share the image meanwhile. Since libvirt 7.4.0. Words: common::YesNo. */
     std::optional<std::string> share_backing() const { return this->get_text("@shareBacking"); }
     Result<void> share_backing(const TextOrNone &value) const { return this->set("@shareBacking", value); }
 };
@@ -5525,13 +5537,13 @@ using ConstTransient = BasicTransient<const fedvirt_document>;
 template <class Handle> class BasicUnixSocket : public Element<BasicUnixSocket, Handle> {
  public:
     using Element<fedvirt::devices::BasicUnixSocket, Handle>::Element;
-    /** The kind of socket. Words: SocketType. */
+    /** The kind of socket. Words: devices::SocketType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The socket's path. */
     std::optional<std::string> path() const { return this->get_text("@path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("@path", value); }
-    /** The hypervisor's part: `client`. Words: SocketMode. */
+    /** The hypervisor's part: `client`. Words: devices::SocketMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** What happens when the connection is lost. */
@@ -5584,10 +5596,10 @@ using ConstVideo = BasicVideo<const fedvirt_document>;
 template <class Handle> class BasicVideoAcceleration : public Element<BasicVideoAcceleration, Handle> {
  public:
     using Element<fedvirt::devices::BasicVideoAcceleration, Handle>::Element;
-    /** In three dimensions. Since libvirt 0.7.1. Words: YesNo. */
+    /** In three dimensions. Since libvirt 0.7.1. Words: common::YesNo. */
     std::optional<std::string> accel3d() const { return this->get_text("@accel3d"); }
     Result<void> accel3d(const TextOrNone &value) const { return this->set("@accel3d", value); }
-    /** In two dimensions, with VirtualBox. Since libvirt 0.7.1. Words: YesNo. */
+    /** In two dimensions, with VirtualBox. Since libvirt 0.7.1. Words: common::YesNo. */
     std::optional<std::string> accel2d() const { return this->get_text("@accel2d"); }
     Result<void> accel2d(const TextOrNone &value) const { return this->set("@accel2d", value); }
     /** `vhostuser`: the path of the host's device for it. Since libvirt 5.8.0. */
@@ -5601,22 +5613,22 @@ using ConstVideoAcceleration = BasicVideoAcceleration<const fedvirt_document>;
 template <class Handle> class BasicVideoDriver : public Element<BasicVideoDriver, Handle> {
  public:
     using Element<fedvirt::devices::BasicVideoDriver, Handle>::Element;
-    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iommu() const { return this->get_text("@iommu"); }
     Result<void> iommu(const TextOrNone &value) const { return this->set("@iommu", value); }
-    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> packed() const { return this->get_text("@packed"); }
     Result<void> packed(const TextOrNone &value) const { return this->set("@packed", value); }
-    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: OnOff. */
+    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: common::OnOff. */
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
-    /** bhyve: what is shown to the guest. Since libvirt 3.5.0. Words: VgaConf. */
+    /** bhyve: what is shown to the guest. Since libvirt 3.5.0. Words: devices::VgaConf. */
     std::optional<std::string> vgaconf() const { return this->get_text("@vgaconf"); }
     Result<void> vgaconf(const TextOrNone &value) const { return this->set("@vgaconf", value); }
-    /** Who draws. Since libvirt 5.8.0. Words: VideoBackend. */
+    /** Who draws. Since libvirt 5.8.0. Words: devices::VideoBackend. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
 };
@@ -5627,7 +5639,7 @@ using ConstVideoDriver = BasicVideoDriver<const fedvirt_document>;
 template <class Handle> class BasicVideoModel : public Element<BasicVideoModel, Handle> {
  public:
     using Element<fedvirt::devices::BasicVideoModel, Handle>::Element;
-    /** The kind of card. Words: VideoType. */
+    /** The kind of card. Words: devices::VideoType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `qxl`: the first window of memory, in KiB. Since libvirt 1.0.2. */
@@ -5645,16 +5657,16 @@ template <class Handle> class BasicVideoModel : public Element<BasicVideoModel, 
     /** The number of screens. */
     std::optional<std::uint64_t> heads() const { return this->get_unsigned("@heads"); }
     Result<void> heads(const NumberOrNone &value) const { return this->set("@heads", value); }
-    /** Whether it is the first card. Since libvirt 1.0.2. Words: YesNo. */
+    /** Whether it is the first card. Since libvirt 1.0.2. Words: common::YesNo. */
     std::optional<std::string> primary() const { return this->get_text("@primary"); }
     Result<void> primary(const TextOrNone &value) const { return this->set("@primary", value); }
-    /** `virtio`: whether memory is shared with the host without a copy. Words: OnOff. */
+    /** `virtio`: whether memory is shared with the host without a copy. Words: common::OnOff. */
     std::optional<std::string> blob() const { return this->get_text("@blob"); }
     Result<void> blob(const TextOrNone &value) const { return this->set("@blob", value); }
-    /** `vga`, `bochs`, `virtio`: whether the guest is told of the screen's modes. Words: OnOff. */
+    /** `vga`, `bochs`, `virtio`: whether the guest is told of the screen's modes. Words: common::OnOff. */
     std::optional<std::string> edid() const { return this->get_text("@edid"); }
     Result<void> edid(const TextOrNone &value) const { return this->set("@edid", value); }
-    /** `virtio`: the device of QEMU. Since libvirt 12.5.0. Words: VideoDevice. */
+    /** `virtio`: the device of QEMU. Since libvirt 12.5.0. Words: devices::VideoDevice. */
     std::optional<std::string> device() const { return this->get_text("@device"); }
     Result<void> device(const TextOrNone &value) const { return this->set("@device", value); }
     /** Acceleration by the host. */
@@ -5683,16 +5695,16 @@ using ConstVideoResolution = BasicVideoResolution<const fedvirt_document>;
 template <class Handle> class BasicVirtioDriver : public Element<BasicVirtioDriver, Handle> {
  public:
     using Element<fedvirt::devices::BasicVirtioDriver, Handle>::Element;
-    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether the device uses the guest's emulated IOMMU. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> iommu() const { return this->get_text("@iommu"); }
     Result<void> iommu(const TextOrNone &value) const { return this->set("@iommu", value); }
-    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: OnOff. */
+    /** Whether PCIe address translation services are offered. Since libvirt 3.5.0. Words: common::OnOff. */
     std::optional<std::string> ats() const { return this->get_text("@ats"); }
     Result<void> ats(const TextOrNone &value) const { return this->set("@ats", value); }
-    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: OnOff. */
+    /** Whether packed virtqueues are tried. Since libvirt 6.3.0. Words: common::OnOff. */
     std::optional<std::string> packed() const { return this->get_text("@packed"); }
     Result<void> packed(const TextOrNone &value) const { return this->set("@packed", value); }
-    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: OnOff. */
+    /** Whether each virtqueue has a page of its own for notifications. Since libvirt 7.9.0. Words: common::OnOff. */
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
 };
@@ -5703,7 +5715,7 @@ using ConstVirtioDriver = BasicVirtioDriver<const fedvirt_document>;
 template <class Handle> class BasicVsock : public Element<BasicVsock, Handle> {
  public:
     using Element<fedvirt::devices::BasicVsock, Handle>::Element;
-    /** The device that the guest sees. Since libvirt 5.2.0. Words: VirtioModel. */
+    /** The device that the guest sees. Since libvirt 5.2.0. Words: devices::VirtioModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** The guest's address. */
@@ -5724,7 +5736,7 @@ using ConstVsock = BasicVsock<const fedvirt_document>;
 template <class Handle> class BasicVsockCid : public Element<BasicVsockCid, Handle> {
  public:
     using Element<fedvirt::devices::BasicVsockCid, Handle>::Element;
-    /** Whether libvirt chooses it at the start. Words: YesNo. */
+    /** Whether libvirt chooses it at the start. Words: common::YesNo. */
     std::optional<std::string> auto_() const { return this->get_text("@auto"); }
     Result<void> auto_(const TextOrNone &value) const { return this->set("@auto", value); }
     /** The address, from 3. */
@@ -5738,10 +5750,10 @@ using ConstVsockCid = BasicVsockCid<const fedvirt_document>;
 template <class Handle> class BasicWatchdog : public Element<BasicWatchdog, Handle> {
  public:
     using Element<fedvirt::devices::BasicWatchdog, Handle>::Element;
-    /** The device that the guest sees. Words: WatchdogModel. */
+    /** The device that the guest sees. Words: devices::WatchdogModel. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** What happens; `reset` when left out. Words: WatchdogAction. */
+    /** What happens; `reset` when left out. Words: devices::WatchdogAction. */
     std::optional<std::string> action() const { return this->get_text("@action"); }
     Result<void> action(const TextOrNone &value) const { return this->set("@action", value); }
     /** The identifier of the device. */

@@ -883,7 +883,7 @@ struct XenPassthroughMode {
 template <class Handle> class BasicAcpiTable : public Element<BasicAcpiTable, Handle> {
  public:
     using Element<fedvirt::domain::BasicAcpiTable, Handle>::Element;
-    /** What the file holds. Words: AcpiTableType. */
+    /** What the file holds. Words: domain::AcpiTableType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The file's path. */
@@ -907,7 +907,7 @@ using ConstAcpiTables = BasicAcpiTables<const fedvirt_document>;
 template <class Handle> class BasicAia : public Element<BasicAia, Handle> {
  public:
     using Element<fedvirt::domain::BasicAia, Handle>::Element;
-    /** Which parts of it there are. Words: AiaKind. */
+    /** Which parts of it there are. Words: domain::AiaKind. */
     std::optional<std::string> value() const { return this->get_text("@value"); }
     Result<void> value(const TextOrNone &value) const { return this->set("@value", value); }
 };
@@ -920,7 +920,7 @@ template <class Handle> class BasicApic : public Element<BasicApic, Handle> {
     using Element<fedvirt::domain::BasicApic, Handle>::Element;
     /**
      * Whether the end of an interrupt is signalled without leaving the guest. Since libvirt 0.10.2. Words:
-     * OnOff.
+     * common::OnOff.
      */
     std::optional<std::string> eoi() const { return this->get_text("@eoi"); }
     Result<void> eoi(const TextOrNone &value) const { return this->set("@eoi", value); }
@@ -932,7 +932,7 @@ using ConstApic = BasicApic<const fedvirt_document>;
 template <class Handle> class BasicAsyncTeardown : public Element<BasicAsyncTeardown, Handle> {
  public:
     using Element<fedvirt::domain::BasicAsyncTeardown, Handle>::Element;
-    /** Whether it is; `yes` unless given. Words: YesNo. */
+    /** Whether it is; `yes` unless given. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
 };
@@ -953,7 +953,7 @@ using ConstBhyveCommandline = BasicBhyveCommandline<const fedvirt_document>;
 template <class Handle> class BasicBios : public Element<BasicBios, Handle> {
  public:
     using Element<fedvirt::domain::BasicBios, Handle>::Element;
-    /** Whether its messages go to a serial port. Words: YesNo. */
+    /** Whether its messages go to a serial port. Words: common::YesNo. */
     std::optional<std::string> useserial() const { return this->get_text("@useserial"); }
     Result<void> useserial(const TextOrNone &value) const { return this->set("@useserial", value); }
     /**
@@ -1009,7 +1009,7 @@ using ConstBlkioTune = BasicBlkioTune<const fedvirt_document>;
 template <class Handle> class BasicBootMenu : public Element<BasicBootMenu, Handle> {
  public:
     using Element<fedvirt::domain::BasicBootMenu, Handle>::Element;
-    /** Whether it is offered. Words: YesNo. */
+    /** Whether it is offered. Words: common::YesNo. */
     std::optional<std::string> enable() const { return this->get_text("@enable"); }
     Result<void> enable(const TextOrNone &value) const { return this->set("@enable", value); }
     /** How long it waits, in ms, 0 to 65535. Since libvirt 1.2.8. */
@@ -1047,7 +1047,7 @@ template <class Handle> class BasicCacheTuneCache : public Element<BasicCacheTun
     /** The cache's level. */
     std::optional<std::uint64_t> level() const { return this->get_unsigned("@level"); }
     Result<void> level(const NumberOrNone &value) const { return this->set("@level", value); }
-    /** What the part holds. Words: CacheTuneType. */
+    /** What the part holds. Words: domain::CacheTuneType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The part's size, in `unit`. */
@@ -1078,7 +1078,7 @@ using ConstCacheTuneMonitor = BasicCacheTuneMonitor<const fedvirt_document>;
 template <class Handle> class BasicCfpc : public Element<BasicCfpc, Handle> {
  public:
     using Element<fedvirt::domain::BasicCfpc, Handle>::Element;
-    /** What protects the guest. Words: SpeculationFix. */
+    /** What protects the guest. Words: domain::SpeculationFix. */
     std::optional<std::string> value() const { return this->get_text("@value"); }
     Result<void> value(const TextOrNone &value) const { return this->set("@value", value); }
 };
@@ -1089,7 +1089,7 @@ using ConstCfpc = BasicCfpc<const fedvirt_document>;
 template <class Handle> class BasicClock : public Element<BasicClock, Handle> {
  public:
     using Element<fedvirt::domain::BasicClock, Handle>::Element;
-    /** What the clock follows. Words: ClockOffset. */
+    /** What the clock follows. Words: domain::ClockOffset. */
     std::optional<std::string> offset() const { return this->get_text("@offset"); }
     Result<void> offset(const TextOrNone &value) const { return this->set("@offset", value); }
     /**
@@ -1100,7 +1100,7 @@ template <class Handle> class BasicClock : public Element<BasicClock, Handle> {
     Result<void> adjustment(const TextOrNone &value) const { return this->set("@adjustment", value); }
     /**
      * What the difference counts from, with `variable`; `utc` unless given. Since libvirt 0.9.11. Words:
-     * ClockBasis.
+     * domain::ClockBasis.
      */
     std::optional<std::string> basis() const { return this->get_text("@basis"); }
     Result<void> basis(const TextOrNone &value) const { return this->set("@basis", value); }
@@ -1217,7 +1217,7 @@ using ConstDefaultIoThread = BasicDefaultIoThread<const fedvirt_document>;
 template <class Handle> class BasicDomain : public Element<BasicDomain, Handle> {
  public:
     using Element<fedvirt::domain::BasicDomain, Handle>::Element;
-    /** The hypervisor. Words: DomainType. */
+    /** The hypervisor. Words: domain::DomainType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The number of a running guest; libvirt only writes it. */
@@ -1298,16 +1298,16 @@ template <class Handle> class BasicDomain : public Element<BasicDomain, Handle> 
     cpu::BasicCpu<Handle> cpu() const { return this->template child<cpu::BasicCpu<Handle>>("cpu"); }
     /** The clock. */
     domain::BasicClock<Handle> clock() const { return this->template child<domain::BasicClock<Handle>>("clock"); }
-    /** What happens when it shuts down; `destroy` unless given. Words: LifecycleAction. */
+    /** What happens when it shuts down; `destroy` unless given. Words: domain::LifecycleAction. */
     std::optional<std::string> on_poweroff() const { return this->get_text("on_poweroff"); }
     Result<void> on_poweroff(const TextOrNone &value) const { return this->set("on_poweroff", value); }
-    /** What happens when it restarts; `restart` unless given. Words: LifecycleAction. */
+    /** What happens when it restarts; `restart` unless given. Words: domain::LifecycleAction. */
     std::optional<std::string> on_reboot() const { return this->get_text("on_reboot"); }
     Result<void> on_reboot(const TextOrNone &value) const { return this->set("on_reboot", value); }
-    /** What happens when it crashes; `destroy` unless given. Words: CrashAction. */
+    /** What happens when it crashes; `destroy` unless given. Words: domain::CrashAction. */
     std::optional<std::string> on_crash() const { return this->get_text("on_crash"); }
     Result<void> on_crash(const TextOrNone &value) const { return this->set("on_crash", value); }
-    /** What happens when it loses its locks on disks. Since libvirt 1.0.0. Words: LockFailureAction. */
+    /** What happens when it loses its locks on disks. Since libvirt 1.0.0. Words: domain::LockFailureAction. */
     std::optional<std::string> on_lockfailure() const { return this->get_text("on_lockfailure"); }
     Result<void> on_lockfailure(const TextOrNone &value) const { return this->set("on_lockfailure", value); }
     /** Whether it can sleep. Since libvirt 0.10.2. */
@@ -1358,7 +1358,7 @@ using ConstEmulatorPin = BasicEmulatorPin<const fedvirt_document>;
 template <class Handle> class BasicEmulatorSched : public Element<BasicEmulatorSched, Handle> {
  public:
     using Element<fedvirt::domain::BasicEmulatorSched, Handle>::Element;
-    /** The scheduler. Words: Scheduler. */
+    /** The scheduler. Words: domain::Scheduler. */
     std::optional<std::string> scheduler() const { return this->get_text("@scheduler"); }
     Result<void> scheduler(const TextOrNone &value) const { return this->set("@scheduler", value); }
     /** The priority, with `fifo` and `rr`; 1 to 99 on most hosts. */
@@ -1388,7 +1388,7 @@ using ConstEnergyTune = BasicEnergyTune<const fedvirt_document>;
 template <class Handle> class BasicFeatureState : public Element<BasicFeatureState, Handle> {
  public:
     using Element<fedvirt::domain::BasicFeatureState, Handle>::Element;
-    /** Whether it is on; `on` unless given. Words: OnOff. */
+    /** Whether it is on; `on` unless given. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
 };
@@ -1485,10 +1485,10 @@ using ConstFibreChannel = BasicFibreChannel<const fedvirt_document>;
 template <class Handle> class BasicFirmwareFeature : public Element<BasicFirmwareFeature, Handle> {
  public:
     using Element<fedvirt::domain::BasicFirmwareFeature, Handle>::Element;
-    /** Whether it must have it. Words: YesNo. */
+    /** Whether it must have it. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
-    /** Which feature. Words: FirmwareFeatureName. */
+    /** Which feature. Words: domain::FirmwareFeatureName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
 };
@@ -1526,7 +1526,7 @@ using ConstFwCfgEntry = BasicFwCfgEntry<const fedvirt_document>;
 template <class Handle> class BasicGic : public Element<BasicGic, Handle> {
  public:
     using Element<fedvirt::domain::BasicGic, Handle>::Element;
-    /** Its version. Words: GicVersion. */
+    /** Its version. Words: domain::GicVersion. */
     std::optional<std::string> version() const { return this->get_text("@version"); }
     Result<void> version(const TextOrNone &value) const { return this->set("@version", value); }
 };
@@ -1537,7 +1537,7 @@ using ConstGic = BasicGic<const fedvirt_document>;
 template <class Handle> class BasicHpt : public Element<BasicHpt, Handle> {
  public:
     using Element<fedvirt::domain::BasicHpt, Handle>::Element;
-    /** Whether it can change its size. Words: HptResizing. */
+    /** Whether it can change its size. Words: domain::HptResizing. */
     std::optional<std::string> resizing() const { return this->get_text("@resizing"); }
     Result<void> resizing(const TextOrNone &value) const { return this->set("@resizing", value); }
     /** The largest page. Since libvirt 4.5.0. */
@@ -1577,7 +1577,7 @@ using ConstHugePages = BasicHugePages<const fedvirt_document>;
 template <class Handle> class BasicHyperV : public Element<BasicHyperV, Handle> {
  public:
     using Element<fedvirt::domain::BasicHyperV, Handle>::Element;
-    /** Which of them are meant; `custom` unless given. Since libvirt 8.0.0. Words: HyperVMode. */
+    /** Which of them are meant; `custom` unless given. Since libvirt 8.0.0. Words: domain::HyperVMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** Timers may be late. Since libvirt 1.0.0. */
@@ -1622,7 +1622,7 @@ using ConstHyperV = BasicHyperV<const fedvirt_document>;
 template <class Handle> class BasicHyperVSpinlocks : public Element<BasicHyperVSpinlocks, Handle> {
  public:
     using Element<fedvirt::domain::BasicHyperVSpinlocks, Handle>::Element;
-    /** Whether it is on. Words: OnOff. */
+    /** Whether it is on. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** How often a spinlock tries before that, at least 4095. */
@@ -1636,7 +1636,7 @@ using ConstHyperVSpinlocks = BasicHyperVSpinlocks<const fedvirt_document>;
 template <class Handle> class BasicHyperVStimer : public Element<BasicHyperVStimer, Handle> {
  public:
     using Element<fedvirt::domain::BasicHyperVStimer, Handle>::Element;
-    /** Whether it is on. Words: OnOff. */
+    /** Whether it is on. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** Timers that interrupt directly. Since libvirt 5.7.0. */
@@ -1649,7 +1649,7 @@ using ConstHyperVStimer = BasicHyperVStimer<const fedvirt_document>;
 template <class Handle> class BasicHyperVTlbFlush : public Element<BasicHyperVTlbFlush, Handle> {
  public:
     using Element<fedvirt::domain::BasicHyperVTlbFlush, Handle>::Element;
-    /** Whether it is on. Words: OnOff. */
+    /** Whether it is on. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** Also for guests within the guest. Since libvirt 11.0.0. */
@@ -1664,7 +1664,7 @@ using ConstHyperVTlbFlush = BasicHyperVTlbFlush<const fedvirt_document>;
 template <class Handle> class BasicHyperVVendorId : public Element<BasicHyperVVendorId, Handle> {
  public:
     using Element<fedvirt::domain::BasicHyperVVendorId, Handle>::Element;
-    /** Whether it is on. Words: OnOff. */
+    /** Whether it is on. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** The name, up to 12 characters. */
@@ -1678,7 +1678,7 @@ using ConstHyperVVendorId = BasicHyperVVendorId<const fedvirt_document>;
 template <class Handle> class BasicIbs : public Element<BasicIbs, Handle> {
  public:
     using Element<fedvirt::domain::BasicIbs, Handle>::Element;
-    /** What protects the guest. Words: IbsFix. */
+    /** What protects the guest. Words: domain::IbsFix. */
     std::optional<std::string> value() const { return this->get_text("@value"); }
     Result<void> value(const TextOrNone &value) const { return this->set("@value", value); }
 };
@@ -1732,7 +1732,7 @@ using ConstInitEnv = BasicInitEnv<const fedvirt_document>;
 template <class Handle> class BasicIoApic : public Element<BasicIoApic, Handle> {
  public:
     using Element<fedvirt::domain::BasicIoApic, Handle>::Element;
-    /** Who does. Words: IoApicDriver. */
+    /** Who does. Words: domain::IoApicDriver. */
     std::optional<std::string> driver() const { return this->get_text("@driver"); }
     Result<void> driver(const TextOrNone &value) const { return this->set("@driver", value); }
 };
@@ -1809,7 +1809,7 @@ template <class Handle> class BasicIoThreadSched : public Element<BasicIoThreadS
     /** The threads, such as `1-2`; all unless given. */
     std::optional<std::string> iothreads() const { return this->get_text("@iothreads"); }
     Result<void> iothreads(const TextOrNone &value) const { return this->set("@iothreads", value); }
-    /** The scheduler. Words: Scheduler. */
+    /** The scheduler. Words: domain::Scheduler. */
     std::optional<std::string> scheduler() const { return this->get_text("@scheduler"); }
     Result<void> scheduler(const TextOrNone &value) const { return this->set("@scheduler", value); }
     /** The priority, with `fifo` and `rr`; 1 to 99 on most hosts. */
@@ -1823,7 +1823,7 @@ using ConstIoThreadSched = BasicIoThreadSched<const fedvirt_document>;
 template <class Handle> class BasicIommufd : public Element<BasicIommufd, Handle> {
  public:
     using Element<fedvirt::domain::BasicIommufd, Handle>::Element;
-    /** Whether they do. Words: YesNo. */
+    /** Whether they do. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
     /** The group of file descriptors that the caller hands over, in place of libvirt opening one. */
@@ -1847,10 +1847,10 @@ using ConstKeyWrap = BasicKeyWrap<const fedvirt_document>;
 template <class Handle> class BasicKeyWrapCipher : public Element<BasicKeyWrapCipher, Handle> {
  public:
     using Element<fedvirt::domain::BasicKeyWrapCipher, Handle>::Element;
-    /** The kind. Words: KeyWrapCipherName. */
+    /** The kind. Words: domain::KeyWrapCipherName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it can. Words: OnOff. */
+    /** Whether it can. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
 };
@@ -1879,7 +1879,7 @@ using ConstKvm = BasicKvm<const fedvirt_document>;
 template <class Handle> class BasicKvmDirtyRing : public Element<BasicKvmDirtyRing, Handle> {
  public:
     using Element<fedvirt::domain::BasicKvmDirtyRing, Handle>::Element;
-    /** Whether it is on. Words: OnOff. */
+    /** Whether it is on. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** The ring's entries, a power of 2 from 1024 to 65536. */
@@ -1893,18 +1893,21 @@ using ConstKvmDirtyRing = BasicKvmDirtyRing<const fedvirt_document>;
 template <class Handle> class BasicLaunchSecurity : public Element<BasicLaunchSecurity, Handle> {
  public:
     using Element<fedvirt::domain::BasicLaunchSecurity, Handle>::Element;
-    /** The processor's way of it. Words: LaunchSecurityType. */
+    /** The processor's way of it. Words: domain::LaunchSecurityType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** Whether a directly booted kernel and its arguments are measured (SEV). Since libvirt 8.0.0. Words: YesNo. */
+    /**
+     * Whether a directly booted kernel and its arguments are measured (SEV). Since libvirt 8.0.0. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> kernel_hashes() const { return this->get_text("@kernelHashes"); }
     Result<void> kernel_hashes(const TextOrNone &value) const { return this->set("@kernelHashes", value); }
-    /** Whether `id_auth` holds the author's key (SEV-SNP). Since libvirt 10.5.0. Words: YesNo. */
+    /** Whether `id_auth` holds the author's key (SEV-SNP). Since libvirt 10.5.0. Words: common::YesNo. */
     std::optional<std::string> author_key() const { return this->get_text("@authorKey"); }
     Result<void> author_key(const TextOrNone &value) const { return this->set("@authorKey", value); }
     /**
      * Whether the guest may use the chip's own key for its reports (SEV-SNP). Since libvirt 10.5.0. Words:
-     * YesNo.
+     * common::YesNo.
      */
     std::optional<std::string> vcek() const { return this->get_text("@vcek"); }
     Result<void> vcek(const TextOrNone &value) const { return this->set("@vcek", value); }
@@ -1957,7 +1960,7 @@ using ConstLaunchSecurity = BasicLaunchSecurity<const fedvirt_document>;
 template <class Handle> class BasicLinuxCapabilities : public Element<BasicLinuxCapabilities, Handle> {
  public:
     using Element<fedvirt::domain::BasicLinuxCapabilities, Handle>::Element;
-    /** What those that are not named are. Words: CapabilitiesPolicy. */
+    /** What those that are not named are. Words: domain::CapabilitiesPolicy. */
     std::optional<std::string> policy() const { return this->get_text("@policy"); }
     Result<void> policy(const TextOrNone &value) const { return this->set("@policy", value); }
     /** Set up the kernel's audit. */
@@ -2042,19 +2045,22 @@ using ConstLinuxCapabilities = BasicLinuxCapabilities<const fedvirt_document>;
 template <class Handle> class BasicLoader : public Element<BasicLoader, Handle> {
  public:
     using Element<fedvirt::domain::BasicLoader, Handle>::Element;
-    /** Whether the guest can only read it. Since libvirt 1.2.8. Words: YesNo. */
+    /** Whether the guest can only read it. Since libvirt 1.2.8. Words: common::YesNo. */
     std::optional<std::string> readonly() const { return this->get_text("@readonly"); }
     Result<void> readonly(const TextOrNone &value) const { return this->set("@readonly", value); }
-    /** Whether it can do Secure Boot; this does not switch it on. Since libvirt 2.1.0. Words: YesNo. */
+    /** Whether it can do Secure Boot; this does not switch it on. Since libvirt 2.1.0. Words: common::YesNo. */
     std::optional<std::string> secure() const { return this->get_text("@secure"); }
     Result<void> secure(const TextOrNone &value) const { return this->set("@secure", value); }
-    /** How the guest sees it. Since libvirt 1.2.8. Words: LoaderType. */
+    /** How the guest sees it. Since libvirt 1.2.8. Words: domain::LoaderType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** Whether it works without stored variables, and loses changes to them. Since libvirt 8.6.0. Words: YesNo. */
+    /**
+     * Whether it works without stored variables, and loses changes to them. Since libvirt 8.6.0. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> stateless() const { return this->get_text("@stateless"); }
     Result<void> stateless(const TextOrNone &value) const { return this->set("@stateless", value); }
-    /** The image's format. Since libvirt 9.2.0. Words: PflashFormat. */
+    /** The image's format. Since libvirt 9.2.0. Words: domain::PflashFormat. */
     std::optional<std::string> format() const { return this->get_text("@format"); }
     Result<void> format(const TextOrNone &value) const { return this->set("@format", value); }
     /** The image's path. */
@@ -2082,7 +2088,7 @@ using ConstLxcNamespace = BasicLxcNamespace<const fedvirt_document>;
 template <class Handle> class BasicLxcShare : public Element<BasicLxcShare, Handle> {
  public:
     using Element<fedvirt::domain::BasicLxcShare, Handle>::Element;
-    /** What `value` is. Words: LxcShareType. */
+    /** What `value` is. Words: domain::LxcShareType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Who it is shared with. */
@@ -2129,7 +2135,7 @@ using ConstMemTune = BasicMemTune<const fedvirt_document>;
 template <class Handle> class BasicMemory : public Element<BasicMemory, Handle> {
  public:
     using Element<fedvirt::domain::BasicMemory, Handle>::Element;
-    /** Whether a dump of the guest holds its memory. Since libvirt 0.10.2. Words: OnOff. */
+    /** Whether a dump of the guest holds its memory. Since libvirt 0.10.2. Words: common::OnOff. */
     std::optional<std::string> dump_core() const { return this->get_text("@dumpCore"); }
     Result<void> dump_core(const TextOrNone &value) const { return this->set("@dumpCore", value); }
     /** The unit, such as `KiB` or `GiB`; KiB unless given. Since libvirt 0.9.11. */
@@ -2171,7 +2177,7 @@ using ConstMemoryBacking = BasicMemoryBacking<const fedvirt_document>;
 template <class Handle> class BasicMemoryBackingAccess : public Element<BasicMemoryBackingAccess, Handle> {
  public:
     using Element<fedvirt::domain::BasicMemoryBackingAccess, Handle>::Element;
-    /** Whether they can. Words: MemoryAccessMode. */
+    /** Whether they can. Words: cpu::MemoryAccessMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -2182,7 +2188,7 @@ using ConstMemoryBackingAccess = BasicMemoryBackingAccess<const fedvirt_document
 template <class Handle> class BasicMemoryBackingAllocation : public Element<BasicMemoryBackingAllocation, Handle> {
  public:
     using Element<fedvirt::domain::BasicMemoryBackingAllocation, Handle>::Element;
-    /** When. Words: MemoryAllocationMode. */
+    /** When. Words: domain::MemoryAllocationMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** How many threads do it. Since libvirt 8.2.0. */
@@ -2196,7 +2202,7 @@ using ConstMemoryBackingAllocation = BasicMemoryBackingAllocation<const fedvirt_
 template <class Handle> class BasicMemoryBackingSource : public Element<BasicMemoryBackingSource, Handle> {
  public:
     using Element<fedvirt::domain::BasicMemoryBackingSource, Handle>::Element;
-    /** Where from. Words: MemorySourceType. */
+    /** Where from. Words: domain::MemorySourceType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
 };
@@ -2239,7 +2245,7 @@ using ConstMemoryTuneNode = BasicMemoryTuneNode<const fedvirt_document>;
 template <class Handle> class BasicMsrs : public Element<BasicMsrs, Handle> {
  public:
     using Element<fedvirt::domain::BasicMsrs, Handle>::Element;
-    /** What an access to them does. Words: MsrsUnknown. */
+    /** What an access to them does. Words: domain::MsrsUnknown. */
     std::optional<std::string> unknown() const { return this->get_text("@unknown"); }
     Result<void> unknown(const TextOrNone &value) const { return this->set("@unknown", value); }
 };
@@ -2265,7 +2271,7 @@ template <class Handle> class BasicNumaTuneMemNode : public Element<BasicNumaTun
     /** The number of the guest's node. */
     std::optional<std::uint64_t> cellid() const { return this->get_unsigned("@cellid"); }
     Result<void> cellid(const NumberOrNone &value) const { return this->set("@cellid", value); }
-    /** How strictly. Words: NumaTuneMode. */
+    /** How strictly. Words: domain::NumaTuneMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** The host's nodes, such as `1-4,^3`. */
@@ -2279,10 +2285,10 @@ using ConstNumaTuneMemNode = BasicNumaTuneMemNode<const fedvirt_document>;
 template <class Handle> class BasicNumaTuneMemory : public Element<BasicNumaTuneMemory, Handle> {
  public:
     using Element<fedvirt::domain::BasicNumaTuneMemory, Handle>::Element;
-    /** How strictly; `strict` unless given. Words: NumaTuneMode. */
+    /** How strictly; `strict` unless given. Words: domain::NumaTuneMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
-    /** Who chooses the nodes. Since libvirt 0.9.12. Words: Placement. */
+    /** Who chooses the nodes. Since libvirt 0.9.12. Words: domain::Placement. */
     std::optional<std::string> placement() const { return this->get_text("@placement"); }
     Result<void> placement(const TextOrNone &value) const { return this->set("@placement", value); }
     /** The host's nodes, such as `1-4,^3`. */
@@ -2306,7 +2312,7 @@ using ConstOemStrings = BasicOemStrings<const fedvirt_document>;
 template <class Handle> class BasicOs : public Element<BasicOs, Handle> {
  public:
     using Element<fedvirt::domain::BasicOs, Handle>::Element;
-    /** The firmware that libvirt looks for on the host. Since libvirt 5.2.0. Words: Firmware. */
+    /** The firmware that libvirt looks for on the host. Since libvirt 5.2.0. Words: domain::Firmware. */
     std::optional<std::string> firmware() const { return this->get_text("@firmware"); }
     Result<void> firmware(const TextOrNone &value) const { return this->set("@firmware", value); }
     /** What kind of operating system, and on what machine. */
@@ -2374,7 +2380,7 @@ using ConstOs = BasicOs<const fedvirt_document>;
 template <class Handle> class BasicOsBoot : public Element<BasicOsBoot, Handle> {
  public:
     using Element<fedvirt::domain::BasicOsBoot, Handle>::Element;
-    /** The kind of device. Words: BootDevice. */
+    /** The kind of device. Words: domain::BootDevice. */
     std::optional<std::string> dev() const { return this->get_text("@dev"); }
     Result<void> dev(const TextOrNone &value) const { return this->set("@dev", value); }
 };
@@ -2388,13 +2394,13 @@ template <class Handle> class BasicOsNvram : public Element<BasicOsNvram, Handle
     /** The file that it is first filled from; the firmware's own unless given. */
     std::optional<std::string> template_() const { return this->get_text("@template"); }
     Result<void> template_(const TextOrNone &value) const { return this->set("@template", value); }
-    /** The template's format. Since libvirt 10.10.0. Words: PflashFormat. */
+    /** The template's format. Since libvirt 10.10.0. Words: domain::PflashFormat. */
     std::optional<std::string> template_format() const { return this->get_text("@templateFormat"); }
     Result<void> template_format(const TextOrNone &value) const { return this->set("@templateFormat", value); }
-    /** The kind of `source`: `file`, `block`, `network` and so on. Since libvirt 8.5.0. Words: DiskType. */
+    /** The kind of `source`: `file`, `block`, `network` and so on. Since libvirt 8.5.0. Words: devices::DiskType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** The format. Since libvirt 9.2.0. Words: PflashFormat. */
+    /** The format. Since libvirt 9.2.0. Words: domain::PflashFormat. */
     std::optional<std::string> format() const { return this->get_text("@format"); }
     Result<void> format(const TextOrNone &value) const { return this->set("@format", value); }
     /** The path, when there is no `source`. */
@@ -2410,13 +2416,13 @@ using ConstOsNvram = BasicOsNvram<const fedvirt_document>;
 template <class Handle> class BasicOsType : public Element<BasicOsType, Handle> {
  public:
     using Element<fedvirt::domain::BasicOsType, Handle>::Element;
-    /** The architecture; the host's unless given. Words: Arch. */
+    /** The architecture; the host's unless given. Words: cpu::Arch. */
     std::optional<std::string> arch() const { return this->get_text("@arch"); }
     Result<void> arch(const TextOrNone &value) const { return this->set("@arch", value); }
     /** The machine type, such as `q35`, `pc` or `virt`. */
     std::optional<std::string> machine() const { return this->get_text("@machine"); }
     Result<void> machine(const TextOrNone &value) const { return this->set("@machine", value); }
-    /** The kind of operating system. Words: OsKind. */
+    /** The kind of operating system. Words: domain::OsKind. */
     std::optional<std::string> kind() const { return this->get_text("text()"); }
     Result<void> kind(const TextOrNone &value) const { return this->set("text()", value); }
 };
@@ -2437,10 +2443,10 @@ using ConstPerf = BasicPerf<const fedvirt_document>;
 template <class Handle> class BasicPerfEvent : public Element<BasicPerfEvent, Handle> {
  public:
     using Element<fedvirt::domain::BasicPerfEvent, Handle>::Element;
-    /** Which event. Words: PerfEventName. */
+    /** Which event. Words: domain::PerfEventName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it is counted. Words: YesNo. */
+    /** Whether it is counted. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
 };
@@ -2498,7 +2504,7 @@ using ConstQemuCommandline = BasicQemuCommandline<const fedvirt_document>;
 template <class Handle> class BasicQemuDeprecation : public Element<BasicQemuDeprecation, Handle> {
  public:
     using Element<fedvirt::domain::BasicQemuDeprecation, Handle>::Element;
-    /** What it does. Words: QemuDeprecationBehavior. */
+    /** What it does. Words: domain::QemuDeprecationBehavior. */
     std::optional<std::string> behavior() const { return this->get_text("@behavior"); }
     Result<void> behavior(const TextOrNone &value) const { return this->set("@behavior", value); }
 };
@@ -2545,7 +2551,7 @@ template <class Handle> class BasicQemuOverrideProperty : public Element<BasicQe
     /** Its name. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** What kind of value it has. Words: QemuPropertyType. */
+    /** What kind of value it has. Words: domain::QemuPropertyType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The value. */
@@ -2594,7 +2600,7 @@ using ConstResource = BasicResource<const fedvirt_document>;
 template <class Handle> class BasicSbbc : public Element<BasicSbbc, Handle> {
  public:
     using Element<fedvirt::domain::BasicSbbc, Handle>::Element;
-    /** What protects the guest. Words: SpeculationFix. */
+    /** What protects the guest. Words: domain::SpeculationFix. */
     std::optional<std::string> value() const { return this->get_text("@value"); }
     Result<void> value(const TextOrNone &value) const { return this->set("@value", value); }
 };
@@ -2605,13 +2611,13 @@ using ConstSbbc = BasicSbbc<const fedvirt_document>;
 template <class Handle> class BasicSecLabel : public Element<BasicSecLabel, Handle> {
  public:
     using Element<fedvirt::domain::BasicSecLabel, Handle>::Element;
-    /** Who chooses the label. Words: SecLabelType. */
+    /** Who chooses the label. Words: domain::SecLabelType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The security system: `selinux`, `apparmor` or `dac`. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** Whether the guest's files get a label; always with `dynamic`. Words: YesNo. */
+    /** Whether the guest's files get a label; always with `dynamic`. Words: common::YesNo. */
     std::optional<std::string> relabel() const { return this->get_text("@relabel"); }
     Result<void> relabel(const TextOrNone &value) const { return this->set("@relabel", value); }
     /** The guest's label: an SELinux context, an AppArmor profile, or user and group as `user:group`. */
@@ -2631,7 +2637,7 @@ using ConstSecLabel = BasicSecLabel<const fedvirt_document>;
 template <class Handle> class BasicSleepState : public Element<BasicSleepState, Handle> {
  public:
     using Element<fedvirt::domain::BasicSleepState, Handle>::Element;
-    /** Whether it is. Words: YesNo. */
+    /** Whether it is. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
 };
@@ -2642,7 +2648,7 @@ using ConstSleepState = BasicSleepState<const fedvirt_document>;
 template <class Handle> class BasicSmbios : public Element<BasicSmbios, Handle> {
  public:
     using Element<fedvirt::domain::BasicSmbios, Handle>::Element;
-    /** Where they come from. Words: SmbiosMode. */
+    /** Where they come from. Words: domain::SmbiosMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };
@@ -2663,7 +2669,7 @@ using ConstSmbiosBlock = BasicSmbiosBlock<const fedvirt_document>;
 template <class Handle> class BasicSmbiosEntry : public Element<BasicSmbiosEntry, Handle> {
  public:
     using Element<fedvirt::domain::BasicSmbiosEntry, Handle>::Element;
-    /** Which one. Words: SmbiosField. */
+    /** Which one. Words: domain::SmbiosField. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /** The value. */
@@ -2677,7 +2683,7 @@ using ConstSmbiosEntry = BasicSmbiosEntry<const fedvirt_document>;
 template <class Handle> class BasicSmm : public Element<BasicSmm, Handle> {
  public:
     using Element<fedvirt::domain::BasicSmm, Handle>::Element;
-    /** Whether it is on; `on` unless given. Words: OnOff. */
+    /** Whether it is on; `on` unless given. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** Its memory, MiB unless a unit is given. Since libvirt 4.5.0. */
@@ -2694,7 +2700,7 @@ using ConstSmm = BasicSmm<const fedvirt_document>;
 template <class Handle> class BasicSysinfo : public Element<BasicSysinfo, Handle> {
  public:
     using Element<fedvirt::domain::BasicSysinfo, Handle>::Element;
-    /** How the guest reads it. Words: SysinfoType. */
+    /** How the guest reads it. Words: domain::SysinfoType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The firmware (block 0). */
@@ -2741,22 +2747,22 @@ using ConstThrottleGroups = BasicThrottleGroups<const fedvirt_document>;
 template <class Handle> class BasicTimer : public Element<BasicTimer, Handle> {
  public:
     using Element<fedvirt::domain::BasicTimer, Handle>::Element;
-    /** Which timer. Words: TimerName. */
+    /** Which timer. Words: domain::TimerName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether the guest has it. Words: YesNo. */
+    /** Whether the guest has it. Words: common::YesNo. */
     std::optional<std::string> present() const { return this->get_text("@present"); }
     Result<void> present(const TextOrNone &value) const { return this->set("@present", value); }
-    /** What happens to ticks that come too late. Words: TickPolicy. */
+    /** What happens to ticks that come too late. Words: domain::TickPolicy. */
     std::optional<std::string> tickpolicy() const { return this->get_text("@tickpolicy"); }
     Result<void> tickpolicy(const TextOrNone &value) const { return this->set("@tickpolicy", value); }
-    /** What it tracks, for `rtc` and `platform`. Words: TimerTrack. */
+    /** What it tracks, for `rtc` and `platform`. Words: domain::TimerTrack. */
     std::optional<std::string> track() const { return this->get_text("@track"); }
     Result<void> track(const TextOrNone &value) const { return this->set("@track", value); }
     /** How fast it runs, in Hz, for `tsc`. */
     std::optional<std::uint64_t> frequency() const { return this->get_unsigned("@frequency"); }
     Result<void> frequency(const NumberOrNone &value) const { return this->set("@frequency", value); }
-    /** How it is made, for `tsc`. Words: TimerMode. */
+    /** How it is made, for `tsc`. Words: domain::TimerMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** How it catches up, with the policy `catchup`. */
@@ -2800,7 +2806,7 @@ using ConstVarstore = BasicVarstore<const fedvirt_document>;
 template <class Handle> class BasicVcpu : public Element<BasicVcpu, Handle> {
  public:
     using Element<fedvirt::domain::BasicVcpu, Handle>::Element;
-    /** Who chooses the host's processors for the guest. Since libvirt 0.9.11. Words: Placement. */
+    /** Who chooses the host's processors for the guest. Since libvirt 0.9.11. Words: domain::Placement. */
     std::optional<std::string> placement() const { return this->get_text("@placement"); }
     Result<void> placement(const TextOrNone &value) const { return this->set("@placement", value); }
     /** The host's processors that the guest may run on, such as `1-4,^3,6`. Since libvirt 0.4.4. */
@@ -2837,7 +2843,7 @@ template <class Handle> class BasicVcpuSched : public Element<BasicVcpuSched, Ha
     /** The virtual processors, such as `0-4,^3`; all unless given. */
     std::optional<std::string> vcpus() const { return this->get_text("@vcpus"); }
     Result<void> vcpus(const TextOrNone &value) const { return this->set("@vcpus", value); }
-    /** The scheduler. Words: Scheduler. */
+    /** The scheduler. Words: domain::Scheduler. */
     std::optional<std::string> scheduler() const { return this->get_text("@scheduler"); }
     Result<void> scheduler(const TextOrNone &value) const { return this->set("@scheduler", value); }
     /** The priority, with `fifo` and `rr`; 1 to 99 on most hosts. */
@@ -2854,10 +2860,10 @@ template <class Handle> class BasicVcpuState : public Element<BasicVcpuState, Ha
     /** Its number, from 0. */
     std::optional<std::uint64_t> id() const { return this->get_unsigned("@id"); }
     Result<void> id(const NumberOrNone &value) const { return this->set("@id", value); }
-    /** Whether it is on. Words: YesNo. */
+    /** Whether it is on. Words: common::YesNo. */
     std::optional<std::string> enabled() const { return this->get_text("@enabled"); }
     Result<void> enabled(const TextOrNone &value) const { return this->set("@enabled", value); }
-    /** Whether it can be switched while the guest runs. Words: YesNo. */
+    /** Whether it can be switched while the guest runs. Words: common::YesNo. */
     std::optional<std::string> hotpluggable() const { return this->get_text("@hotpluggable"); }
     Result<void> hotpluggable(const TextOrNone &value) const { return this->set("@hotpluggable", value); }
     /** Which comes first when they are added; all that are on have one, or none has. */
@@ -2903,10 +2909,10 @@ using ConstXenFeatures = BasicXenFeatures<const fedvirt_document>;
 template <class Handle> class BasicXenPassthrough : public Element<BasicXenPassthrough, Handle> {
  public:
     using Element<fedvirt::domain::BasicXenPassthrough, Handle>::Element;
-    /** Whether it is on. Words: OnOff. */
+    /** Whether it is on. Words: common::OnOff. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
-    /** How the devices' page tables are kept. Words: XenPassthroughMode. */
+    /** How the devices' page tables are kept. Words: domain::XenPassthroughMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };

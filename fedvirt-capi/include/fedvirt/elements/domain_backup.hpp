@@ -18,7 +18,9 @@ template <class Handle> class BasicBackupServer;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
 #include "devices.hpp"
+#include "storage_volume.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -81,13 +83,16 @@ template <class Handle> class BasicBackupDisk : public Element<BasicBackupDisk, 
     /** The disk, by its target such as `vda`. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it is saved; yes by default. Words: YesNo. */
+    /** Whether it is saved; yes by default. Words: common::YesNo. */
     std::optional<std::string> backup() const { return this->get_text("@backup"); }
     Result<void> backup(const TextOrNone &value) const { return this->set("@backup", value); }
-    /** What it is saved to. Words: BackupDiskType. */
+    /** What it is saved to. Words: domain_backup::BackupDiskType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** Whether all of it is saved or only changes, against what the backup says. Words: BackupDiskMode. */
+    /**
+     * Whether all of it is saved or only changes, against what the backup says. Words:
+     * domain_backup::BackupDiskMode.
+     */
     std::optional<std::string> backupmode() const { return this->get_text("@backupmode"); }
     Result<void> backupmode(const TextOrNone &value) const { return this->set("@backupmode", value); }
     /** The checkpoint since which its changes are saved, against what the backup says. */
@@ -126,7 +131,7 @@ using ConstBackupDisks = BasicBackupDisks<const fedvirt_document>;
 template <class Handle> class BasicBackupDriver : public Element<BasicBackupDriver, Handle> {
  public:
     using Element<fedvirt::domain_backup::BasicBackupDriver, Handle>::Element;
-    /** The format; qcow2 by default. Words: VolumeFormatType. */
+    /** The format; qcow2 by default. Words: storage_volume::VolumeFormatType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
 };
@@ -137,10 +142,10 @@ using ConstBackupDriver = BasicBackupDriver<const fedvirt_document>;
 template <class Handle> class BasicBackupServer : public Element<BasicBackupServer, Handle> {
  public:
     using Element<fedvirt::domain_backup::BasicBackupServer, Handle>::Element;
-    /** The way of connecting; TCP by default. Words: BackupTransport. */
+    /** The way of connecting; TCP by default. Words: domain_backup::BackupTransport. */
     std::optional<std::string> transport() const { return this->get_text("@transport"); }
     Result<void> transport(const TextOrNone &value) const { return this->set("@transport", value); }
-    /** Whether connections are encrypted. Words: YesNo. */
+    /** Whether connections are encrypted. Words: common::YesNo. */
     std::optional<std::string> tls() const { return this->get_text("@tls"); }
     Result<void> tls(const TextOrNone &value) const { return this->set("@tls", value); }
     /** `tcp`: the address or host name that is listened on. */

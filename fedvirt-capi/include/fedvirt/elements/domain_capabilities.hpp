@@ -33,6 +33,7 @@ template <class Handle> class BasicVcpuCapabilities;
 
 #include "common.hpp"
 #include "cpu.hpp"
+#include "domain.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -66,10 +67,10 @@ using ConstCpuCapabilities = BasicCpuCapabilities<const fedvirt_document>;
 template <class Handle> class BasicCpuModeCapabilities : public Element<BasicCpuModeCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicCpuModeCapabilities, Handle>::Element;
-    /** The mode. Words: CpuMode. */
+    /** The mode. Words: cpu::CpuMode. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it can be used. Words: YesNo. */
+    /** Whether it can be used. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The values of `migratable`: `hostPassthroughMigratable` or `maximumMigratable`. */
@@ -106,10 +107,10 @@ using ConstCpuModelBlockers = BasicCpuModelBlockers<const fedvirt_document>;
 template <class Handle> class BasicCpuModelCapabilities : public Element<BasicCpuModelCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicCpuModelCapabilities, Handle>::Element;
-    /** Whether the host can run it as it is. Words: Usable. */
+    /** Whether the host can run it as it is. Words: domain_capabilities::Usable. */
     std::optional<std::string> usable() const { return this->get_text("@usable"); }
     Result<void> usable(const TextOrNone &value) const { return this->set("@usable", value); }
-    /** Whether the hypervisor advises against it. Since libvirt 7.1.0. Words: YesNo. */
+    /** Whether the hypervisor advises against it. Since libvirt 7.1.0. Words: common::YesNo. */
     std::optional<std::string> deprecated() const { return this->get_text("@deprecated"); }
     Result<void> deprecated(const TextOrNone &value) const { return this->set("@deprecated", value); }
     /** Its maker, `unknown` for none. Since libvirt 8.9.0. */
@@ -118,7 +119,7 @@ template <class Handle> class BasicCpuModelCapabilities : public Element<BasicCp
     /** The model that the name stands for at present. */
     std::optional<std::string> canonical() const { return this->get_text("@canonical"); }
     Result<void> canonical(const TextOrNone &value) const { return this->set("@canonical", value); }
-    /** `host-model`: whether the guest may get another one than is said here. Words: CpuFallback. */
+    /** `host-model`: whether the guest may get another one than is said here. Words: cpu::CpuFallback. */
     std::optional<std::string> fallback() const { return this->get_text("@fallback"); }
     Result<void> fallback(const TextOrNone &value) const { return this->set("@fallback", value); }
     /** `host-model`: what the processor says of its maker, 12 characters. */
@@ -216,7 +217,7 @@ using ConstEnum = BasicEnum<const fedvirt_document>;
 template <class Handle> class BasicHypervCapabilities : public Element<BasicHypervCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicHypervCapabilities, Handle>::Element;
-    /** Whether there is anything. Words: YesNo. */
+    /** Whether there is anything. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** What there is: `features`. */
@@ -234,13 +235,13 @@ template <class Handle> class BasicHypervDefaults : public Element<BasicHypervDe
     /** How often a guest tries a lock before it tells the hypervisor. */
     std::optional<std::uint64_t> spinlocks() const { return this->get_unsigned("spinlocks"); }
     Result<void> spinlocks(const NumberOrNone &value) const { return this->set("spinlocks", value); }
-    /** Whether timers reach the guest as direct interrupts. Words: OnOff. */
+    /** Whether timers reach the guest as direct interrupts. Words: common::OnOff. */
     std::optional<std::string> stimer_direct() const { return this->get_text("stimer_direct"); }
     Result<void> stimer_direct(const TextOrNone &value) const { return this->set("stimer_direct", value); }
-    /** Whether a nested guest flushes its address cache directly. Words: OnOff. */
+    /** Whether a nested guest flushes its address cache directly. Words: common::OnOff. */
     std::optional<std::string> tlbflush_direct() const { return this->get_text("tlbflush_direct"); }
     Result<void> tlbflush_direct(const TextOrNone &value) const { return this->set("tlbflush_direct", value); }
-    /** Whether ranges of addresses can be flushed. Words: OnOff. */
+    /** Whether ranges of addresses can be flushed. Words: common::OnOff. */
     std::optional<std::string> tlbflush_extended() const { return this->get_text("tlbflush_extended"); }
     Result<void> tlbflush_extended(const TextOrNone &value) const { return this->set("tlbflush_extended", value); }
     /** The maker that the hypervisor names. */
@@ -254,7 +255,7 @@ using ConstHypervDefaults = BasicHypervDefaults<const fedvirt_document>;
 template <class Handle> class BasicLoaderCapabilities : public Element<BasicLoaderCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicLoaderCapabilities, Handle>::Element;
-    /** Whether a guest can name it. Words: YesNo. */
+    /** Whether a guest can name it. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** Firmware images on the host. */
@@ -269,7 +270,7 @@ using ConstLoaderCapabilities = BasicLoaderCapabilities<const fedvirt_document>;
 template <class Handle> class BasicOsCapabilities : public Element<BasicOsCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicOsCapabilities, Handle>::Element;
-    /** Whether firmware can be chosen at all. Words: YesNo. */
+    /** Whether firmware can be chosen at all. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The kinds that libvirt can find by itself: `firmware`. */
@@ -288,7 +289,7 @@ using ConstOsCapabilities = BasicOsCapabilities<const fedvirt_document>;
 template <class Handle> class BasicSevCapabilities : public Element<BasicSevCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicSevCapabilities, Handle>::Element;
-    /** Whether it can be used. Words: YesNo. */
+    /** Whether it can be used. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The bit of a physical address that marks an encrypted page. */
@@ -314,16 +315,16 @@ using ConstSevCapabilities = BasicSevCapabilities<const fedvirt_document>;
 template <class Handle> class BasicSgxCapabilities : public Element<BasicSgxCapabilities, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicSgxCapabilities, Handle>::Element;
-    /** Whether they can be used. Words: YesNo. */
+    /** Whether they can be used. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
-    /** Whether the guest chooses who may launch enclaves. Words: YesNo. */
+    /** Whether the guest chooses who may launch enclaves. Words: common::YesNo. */
     std::optional<std::string> flc() const { return this->get_text("flc"); }
     Result<void> flc(const TextOrNone &value) const { return this->set("flc", value); }
-    /** Whether there is version 1. Words: YesNo. */
+    /** Whether there is version 1. Words: common::YesNo. */
     std::optional<std::string> sgx1() const { return this->get_text("sgx1"); }
     Result<void> sgx1(const TextOrNone &value) const { return this->set("sgx1", value); }
-    /** Whether there is version 2. Words: YesNo. */
+    /** Whether there is version 2. Words: common::YesNo. */
     std::optional<std::string> sgx2() const { return this->get_text("sgx2"); }
     Result<void> sgx2(const TextOrNone &value) const { return this->set("sgx2", value); }
     /** The memory for enclaves on the host. */
@@ -365,7 +366,7 @@ using ConstSgxSections = BasicSgxSections<const fedvirt_document>;
 template <class Handle> class BasicSupported : public Element<BasicSupported, Handle> {
  public:
     using Element<fedvirt::domain_capabilities::BasicSupported, Handle>::Element;
-    /** Whether it is. Words: YesNo. */
+    /** Whether it is. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The values, attribute by attribute. */

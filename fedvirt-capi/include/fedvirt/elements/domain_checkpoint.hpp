@@ -42,7 +42,7 @@ template <class Handle> class BasicCheckpointDisk : public Element<BasicCheckpoi
     /** The disk, by its target such as `vda`, or by its image's path. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether it notes what changes. Words: CheckpointKind. */
+    /** Whether it notes what changes. Words: domain_checkpoint::CheckpointKind. */
     std::optional<std::string> checkpoint() const { return this->get_text("@checkpoint"); }
     Result<void> checkpoint(const TextOrNone &value) const { return this->set("@checkpoint", value); }
     /** The bitmap that the changes are noted in; the checkpoint's name by default. */

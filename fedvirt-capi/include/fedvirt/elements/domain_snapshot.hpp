@@ -23,6 +23,7 @@ template <class Handle> class BasicSnapshotMetadataCache;
 #include "common.hpp"
 #include "devices.hpp"
 #include "domain.hpp"
+#include "storage_volume.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -98,12 +99,12 @@ template <class Handle> class BasicSnapshotDisk : public Element<BasicSnapshotDi
     /** The disk, by its target such as `vda`, or by its image's path. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Where its content is kept; as the disk itself says by default. Words: SnapshotLocation. */
+    /** Where its content is kept; as the disk itself says by default. Words: domain_snapshot::SnapshotLocation. */
     std::optional<std::string> snapshot() const { return this->get_text("@snapshot"); }
     Result<void> snapshot(const TextOrNone &value) const { return this->set("@snapshot", value); }
     /**
      * `external`: what the new image is kept as; a file by default. Since libvirt 1.2.2. Words:
-     * SnapshotDiskType.
+     * domain_snapshot::SnapshotDiskType.
      */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
@@ -122,7 +123,7 @@ using ConstSnapshotDisk = BasicSnapshotDisk<const fedvirt_document>;
 template <class Handle> class BasicSnapshotDiskDriver : public Element<BasicSnapshotDiskDriver, Handle> {
  public:
     using Element<fedvirt::domain_snapshot::BasicSnapshotDiskDriver, Handle>::Element;
-    /** The format. Words: VolumeFormatType. */
+    /** The format. Words: storage_volume::VolumeFormatType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The cache of the image's own tables. */
@@ -145,7 +146,7 @@ using ConstSnapshotDisks = BasicSnapshotDisks<const fedvirt_document>;
 template <class Handle> class BasicSnapshotMemory : public Element<BasicSnapshotMemory, Handle> {
  public:
     using Element<fedvirt::domain_snapshot::BasicSnapshotMemory, Handle>::Element;
-    /** The way in which it is kept. Words: SnapshotLocation. */
+    /** The way in which it is kept. Words: domain_snapshot::SnapshotLocation. */
     std::optional<std::string> snapshot() const { return this->get_text("@snapshot"); }
     Result<void> snapshot(const TextOrNone &value) const { return this->set("@snapshot", value); }
     /** `external`: the file. */

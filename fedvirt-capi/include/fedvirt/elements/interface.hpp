@@ -25,6 +25,7 @@ template <class Handle> class BasicHostInterfaceVlan;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
 #include "network_common.hpp"
 
 namespace fedvirt {
@@ -121,7 +122,7 @@ template <class Handle> class BasicBondArpmon : public Element<BasicBondArpmon, 
     /** The IPv4 address that is asked. */
     std::optional<std::string> target() const { return this->get_text("@target"); }
     Result<void> target(const TextOrNone &value) const { return this->set("@target", value); }
-    /** Which cards' answers are checked. Words: ArpValidate. */
+    /** Which cards' answers are checked. Words: interface::ArpValidate. */
     std::optional<std::string> validate() const { return this->get_text("@validate"); }
     Result<void> validate(const TextOrNone &value) const { return this->set("@validate", value); }
 };
@@ -141,7 +142,7 @@ template <class Handle> class BasicBondMiimon : public Element<BasicBondMiimon, 
     /** How long a regained link is not yet used, in milliseconds. */
     std::optional<std::uint64_t> updelay() const { return this->get_unsigned("@updelay"); }
     Result<void> updelay(const NumberOrNone &value) const { return this->set("@updelay", value); }
-    /** How a link is looked at. Words: BondCarrier. */
+    /** How a link is looked at. Words: interface::BondCarrier. */
     std::optional<std::string> carrier() const { return this->get_text("@carrier"); }
     Result<void> carrier(const TextOrNone &value) const { return this->set("@carrier", value); }
 };
@@ -152,7 +153,7 @@ using ConstBondMiimon = BasicBondMiimon<const fedvirt_document>;
 template <class Handle> class BasicHostInterface : public Element<BasicHostInterface, Handle> {
  public:
     using Element<fedvirt::interface::BasicHostInterface, Handle>::Element;
-    /** The kind of interface. Words: HostInterfaceType. */
+    /** The kind of interface. Words: interface::HostInterfaceType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Its name, such as `eth0`. */
@@ -182,7 +183,7 @@ using ConstHostInterface = BasicHostInterface<const fedvirt_document>;
 template <class Handle> class BasicHostInterfaceBond : public Element<BasicHostInterfaceBond, Handle> {
  public:
     using Element<fedvirt::interface::BasicHostInterfaceBond, Handle>::Element;
-    /** How the cards share the traffic. Words: BondMode. */
+    /** How the cards share the traffic. Words: interface::BondMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** Watches the links of the cards. */
@@ -199,7 +200,7 @@ using ConstHostInterfaceBond = BasicHostInterfaceBond<const fedvirt_document>;
 template <class Handle> class BasicHostInterfaceBridge : public Element<BasicHostInterfaceBridge, Handle> {
  public:
     using Element<fedvirt::interface::BasicHostInterfaceBridge, Handle>::Element;
-    /** Whether it speaks the spanning tree protocol. Words: OnOff. */
+    /** Whether it speaks the spanning tree protocol. Words: common::OnOff. */
     std::optional<std::string> stp() const { return this->get_text("@stp"); }
     Result<void> stp(const TextOrNone &value) const { return this->set("@stp", value); }
     /** How long a new port waits before it forwards, in seconds, with a fraction perhaps. */
@@ -215,7 +216,7 @@ using ConstHostInterfaceBridge = BasicHostInterfaceBridge<const fedvirt_document
 template <class Handle> class BasicHostInterfaceDhcp : public Element<BasicHostInterfaceDhcp, Handle> {
  public:
     using Element<fedvirt::interface::BasicHostInterfaceDhcp, Handle>::Element;
-    /** Whether the host takes its DNS servers from the answer. Words: YesNo. */
+    /** Whether the host takes its DNS servers from the answer. Words: common::YesNo. */
     std::optional<std::string> peerdns() const { return this->get_text("@peerdns"); }
     Result<void> peerdns(const TextOrNone &value) const { return this->set("@peerdns", value); }
 };
@@ -240,7 +241,7 @@ using ConstHostInterfaceIp = BasicHostInterfaceIp<const fedvirt_document>;
 template <class Handle> class BasicHostInterfaceProtocol : public Element<BasicHostInterfaceProtocol, Handle> {
  public:
     using Element<fedvirt::interface::BasicHostInterfaceProtocol, Handle>::Element;
-    /** The protocol. Words: AddressFamily. */
+    /** The protocol. Words: network_common::AddressFamily. */
     std::optional<std::string> family() const { return this->get_text("@family"); }
     Result<void> family(const TextOrNone &value) const { return this->set("@family", value); }
     /** IPv6: the address follows from what routers announce. */
@@ -271,7 +272,7 @@ using ConstHostInterfaceRoute = BasicHostInterfaceRoute<const fedvirt_document>;
 template <class Handle> class BasicHostInterfaceStart : public Element<BasicHostInterfaceStart, Handle> {
  public:
     using Element<fedvirt::interface::BasicHostInterfaceStart, Handle>::Element;
-    /** When. Words: StartMode. */
+    /** When. Words: interface::StartMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
 };

@@ -38,6 +38,7 @@ template <class Handle> class BasicPortGroup;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
 #include "network_common.hpp"
 
 namespace fedvirt {
@@ -123,7 +124,7 @@ template <class Handle> class BasicDhcpLease : public Element<BasicDhcpLease, Ha
     /** How many of the unit; 0 for ever. */
     std::optional<std::uint64_t> expiry() const { return this->get_unsigned("@expiry"); }
     Result<void> expiry(const NumberOrNone &value) const { return this->set("@expiry", value); }
-    /** The unit; minutes by default. Words: LeaseUnit. */
+    /** The unit; minutes by default. Words: network::LeaseUnit. */
     std::optional<std::string> unit() const { return this->get_text("@unit"); }
     Result<void> unit(const TextOrNone &value) const { return this->set("@unit", value); }
 };
@@ -183,7 +184,7 @@ template <class Handle> class BasicDnsSrv : public Element<BasicDnsSrv, Handle> 
     /** The name of the service. */
     std::optional<std::string> service() const { return this->get_text("@service"); }
     Result<void> service(const TextOrNone &value) const { return this->set("@service", value); }
-    /** The protocol that it speaks. Words: SrvProtocol. */
+    /** The protocol that it speaks. Words: network::SrvProtocol. */
     std::optional<std::string> protocol() const { return this->get_text("@protocol"); }
     Result<void> protocol(const TextOrNone &value) const { return this->set("@protocol", value); }
     /** The domain that the record is for. */
@@ -259,7 +260,7 @@ template <class Handle> class BasicForwardAddress : public Element<BasicForwardA
     /** The function of the device. */
     std::optional<std::uint64_t> function() const { return this->get_unsigned("@function"); }
     Result<void> function(const ValueOrNone &value) const { return this->set("@function", value); }
-    /** Whether the slot holds a device with several functions. Words: OnOff. */
+    /** Whether the slot holds a device with several functions. Words: common::OnOff. */
     std::optional<std::string> multifunction() const { return this->get_text("@multifunction"); }
     Result<void> multifunction(const TextOrNone &value) const { return this->set("@multifunction", value); }
     /** How many guest interfaces use it; libvirt fills it in. Since libvirt 0.10.0. */
@@ -346,7 +347,7 @@ template <class Handle> class BasicNetworkBridge : public Element<BasicNetworkBr
     /** The firewalld zone; `libvirt` where none is given. Since libvirt 5.1.0. */
     std::optional<std::string> zone() const { return this->get_text("@zone"); }
     Result<void> zone(const TextOrNone &value) const { return this->set("@zone", value); }
-    /** Whether the bridge speaks the spanning tree protocol; on by default. Words: OnOff. */
+    /** Whether the bridge speaks the spanning tree protocol; on by default. Words: common::OnOff. */
     std::optional<std::string> stp() const { return this->get_text("@stp"); }
     Result<void> stp(const TextOrNone &value) const { return this->set("@stp", value); }
     /** How long a new port waits before it forwards, in seconds; 0 by default. */
@@ -354,7 +355,7 @@ template <class Handle> class BasicNetworkBridge : public Element<BasicNetworkBr
     Result<void> delay(const NumberOrNone &value) const { return this->set("@delay", value); }
     /**
      * Who keeps the bridge's table of MAC addresses; the kernel by default. Since libvirt 1.2.11. Words:
-     * MacTableManager.
+     * network_common::MacTableManager.
      */
     std::optional<std::string> mac_table_manager() const { return this->get_text("@macTableManager"); }
     Result<void> mac_table_manager(const TextOrNone &value) const { return this->set("@macTableManager", value); }
@@ -380,10 +381,13 @@ using ConstNetworkDhcp = BasicNetworkDhcp<const fedvirt_document>;
 template <class Handle> class BasicNetworkDns : public Element<BasicNetworkDns, Handle> {
  public:
     using Element<fedvirt::network::BasicNetworkDns, Handle>::Element;
-    /** Whether there is a server at all; yes by default. Since libvirt 2.2.0. Words: YesNo. */
+    /** Whether there is a server at all; yes by default. Since libvirt 2.2.0. Words: common::YesNo. */
     std::optional<std::string> enable() const { return this->get_text("@enable"); }
     Result<void> enable(const TextOrNone &value) const { return this->set("@enable", value); }
-    /** Whether names without a dot are asked for outside; yes by default. Since libvirt 1.1.2. Words: YesNo. */
+    /**
+     * Whether names without a dot are asked for outside; yes by default. Since libvirt 1.1.2. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> forward_plain_names() const { return this->get_text("@forwardPlainNames"); }
     Result<void> forward_plain_names(const TextOrNone &value) const { return this->set("@forwardPlainNames", value); }
     /** The servers that are asked in turn, for some names or for all. */
@@ -405,10 +409,10 @@ template <class Handle> class BasicNetworkDomain : public Element<BasicNetworkDo
     /** The domain's name. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether names in the domain are never asked for outside. Since libvirt 1.2.12. Words: YesNo. */
+    /** Whether names in the domain are never asked for outside. Since libvirt 1.2.12. Words: common::YesNo. */
     std::optional<std::string> local_only() const { return this->get_text("@localOnly"); }
     Result<void> local_only(const TextOrNone &value) const { return this->set("@localOnly", value); }
-    /** Whether the domain is registered with the host's own resolver. Since libvirt 10.1.0. Words: YesNo. */
+    /** Whether the domain is registered with the host's own resolver. Since libvirt 10.1.0. Words: common::YesNo. */
     std::optional<std::string> register_() const { return this->get_text("@register"); }
     Result<void> register_(const TextOrNone &value) const { return this->set("@register", value); }
 };
@@ -422,12 +426,12 @@ template <class Handle> class BasicNetworkForward : public Element<BasicNetworkF
     /** The one host interface that traffic may leave by, such as `eth0`. */
     std::optional<std::string> dev() const { return this->get_text("@dev"); }
     Result<void> dev(const TextOrNone &value) const { return this->set("@dev", value); }
-    /** The way of forwarding; NAT where it is not given. Words: ForwardMode. */
+    /** The way of forwarding; NAT where it is not given. Words: network::ForwardMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /**
      * Whether libvirt takes devices of a `hostdev` network from the host's drivers and gives them back. Words:
-     * YesNo.
+     * common::YesNo.
      */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
@@ -449,7 +453,7 @@ using ConstNetworkForward = BasicNetworkForward<const fedvirt_document>;
 template <class Handle> class BasicNetworkIp : public Element<BasicNetworkIp, Handle> {
  public:
     using Element<fedvirt::network::BasicNetworkIp, Handle>::Element;
-    /** The kind of address; IPv4 by default. Since libvirt 0.8.7. Words: AddressFamily. */
+    /** The kind of address; IPv4 by default. Since libvirt 0.8.7. Words: network_common::AddressFamily. */
     std::optional<std::string> family() const { return this->get_text("@family"); }
     Result<void> family(const TextOrNone &value) const { return this->set("@family", value); }
     /** The host's address in the network; the default route of IPv4 guests. */
@@ -461,7 +465,7 @@ template <class Handle> class BasicNetworkIp : public Element<BasicNetworkIp, Ha
     /** How many bits of the address name the network. Since libvirt 0.8.7. */
     std::optional<std::uint64_t> prefix() const { return this->get_unsigned("@prefix"); }
     Result<void> prefix(const NumberOrNone &value) const { return this->set("@prefix", value); }
-    /** Whether reverse lookups of the network's addresses stay inside. Since libvirt 3.0.0. Words: YesNo. */
+    /** Whether reverse lookups of the network's addresses stay inside. Since libvirt 3.0.0. Words: common::YesNo. */
     std::optional<std::string> local_ptr() const { return this->get_text("@localPtr"); }
     Result<void> local_ptr(const TextOrNone &value) const { return this->set("@localPtr", value); }
     /** Files for guests that boot from the network. Since libvirt 0.7.1. */
@@ -476,7 +480,7 @@ using ConstNetworkIp = BasicNetworkIp<const fedvirt_document>;
 template <class Handle> class BasicNetworkNat : public Element<BasicNetworkNat, Handle> {
  public:
     using Element<fedvirt::network::BasicNetworkNat, Handle>::Element;
-    /** Whether IPv6 is translated, too, and not just routed. Since libvirt 6.5.0. Words: YesNo. */
+    /** Whether IPv6 is translated, too, and not just routed. Since libvirt 6.5.0. Words: common::YesNo. */
     std::optional<std::string> ipv6() const { return this->get_text("@ipv6"); }
     Result<void> ipv6(const TextOrNone &value) const { return this->set("@ipv6", value); }
     /** The IPv4 addresses that guests appear with. */
@@ -505,10 +509,13 @@ template <class Handle> class BasicPortGroup : public Element<BasicPortGroup, Ha
     /** The name that interfaces choose it by. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
-    /** Whether interfaces that choose none get this one. Words: YesNo. */
+    /** Whether interfaces that choose none get this one. Words: common::YesNo. */
     std::optional<std::string> default_() const { return this->get_text("@default"); }
     Result<void> default_(const TextOrNone &value) const { return this->set("@default", value); }
-    /** Whether the host follows what guests report of their receive filters. Since libvirt 1.2.10. Words: YesNo. */
+    /**
+     * Whether the host follows what guests report of their receive filters. Since libvirt 1.2.10. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> trust_guest_rx_filters() const { return this->get_text("@trustGuestRxFilters"); }
     Result<void> trust_guest_rx_filters(const TextOrNone &value) const { return this->set("@trustGuestRxFilters", value); }
     /** The VLAN tags of the interfaces. */

@@ -27,6 +27,8 @@ template <class Handle> class BasicVlanTag;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
+
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace network_common {
@@ -158,13 +160,13 @@ using ConstBandwidthLimit = BasicBandwidthLimit<const fedvirt_document>;
 template <class Handle> class BasicHostdevDriver : public Element<BasicHostdevDriver, Handle> {
  public:
     using Element<fedvirt::network_common::BasicHostdevDriver, Handle>::Element;
-    /** The backend; VFIO where it is there and nothing is given. Words: HostdevDriverName. */
+    /** The backend; VFIO where it is there and nothing is given. Words: network_common::HostdevDriverName. */
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /** The host's driver to bind the device to, such as `mlx5_vfio_pci`. Since libvirt 10.0.0. */
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
-    /** Whether VFIO works through IOMMUFD. Words: YesNo. */
+    /** Whether VFIO works through IOMMUFD. Words: common::YesNo. */
     std::optional<std::string> iommufd() const { return this->get_text("@iommufd"); }
     Result<void> iommufd(const TextOrNone &value) const { return this->set("@iommufd", value); }
 };
@@ -178,7 +180,7 @@ template <class Handle> class BasicLinkStatus : public Element<BasicLinkStatus, 
     /** The speed in Mbit/s. */
     std::optional<std::uint64_t> speed() const { return this->get_unsigned("@speed"); }
     Result<void> speed(const NumberOrNone &value) const { return this->set("@speed", value); }
-    /** The state. Words: OperState. */
+    /** The state. Words: network_common::OperState. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
 };
@@ -211,7 +213,7 @@ using ConstMtu = BasicMtu<const fedvirt_document>;
 template <class Handle> class BasicPortOptions : public Element<BasicPortOptions, Handle> {
  public:
     using Element<fedvirt::network_common::BasicPortOptions, Handle>::Element;
-    /** Whether the port sees nothing of other isolated ports. Words: YesNo. */
+    /** Whether the port sees nothing of other isolated ports. Words: common::YesNo. */
     std::optional<std::string> isolated() const { return this->get_text("@isolated"); }
     Result<void> isolated(const TextOrNone &value) const { return this->set("@isolated", value); }
 };
@@ -236,7 +238,7 @@ using ConstPortOwner = BasicPortOwner<const fedvirt_document>;
 template <class Handle> class BasicRoute : public Element<BasicRoute, Handle> {
  public:
     using Element<fedvirt::network_common::BasicRoute, Handle>::Element;
-    /** The kind of address; IPv4 by default. Words: AddressFamily. */
+    /** The kind of address; IPv4 by default. Words: network_common::AddressFamily. */
     std::optional<std::string> family() const { return this->get_text("@family"); }
     Result<void> family(const TextOrNone &value) const { return this->set("@family", value); }
     /** The address of the network that is reached. */
@@ -262,7 +264,7 @@ using ConstRoute = BasicRoute<const fedvirt_document>;
 template <class Handle> class BasicVirtualPort : public Element<BasicVirtualPort, Handle> {
  public:
     using Element<fedvirt::network_common::BasicVirtualPort, Handle>::Element;
-    /** The kind of switch; not needed where the network says it. Words: VirtualPortType. */
+    /** The kind of switch; not needed where the network says it. Words: network_common::VirtualPortType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** What it is told. */
@@ -301,7 +303,7 @@ using ConstVirtualPortParameters = BasicVirtualPortParameters<const fedvirt_docu
 template <class Handle> class BasicVlan : public Element<BasicVlan, Handle> {
  public:
     using Element<fedvirt::network_common::BasicVlan, Handle>::Element;
-    /** Whether the tags form a trunk; implied by more than one tag. Words: YesNo. */
+    /** Whether the tags form a trunk; implied by more than one tag. Words: common::YesNo. */
     std::optional<std::string> trunk() const { return this->get_text("@trunk"); }
     Result<void> trunk(const TextOrNone &value) const { return this->set("@trunk", value); }
     /** The tags. */
@@ -317,7 +319,10 @@ template <class Handle> class BasicVlanTag : public Element<BasicVlanTag, Handle
     /** The VLAN's number, up to 4095. */
     std::optional<std::uint64_t> id() const { return this->get_unsigned("@id"); }
     Result<void> id(const NumberOrNone &value) const { return this->set("@id", value); }
-    /** Makes it the interface's native VLAN; Open vSwitch alone. Since libvirt 1.1.0. Words: NativeMode. */
+    /**
+     * Makes it the interface's native VLAN; Open vSwitch alone. Since libvirt 1.1.0. Words:
+     * network_common::NativeMode.
+     */
     std::optional<std::string> native_mode() const { return this->get_text("@nativeMode"); }
     Result<void> native_mode(const TextOrNone &value) const { return this->set("@nativeMode", value); }
 };

@@ -16,6 +16,7 @@ template <class Handle> class BasicRxFilters;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
 #include "network_common.hpp"
 #include "pci.hpp"
 
@@ -59,22 +60,28 @@ struct NetworkPortPlugType {
 template <class Handle> class BasicNetworkPortPlug : public Element<BasicNetworkPortPlug, Handle> {
  public:
     using Element<fedvirt::network_port::BasicNetworkPortPlug, Handle>::Element;
-    /** The kind of plug. Words: NetworkPortPlugType. */
+    /** The kind of plug. Words: network_port::NetworkPortPlugType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `network` and `bridge`: the bridge. */
     std::optional<std::string> bridge() const { return this->get_text("@bridge"); }
     Result<void> bridge(const TextOrNone &value) const { return this->set("@bridge", value); }
-    /** `network` and `bridge`: who keeps the bridge's table of MAC addresses. Words: MacTableManager. */
+    /**
+     * `network` and `bridge`: who keeps the bridge's table of MAC addresses. Words:
+     * network_common::MacTableManager.
+     */
     std::optional<std::string> mac_table_manager() const { return this->get_text("@macTableManager"); }
     Result<void> mac_table_manager(const TextOrNone &value) const { return this->set("@macTableManager", value); }
     /** `direct`: the host interface. */
     std::optional<std::string> dev() const { return this->get_text("@dev"); }
     Result<void> dev(const TextOrNone &value) const { return this->set("@dev", value); }
-    /** `direct`: the mode of macvtap. Words: MacvtapMode. */
+    /** `direct`: the mode of macvtap. Words: network_port::MacvtapMode. */
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
-    /** `hostdev-pci`: whether libvirt takes the device from the host's driver and gives it back. Words: YesNo. */
+    /**
+     * `hostdev-pci`: whether libvirt takes the device from the host's driver and gives it back. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /** `hostdev-pci`: how the device is passed through. */
@@ -89,7 +96,7 @@ using ConstNetworkPortPlug = BasicNetworkPortPlug<const fedvirt_document>;
 template <class Handle> class BasicRxFilters : public Element<BasicRxFilters, Handle> {
  public:
     using Element<fedvirt::network_port::BasicRxFilters, Handle>::Element;
-    /** Whether it does; no by default. Words: YesNo. */
+    /** Whether it does; no by default. Words: common::YesNo. */
     std::optional<std::string> trust_guest() const { return this->get_text("@trustGuest"); }
     Result<void> trust_guest(const TextOrNone &value) const { return this->set("@trustGuest", value); }
 };

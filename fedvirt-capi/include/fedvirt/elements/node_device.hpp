@@ -237,7 +237,7 @@ using ConstChannelDeviceAddress = BasicChannelDeviceAddress<const fedvirt_docume
 template <class Handle> class BasicDevNode : public Element<BasicDevNode, Handle> {
  public:
     using Element<fedvirt::node_device::BasicDevNode, Handle>::Element;
-    /** The kind of file. Words: DevNodeType. */
+    /** The kind of file. Words: node_device::DevNodeType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The path. */
@@ -284,7 +284,7 @@ template <class Handle> class BasicMdevType : public Element<BasicMdevType, Hand
     /** A name for people. */
     std::optional<std::string> name() const { return this->get_text("name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("name", value); }
-    /** How a guest sees it. Words: DeviceApi. */
+    /** How a guest sees it. Words: node_device::DeviceApi. */
     std::optional<std::string> device_api() const { return this->get_text("deviceAPI"); }
     Result<void> device_api(const TextOrNone &value) const { return this->set("deviceAPI", value); }
     /** How many more can be made. */
@@ -298,7 +298,7 @@ using ConstMdevType = BasicMdevType<const fedvirt_document>;
 template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapability, Handle> {
  public:
     using Element<fedvirt::node_device::BasicNodeCapability, Handle>::Element;
-    /** What it is. Words: NodeCapabilityType. */
+    /** What it is. Words: node_device::NodeCapabilityType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `usb`: the number of the interface. */
@@ -399,7 +399,7 @@ template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapa
     /** `mdev`: the parent, as sysfs names it. */
     std::optional<std::string> parent_addr() const { return this->get_text("parent_addr"); }
     Result<void> parent_addr(const TextOrNone &value) const { return this->set("parent_addr", value); }
-    /** `ccw`, `ccwgroup`: whether the host uses it. Words: CcwState. */
+    /** `ccw`, `ccwgroup`: whether the host uses it. Words: node_device::CcwState. */
     std::optional<std::string> state() const { return this->get_text("state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("state", value); }
     /** `ccw`, `ccwgroup`, `css`: the channel subsystem. */
@@ -546,7 +546,7 @@ using ConstNodeParent = BasicNodeParent<const fedvirt_document>;
 template <class Handle> class BasicNodeSubCapability : public Element<BasicNodeSubCapability, Handle> {
  public:
     using Element<fedvirt::node_device::BasicNodeSubCapability, Handle>::Element;
-    /** What it can do. Words: NodeSubCapabilityType. */
+    /** What it can do. Words: node_device::NodeSubCapabilityType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `virt_functions`: how many there can be. Since libvirt 1.3.0. */
@@ -635,7 +635,7 @@ using ConstPciExpress = BasicPciExpress<const fedvirt_document>;
 template <class Handle> class BasicPciExpressLink : public Element<BasicPciExpressLink, Handle> {
  public:
     using Element<fedvirt::node_device::BasicPciExpressLink, Handle>::Element;
-    /** Whether this is what it can do or what was agreed. Words: LinkValidity. */
+    /** Whether this is what it can do or what was agreed. Words: node_device::LinkValidity. */
     std::optional<std::string> validity() const { return this->get_text("@validity"); }
     Result<void> validity(const TextOrNone &value) const { return this->set("@validity", value); }
     /** The port. */
@@ -669,7 +669,7 @@ using ConstVpdField = BasicVpdField<const fedvirt_document>;
 template <class Handle> class BasicVpdFields : public Element<BasicVpdFields, Handle> {
  public:
     using Element<fedvirt::node_device::BasicVpdFields, Handle>::Element;
-    /** Which of both. Words: VpdAccess. */
+    /** Which of both. Words: node_device::VpdAccess. */
     std::optional<std::string> access() const { return this->get_text("@access"); }
     Result<void> access(const TextOrNone &value) const { return this->set("@access", value); }
     /** The level of changes to the card. */

@@ -27,6 +27,8 @@ template <class Handle> class BasicVlanMatch;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
+
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace nwfilter {
@@ -87,7 +89,7 @@ struct RuleDirection {
 template <class Handle> class BasicArpMatch : public Element<BasicArpMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicArpMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's. */
@@ -129,7 +131,7 @@ template <class Handle> class BasicArpMatch : public Element<BasicArpMatch, Hand
     /** Which bits of it count. Since libvirt 1.2.3. */
     std::optional<std::string> arpdstipmask() const { return this->get_text("@arpdstipmask"); }
     Result<void> arpdstipmask(const TextOrNone &value) const { return this->set("@arpdstipmask", value); }
-    /** Whether the message is about the sender itself. Since libvirt 0.9.2. Words: Gratuitous. */
+    /** Whether the message is about the sender itself. Since libvirt 0.9.2. Words: nwfilter::Gratuitous. */
     std::optional<std::string> gratuitous() const { return this->get_text("@gratuitous"); }
     Result<void> gratuitous(const TextOrNone &value) const { return this->set("@gratuitous", value); }
     /** A remark, which the host keeps with the rule; up to 256 characters. Since libvirt 0.8.5. */
@@ -170,10 +172,10 @@ using ConstFilterRef = BasicFilterRef<const fedvirt_document>;
 template <class Handle> class BasicFilterRule : public Element<BasicFilterRule, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicFilterRule, Handle>::Element;
-    /** What is done. Words: RuleAction. */
+    /** What is done. Words: nwfilter::RuleAction. */
     std::optional<std::string> action() const { return this->get_text("@action"); }
     Result<void> action(const TextOrNone &value) const { return this->set("@action", value); }
-    /** Which traffic, seen from the guest. Words: RuleDirection. */
+    /** Which traffic, seen from the guest. Words: nwfilter::RuleDirection. */
     std::optional<std::string> direction() const { return this->get_text("@direction"); }
     Result<void> direction(const TextOrNone &value) const { return this->set("@direction", value); }
     /** The order among rules, lowest first, from -1000 to 1000; 500 by default. */
@@ -238,7 +240,7 @@ using ConstFilterRule = BasicFilterRule<const fedvirt_document>;
 template <class Handle> class BasicIcmpMatch : public Element<BasicIcmpMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicIcmpMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's MAC address. */
@@ -303,7 +305,7 @@ using ConstIcmpMatch = BasicIcmpMatch<const fedvirt_document>;
 template <class Handle> class BasicIpMatch : public Element<BasicIpMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicIpMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's. */
@@ -359,7 +361,7 @@ using ConstIpMatch = BasicIpMatch<const fedvirt_document>;
 template <class Handle> class BasicIpv6Match : public Element<BasicIpv6Match, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicIpv6Match, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's. */
@@ -424,7 +426,7 @@ using ConstIpv6Match = BasicIpv6Match<const fedvirt_document>;
 template <class Handle> class BasicMacMatch : public Element<BasicMacMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicMacMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's. */
@@ -453,7 +455,7 @@ using ConstMacMatch = BasicMacMatch<const fedvirt_document>;
 template <class Handle> class BasicPortMatch : public Element<BasicPortMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicPortMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's MAC address. */
@@ -524,7 +526,7 @@ using ConstPortMatch = BasicPortMatch<const fedvirt_document>;
 template <class Handle> class BasicStpMatch : public Element<BasicStpMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicStpMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's MAC address. */
@@ -610,7 +612,7 @@ using ConstStpMatch = BasicStpMatch<const fedvirt_document>;
 template <class Handle> class BasicTcpMatch : public Element<BasicTcpMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicTcpMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's MAC address. */
@@ -687,7 +689,7 @@ using ConstTcpMatch = BasicTcpMatch<const fedvirt_document>;
 template <class Handle> class BasicTransportMatch : public Element<BasicTransportMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicTransportMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's MAC address. */
@@ -746,7 +748,7 @@ using ConstTransportMatch = BasicTransportMatch<const fedvirt_document>;
 template <class Handle> class BasicVlanMatch : public Element<BasicVlanMatch, Handle> {
  public:
     using Element<fedvirt::nwfilter::BasicVlanMatch, Handle>::Element;
-    /** Whether the attributes must be as given; `no` for must not be. Words: YesNo. */
+    /** Whether the attributes must be as given; `no` for must not be. Words: common::YesNo. */
     std::optional<std::string> match() const { return this->get_text("@match"); }
     Result<void> match(const TextOrNone &value) const { return this->set("@match", value); }
     /** The sender's. */

@@ -15,6 +15,8 @@ template <class Handle> class BasicPciAddress;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
+
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace pci {
@@ -35,7 +37,7 @@ template <class Handle> class BasicPciAddress : public Element<BasicPciAddress, 
     /** The function of the device, from 0 to 7. */
     std::optional<std::uint64_t> function() const { return this->get_unsigned("@function"); }
     Result<void> function(const ValueOrNone &value) const { return this->set("@function", value); }
-    /** Whether the slot holds a device with several functions. Words: OnOff. */
+    /** Whether the slot holds a device with several functions. Words: common::OnOff. */
     std::optional<std::string> multifunction() const { return this->get_text("@multifunction"); }
     Result<void> multifunction(const TextOrNone &value) const { return this->set("@multifunction", value); }
 };

@@ -15,6 +15,8 @@ template <class Handle> class BasicSecretUsage;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
+
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace secret {
@@ -41,7 +43,7 @@ struct SecretUsageType {
 template <class Handle> class BasicSecretUsage : public Element<BasicSecretUsage, Handle> {
  public:
     using Element<fedvirt::secret::BasicSecretUsage, Handle>::Element;
-    /** The kind of use. Words: SecretUsageType. */
+    /** The kind of use. Words: secret::SecretUsageType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `volume`: the path of the volume. */

@@ -59,10 +59,13 @@ struct EncryptionFormat {
 template <class Handle> class BasicEncryption : public Element<BasicEncryption, Handle> {
  public:
     using Element<fedvirt::storage_common::BasicEncryption, Handle>::Element;
-    /** The format. Words: EncryptionFormat. */
+    /** The format. Words: storage_common::EncryptionFormat. */
     std::optional<std::string> format() const { return this->get_text("@format"); }
     Result<void> format(const TextOrNone &value) const { return this->set("@format", value); }
-    /** Who encrypts and decrypts; QEMU by default, and storage pools ignore it. Words: EncryptionEngine. */
+    /**
+     * Who encrypts and decrypts; QEMU by default, and storage pools ignore it. Words:
+     * storage_common::EncryptionEngine.
+     */
     std::optional<std::string> engine() const { return this->get_text("@engine"); }
     Result<void> engine(const TextOrNone &value) const { return this->set("@engine", value); }
     /** The passphrases. */

@@ -205,7 +205,7 @@ using ConstParentAddress = BasicParentAddress<const fedvirt_document>;
 template <class Handle> class BasicPoolAdapter : public Element<BasicPoolAdapter, Handle> {
  public:
     using Element<fedvirt::storage_pool::BasicPoolAdapter, Handle>::Element;
-    /** The kind of adapter; `scsi_host` by default. Since libvirt 1.0.5. Words: PoolAdapterType. */
+    /** The kind of adapter; `scsi_host` by default. Since libvirt 1.0.5. Words: storage_pool::PoolAdapterType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `scsi_host`: the adapter's name, such as `scsi_host1`. Since libvirt 0.6.2. */
@@ -223,7 +223,10 @@ template <class Handle> class BasicPoolAdapter : public Element<BasicPoolAdapter
     /** `fc_host`: that adapter by the fabric that it is on. Since libvirt 3.0.0. */
     std::optional<std::string> parent_fabric_wwn() const { return this->get_text("@parent_fabric_wwn"); }
     Result<void> parent_fabric_wwn(const TextOrNone &value) const { return this->set("@parent_fabric_wwn", value); }
-    /** `fc_host`: whether the virtual adapter goes away with the pool. Since libvirt 1.2.11. Words: YesNo. */
+    /**
+     * `fc_host`: whether the virtual adapter goes away with the pool. Since libvirt 1.2.11. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /** `fc_host`: the World Wide Node Name, 16 hexadecimal digits. Since libvirt 1.0.4. */
@@ -242,7 +245,7 @@ using ConstPoolAdapter = BasicPoolAdapter<const fedvirt_document>;
 template <class Handle> class BasicPoolAuth : public Element<BasicPoolAuth, Handle> {
  public:
     using Element<fedvirt::storage_pool::BasicPoolAuth, Handle>::Element;
-    /** The way to log in. Words: PoolAuthType. */
+    /** The way to log in. Words: storage_pool::PoolAuthType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The user. */
@@ -282,7 +285,7 @@ using ConstPoolConfigOptions = BasicPoolConfigOptions<const fedvirt_document>;
 template <class Handle> class BasicPoolCow : public Element<BasicPoolCow, Handle> {
  public:
     using Element<fedvirt::storage_pool::BasicPoolCow, Handle>::Element;
-    /** Whether it is on. Words: YesNo. */
+    /** Whether it is on. Words: common::YesNo. */
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
 };
@@ -296,7 +299,10 @@ template <class Handle> class BasicPoolDevice : public Element<BasicPoolDevice, 
     /** The device's path, or the target's iSCSI Qualified Name. */
     std::optional<std::string> path() const { return this->get_text("@path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("@path", value); }
-    /** Whether names of partitions get a `p` before the number, on multipath. Since libvirt 1.3.1. Words: YesNo. */
+    /**
+     * Whether names of partitions get a `p` before the number, on multipath. Since libvirt 1.3.1. Words:
+     * common::YesNo.
+     */
     std::optional<std::string> part_separator() const { return this->get_text("@part_separator"); }
     Result<void> part_separator(const TextOrNone &value) const { return this->set("@part_separator", value); }
     /** Where there is room for volumes; libvirt fills it in. */
@@ -330,7 +336,7 @@ using ConstPoolFeatures = BasicPoolFeatures<const fedvirt_document>;
 template <class Handle> class BasicPoolFormat : public Element<BasicPoolFormat, Handle> {
  public:
     using Element<fedvirt::storage_pool::BasicPoolFormat, Handle>::Element;
-    /** The format. Words: PoolFormatType. */
+    /** The format. Words: storage_pool::PoolFormatType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Who made the storage device. */
@@ -412,7 +418,7 @@ using ConstPoolRefresh = BasicPoolRefresh<const fedvirt_document>;
 template <class Handle> class BasicPoolRefreshVolume : public Element<BasicPoolRefreshVolume, Handle> {
  public:
     using Element<fedvirt::storage_pool::BasicPoolRefreshVolume, Handle>::Element;
-    /** What counts as a volume's allocation. Words: RefreshAllocation. */
+    /** What counts as a volume's allocation. Words: storage_pool::RefreshAllocation. */
     std::optional<std::string> allocation() const { return this->get_text("@allocation"); }
     Result<void> allocation(const TextOrNone &value) const { return this->set("@allocation", value); }
 };

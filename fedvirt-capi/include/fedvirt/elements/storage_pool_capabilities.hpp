@@ -17,7 +17,9 @@ template <class Handle> class BasicPoolTypeOptions;
 }  // inline namespace
 }  // namespace fedvirt
 
+#include "common.hpp"
 #include "domain_capabilities.hpp"
+#include "storage_pool.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -38,10 +40,10 @@ using ConstDefaultFormat = BasicDefaultFormat<const fedvirt_document>;
 template <class Handle> class BasicPoolTypeCapabilities : public Element<BasicPoolTypeCapabilities, Handle> {
  public:
     using Element<fedvirt::storage_pool_capabilities::BasicPoolTypeCapabilities, Handle>::Element;
-    /** The kind. Words: PoolType. */
+    /** The kind. Words: storage_pool::PoolType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
-    /** Whether there can be such pools. Words: YesNo. */
+    /** Whether there can be such pools. Words: common::YesNo. */
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The formats of the pool: `sourceFormatType`. */

@@ -219,7 +219,7 @@ using ConstVolumeFeatures = BasicVolumeFeatures<const fedvirt_document>;
 template <class Handle> class BasicVolumeFormat : public Element<BasicVolumeFormat, Handle> {
  public:
     using Element<fedvirt::storage_volume::BasicVolumeFormat, Handle>::Element;
-    /** The format. Words: VolumeFormatType. */
+    /** The format. Words: storage_volume::VolumeFormatType. */
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
 };
