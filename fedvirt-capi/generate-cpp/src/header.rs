@@ -12,8 +12,8 @@ use crate::{BANNER, docs, modules, names};
 const LICENCE: &str = "/* SPDX-License-Identifier: MIT OR Apache-2.0 */\n";
 
 /// What the classes of elements have by themselves, and those of documents: a function of that name would hide it.
-const OF_ELEMENTS: [&str; 11] = [
-    "where", "exists", "create", "remove", "at", "get_text", "get_unsigned", "get_signed", "get_flag", "set", "child",
+const OF_ELEMENTS: [&str; 10] = [
+    "where", "exists", "create", "remove", "at", "get_text", "get_unsigned", "get_signed", "get_flag", "set",
 ];
 const OF_DOCUMENTS: [&str; 17] = [
     "from_xml", "from_json", "to_xml", "to_json", "clone", "root", "unknown", "get", "set", "count", "append", "insert",
@@ -203,7 +203,7 @@ fn element_member(out: &mut String, member: &Member) {
         }
         _ => {
             let ty = child_type(member, "Handle");
-            let _ = writeln!(out, "    {ty} {name}() const {{ return this->template child<{ty}>(\"{step}\"); }}");
+            let _ = writeln!(out, "    {ty} {name}() const {{ return {{this->document_, this->at(\"{step}\")}}; }}");
         }
     }
 }

@@ -180,14 +180,13 @@ template <template <class> class Self, class Handle> class Element {
     Result<void> set(const char *name, const detail::Argument &value) const {
         return detail::set(writable(), at(name).c_str(), value);
     }
-    /** A child, or a list of them. */
-    template <class Child> Child child(const char *name) const { return Child(document_, at(name)); }
+
+    Handle *document_;
 
  private:
     bool is_listed() const noexcept { return !path_.empty() && path_.back() == ']'; }
     fedvirt_document *writable() const noexcept { return detail::writable(document_); }
 
-    Handle *document_;
     std::string path_;
 };
 

@@ -157,7 +157,7 @@ template <class Handle> class BasicCacheBank : public Element<BasicCacheBank, Ha
     std::optional<std::string> cpus() const { return this->get_text("@cpus"); }
     Result<void> cpus(const TextOrNone &value) const { return this->set("@cpus", value); }
     /** How it can be divided among guests. */
-    List<capabilities::BasicCacheControl, Handle> controls() const { return this->template child<List<capabilities::BasicCacheControl, Handle>>("control"); }
+    List<capabilities::BasicCacheControl, Handle> controls() const { return {this->document_, this->at("control")}; }
 };
 using CacheBank = BasicCacheBank<fedvirt_document>;
 using ConstCacheBank = BasicCacheBank<const fedvirt_document>;
@@ -216,9 +216,9 @@ template <class Handle> class BasicGuestArch : public Element<BasicGuestArch, Ha
     std::optional<std::string> loader() const { return this->get_text("loader"); }
     Result<void> loader(const TextOrNone &value) const { return this->set("loader", value); }
     /** The machines that the emulator knows. */
-    List<capabilities::BasicGuestMachine, Handle> machines() const { return this->template child<List<capabilities::BasicGuestMachine, Handle>>("machine"); }
+    List<capabilities::BasicGuestMachine, Handle> machines() const { return {this->document_, this->at("machine")}; }
     /** The hypervisors that can run such guests. */
-    List<capabilities::BasicGuestDomain, Handle> domains() const { return this->template child<List<capabilities::BasicGuestDomain, Handle>>("domain"); }
+    List<capabilities::BasicGuestDomain, Handle> domains() const { return {this->document_, this->at("domain")}; }
 };
 using GuestArch = BasicGuestArch<fedvirt_document>;
 using ConstGuestArch = BasicGuestArch<const fedvirt_document>;
@@ -231,9 +231,9 @@ template <class Handle> class BasicGuestCapabilities : public Element<BasicGuest
     std::optional<std::string> os_type() const { return this->get_text("os_type"); }
     Result<void> os_type(const TextOrNone &value) const { return this->set("os_type", value); }
     /** The architecture, with the machines and hypervisors for it. */
-    capabilities::BasicGuestArch<Handle> arch() const { return this->template child<capabilities::BasicGuestArch<Handle>>("arch"); }
+    capabilities::BasicGuestArch<Handle> arch() const { return {this->document_, this->at("arch")}; }
     /** What can be chosen for such guests. */
-    capabilities::BasicGuestFeatures<Handle> features() const { return this->template child<capabilities::BasicGuestFeatures<Handle>>("features"); }
+    capabilities::BasicGuestFeatures<Handle> features() const { return {this->document_, this->at("features")}; }
 };
 using GuestCapabilities = BasicGuestCapabilities<fedvirt_document>;
 using ConstGuestCapabilities = BasicGuestCapabilities<const fedvirt_document>;
@@ -252,7 +252,7 @@ template <class Handle> class BasicGuestDomain : public Element<BasicGuestDomain
     std::optional<std::string> loader() const { return this->get_text("loader"); }
     Result<void> loader(const TextOrNone &value) const { return this->set("loader", value); }
     /** Its machines. */
-    List<capabilities::BasicGuestMachine, Handle> machines() const { return this->template child<List<capabilities::BasicGuestMachine, Handle>>("machine"); }
+    List<capabilities::BasicGuestMachine, Handle> machines() const { return {this->document_, this->at("machine")}; }
 };
 using GuestDomain = BasicGuestDomain<fedvirt_document>;
 using ConstGuestDomain = BasicGuestDomain<const fedvirt_document>;
@@ -271,9 +271,9 @@ template <class Handle> class BasicGuestFeatures : public Element<BasicGuestFeat
     bool ia64_be() const { return this->get_flag("ia64_be"); }
     Result<void> ia64_be(const Flag &value) const { return this->set("ia64_be", value); }
     /** ACPI. Since libvirt 0.4.1. */
-    capabilities::BasicFeatureToggle<Handle> acpi() const { return this->template child<capabilities::BasicFeatureToggle<Handle>>("acpi"); }
+    capabilities::BasicFeatureToggle<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** The advanced interrupt controller. Since libvirt 0.4.1. */
-    capabilities::BasicFeatureToggle<Handle> apic() const { return this->template child<capabilities::BasicFeatureToggle<Handle>>("apic"); }
+    capabilities::BasicFeatureToggle<Handle> apic() const { return {this->document_, this->at("apic")}; }
     /** The `<cpu>` element of a guest is heeded. Since libvirt 0.7.5. */
     bool cpuselection() const { return this->get_flag("cpuselection"); }
     Result<void> cpuselection(const Flag &value) const { return this->set("cpuselection", value); }
@@ -281,9 +281,9 @@ template <class Handle> class BasicGuestFeatures : public Element<BasicGuestFeat
     bool deviceboot() const { return this->get_flag("deviceboot"); }
     Result<void> deviceboot(const Flag &value) const { return this->set("deviceboot", value); }
     /** External snapshots of disks. Since libvirt 1.2.3. */
-    capabilities::BasicFeatureToggle<Handle> disksnapshot() const { return this->template child<capabilities::BasicFeatureToggle<Handle>>("disksnapshot"); }
+    capabilities::BasicFeatureToggle<Handle> disksnapshot() const { return {this->document_, this->at("disksnapshot")}; }
     /** Support by the processor for the guest's page tables, with Xen. */
-    capabilities::BasicFeatureToggle<Handle> hap() const { return this->template child<capabilities::BasicFeatureToggle<Handle>>("hap"); }
+    capabilities::BasicFeatureToggle<Handle> hap() const { return {this->document_, this->at("hap")}; }
     /** External snapshots can be deleted and gone back to. Since libvirt 9.9.0. */
     bool external_snapshot() const { return this->get_flag("externalSnapshot"); }
     Result<void> external_snapshot(const Flag &value) const { return this->set("externalSnapshot", value); }
@@ -316,9 +316,9 @@ template <class Handle> class BasicHostCache : public Element<BasicHostCache, Ha
  public:
     using Element<fedvirt::capabilities::BasicHostCache, Handle>::Element;
     /** The caches. */
-    List<capabilities::BasicCacheBank, Handle> banks() const { return this->template child<List<capabilities::BasicCacheBank, Handle>>("bank"); }
+    List<capabilities::BasicCacheBank, Handle> banks() const { return {this->document_, this->at("bank")}; }
     /** What the host measures of their use. */
-    capabilities::BasicResourceMonitor<Handle> monitor() const { return this->template child<capabilities::BasicResourceMonitor<Handle>>("monitor"); }
+    capabilities::BasicResourceMonitor<Handle> monitor() const { return {this->document_, this->at("monitor")}; }
 };
 using HostCache = BasicHostCache<fedvirt_document>;
 using ConstHostCache = BasicHostCache<const fedvirt_document>;
@@ -331,26 +331,26 @@ template <class Handle> class BasicHostCapabilities : public Element<BasicHostCa
     std::optional<std::string> uuid() const { return this->get_text("uuid"); }
     Result<void> uuid(const TextOrNone &value) const { return this->set("uuid", value); }
     /** The host's processor: architecture, model and features. */
-    cpu::BasicCpu<Handle> cpu() const { return this->template child<cpu::BasicCpu<Handle>>("cpu"); }
+    cpu::BasicCpu<Handle> cpu() const { return {this->document_, this->at("cpu")}; }
     /** How the host can sleep; empty when it cannot, absent when that is not known. */
-    capabilities::BasicHostPowerManagement<Handle> power_management() const { return this->template child<capabilities::BasicHostPowerManagement<Handle>>("power_management"); }
+    capabilities::BasicHostPowerManagement<Handle> power_management() const { return {this->document_, this->at("power_management")}; }
     /** Whether the host keeps devices that are passed through to the memory of their guest. Since libvirt 4.8.0. */
-    capabilities::BasicHostIommu<Handle> iommu() const { return this->template child<capabilities::BasicHostIommu<Handle>>("iommu"); }
+    capabilities::BasicHostIommu<Handle> iommu() const { return {this->document_, this->at("iommu")}; }
     /** How guests can move to another host. */
-    capabilities::BasicMigrationFeatures<Handle> migration_features() const { return this->template child<capabilities::BasicMigrationFeatures<Handle>>("migration_features"); }
+    capabilities::BasicMigrationFeatures<Handle> migration_features() const { return {this->document_, this->at("migration_features")}; }
     /** The prefix of the network interfaces that the hypervisor makes for guests. */
     std::optional<std::string> netprefix() const { return this->get_text("netprefix"); }
     Result<void> netprefix(const TextOrNone &value) const { return this->set("netprefix", value); }
     /** The host's memory nodes and processors. */
-    capabilities::BasicHostTopology<Handle> topology() const { return this->template child<capabilities::BasicHostTopology<Handle>>("topology"); }
+    capabilities::BasicHostTopology<Handle> topology() const { return {this->document_, this->at("topology")}; }
     /** The caches of the host's processors. */
-    capabilities::BasicHostCache<Handle> cache() const { return this->template child<capabilities::BasicHostCache<Handle>>("cache"); }
+    capabilities::BasicHostCache<Handle> cache() const { return {this->document_, this->at("cache")}; }
     /** How the host divides memory bandwidth. */
-    capabilities::BasicHostMemoryBandwidth<Handle> memory_bandwidth() const { return this->template child<capabilities::BasicHostMemoryBandwidth<Handle>>("memory_bandwidth"); }
+    capabilities::BasicHostMemoryBandwidth<Handle> memory_bandwidth() const { return {this->document_, this->at("memory_bandwidth")}; }
     /** What the host measures of energy. */
-    capabilities::BasicHostEnergy<Handle> energy() const { return this->template child<capabilities::BasicHostEnergy<Handle>>("energy"); }
+    capabilities::BasicHostEnergy<Handle> energy() const { return {this->document_, this->at("energy")}; }
     /** The ways in which guests are kept apart, with the labels that they get. */
-    List<capabilities::BasicSecurityModel, Handle> secmodels() const { return this->template child<List<capabilities::BasicSecurityModel, Handle>>("secmodel"); }
+    List<capabilities::BasicSecurityModel, Handle> secmodels() const { return {this->document_, this->at("secmodel")}; }
 };
 using HostCapabilities = BasicHostCapabilities<fedvirt_document>;
 using ConstHostCapabilities = BasicHostCapabilities<const fedvirt_document>;
@@ -363,15 +363,15 @@ template <class Handle> class BasicHostCell : public Element<BasicHostCell, Hand
     std::optional<std::uint64_t> id() const { return this->get_unsigned("@id"); }
     Result<void> id(const NumberOrNone &value) const { return this->set("@id", value); }
     /** How much memory it has. */
-    common::BasicSize<Handle> memory() const { return this->template child<common::BasicSize<Handle>>("memory"); }
+    common::BasicSize<Handle> memory() const { return {this->document_, this->at("memory")}; }
     /** How many pages of each size it has. */
-    List<capabilities::BasicHostPages, Handle> pages() const { return this->template child<List<capabilities::BasicHostPages, Handle>>("pages"); }
+    List<capabilities::BasicHostPages, Handle> pages() const { return {this->document_, this->at("pages")}; }
     /** How far the nodes are. */
-    cpu::BasicNumaDistances<Handle> distances() const { return this->template child<cpu::BasicNumaDistances<Handle>>("distances"); }
+    cpu::BasicNumaDistances<Handle> distances() const { return {this->document_, this->at("distances")}; }
     /** Caches in front of its memory. */
-    List<cpu::BasicNumaCache, Handle> caches() const { return this->template child<List<cpu::BasicNumaCache, Handle>>("cache"); }
+    List<cpu::BasicNumaCache, Handle> caches() const { return {this->document_, this->at("cache")}; }
     /** Its processors. */
-    capabilities::BasicHostCpus<Handle> cpus() const { return this->template child<capabilities::BasicHostCpus<Handle>>("cpus"); }
+    capabilities::BasicHostCpus<Handle> cpus() const { return {this->document_, this->at("cpus")}; }
 };
 using HostCell = BasicHostCell<fedvirt_document>;
 using ConstHostCell = BasicHostCell<const fedvirt_document>;
@@ -384,7 +384,7 @@ template <class Handle> class BasicHostCells : public Element<BasicHostCells, Ha
     std::optional<std::uint64_t> num() const { return this->get_unsigned("@num"); }
     Result<void> num(const NumberOrNone &value) const { return this->set("@num", value); }
     /** The nodes. */
-    List<capabilities::BasicHostCell, Handle> cells() const { return this->template child<List<capabilities::BasicHostCell, Handle>>("cell"); }
+    List<capabilities::BasicHostCell, Handle> cells() const { return {this->document_, this->at("cell")}; }
 };
 using HostCells = BasicHostCells<fedvirt_document>;
 using ConstHostCells = BasicHostCells<const fedvirt_document>;
@@ -423,7 +423,7 @@ template <class Handle> class BasicHostCpus : public Element<BasicHostCpus, Hand
     std::optional<std::uint64_t> num() const { return this->get_unsigned("@num"); }
     Result<void> num(const NumberOrNone &value) const { return this->set("@num", value); }
     /** The processors. */
-    List<capabilities::BasicHostCpu, Handle> cpus() const { return this->template child<List<capabilities::BasicHostCpu, Handle>>("cpu"); }
+    List<capabilities::BasicHostCpu, Handle> cpus() const { return {this->document_, this->at("cpu")}; }
 };
 using HostCpus = BasicHostCpus<fedvirt_document>;
 using ConstHostCpus = BasicHostCpus<const fedvirt_document>;
@@ -433,7 +433,7 @@ template <class Handle> class BasicHostEnergy : public Element<BasicHostEnergy, 
  public:
     using Element<fedvirt::capabilities::BasicHostEnergy, Handle>::Element;
     /** What is measured. */
-    capabilities::BasicResourceMonitor<Handle> monitor() const { return this->template child<capabilities::BasicResourceMonitor<Handle>>("monitor"); }
+    capabilities::BasicResourceMonitor<Handle> monitor() const { return {this->document_, this->at("monitor")}; }
 };
 using HostEnergy = BasicHostEnergy<fedvirt_document>;
 using ConstHostEnergy = BasicHostEnergy<const fedvirt_document>;
@@ -454,9 +454,9 @@ template <class Handle> class BasicHostMemoryBandwidth : public Element<BasicHos
  public:
     using Element<fedvirt::capabilities::BasicHostMemoryBandwidth, Handle>::Element;
     /** The memory nodes. */
-    List<capabilities::BasicMemoryBandwidthNode, Handle> nodes() const { return this->template child<List<capabilities::BasicMemoryBandwidthNode, Handle>>("node"); }
+    List<capabilities::BasicMemoryBandwidthNode, Handle> nodes() const { return {this->document_, this->at("node")}; }
     /** What the host measures of the use. */
-    capabilities::BasicResourceMonitor<Handle> monitor() const { return this->template child<capabilities::BasicResourceMonitor<Handle>>("monitor"); }
+    capabilities::BasicResourceMonitor<Handle> monitor() const { return {this->document_, this->at("monitor")}; }
 };
 using HostMemoryBandwidth = BasicHostMemoryBandwidth<fedvirt_document>;
 using ConstHostMemoryBandwidth = BasicHostMemoryBandwidth<const fedvirt_document>;
@@ -500,9 +500,9 @@ template <class Handle> class BasicHostTopology : public Element<BasicHostTopolo
  public:
     using Element<fedvirt::capabilities::BasicHostTopology, Handle>::Element;
     /** The memory nodes. */
-    capabilities::BasicHostCells<Handle> cells() const { return this->template child<capabilities::BasicHostCells<Handle>>("cells"); }
+    capabilities::BasicHostCells<Handle> cells() const { return {this->document_, this->at("cells")}; }
     /** How fast the nodes reach each other. */
-    cpu::BasicNumaInterconnects<Handle> interconnects() const { return this->template child<cpu::BasicNumaInterconnects<Handle>>("interconnects"); }
+    cpu::BasicNumaInterconnects<Handle> interconnects() const { return {this->document_, this->at("interconnects")}; }
 };
 using HostTopology = BasicHostTopology<fedvirt_document>;
 using ConstHostTopology = BasicHostTopology<const fedvirt_document>;
@@ -535,7 +535,7 @@ template <class Handle> class BasicMemoryBandwidthNode : public Element<BasicMem
     std::optional<std::string> cpus() const { return this->get_text("@cpus"); }
     Result<void> cpus(const TextOrNone &value) const { return this->set("@cpus", value); }
     /** How the bandwidth can be divided. */
-    List<capabilities::BasicMemoryBandwidthControl, Handle> controls() const { return this->template child<List<capabilities::BasicMemoryBandwidthControl, Handle>>("control"); }
+    List<capabilities::BasicMemoryBandwidthControl, Handle> controls() const { return {this->document_, this->at("control")}; }
 };
 using MemoryBandwidthNode = BasicMemoryBandwidthNode<fedvirt_document>;
 using ConstMemoryBandwidthNode = BasicMemoryBandwidthNode<const fedvirt_document>;
@@ -548,7 +548,7 @@ template <class Handle> class BasicMigrationFeatures : public Element<BasicMigra
     bool live() const { return this->get_flag("live"); }
     Result<void> live(const Flag &value) const { return this->set("live", value); }
     /** The schemes of the addresses to move to. */
-    capabilities::BasicUriTransports<Handle> uri_transports() const { return this->template child<capabilities::BasicUriTransports<Handle>>("uri_transports"); }
+    capabilities::BasicUriTransports<Handle> uri_transports() const { return {this->document_, this->at("uri_transports")}; }
 };
 using MigrationFeatures = BasicMigrationFeatures<fedvirt_document>;
 using ConstMigrationFeatures = BasicMigrationFeatures<const fedvirt_document>;
@@ -569,7 +569,7 @@ template <class Handle> class BasicPoolTypes : public Element<BasicPoolTypes, Ha
  public:
     using Element<fedvirt::capabilities::BasicPoolTypes, Handle>::Element;
     /** The kinds, under the name `type`. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
 };
 using PoolTypes = BasicPoolTypes<fedvirt_document>;
 using ConstPoolTypes = BasicPoolTypes<const fedvirt_document>;
@@ -588,7 +588,7 @@ template <class Handle> class BasicResourceMonitor : public Element<BasicResourc
     std::optional<std::uint64_t> max_monitors() const { return this->get_unsigned("@maxMonitors"); }
     Result<void> max_monitors(const NumberOrNone &value) const { return this->set("@maxMonitors", value); }
     /** What is measured, such as `llc_occupancy`. */
-    List<capabilities::BasicMonitorFeature, Handle> features() const { return this->template child<List<capabilities::BasicMonitorFeature, Handle>>("feature"); }
+    List<capabilities::BasicMonitorFeature, Handle> features() const { return {this->document_, this->at("feature")}; }
 };
 using ResourceMonitor = BasicResourceMonitor<fedvirt_document>;
 using ConstResourceMonitor = BasicResourceMonitor<const fedvirt_document>;
@@ -604,7 +604,7 @@ template <class Handle> class BasicSecurityModel : public Element<BasicSecurityM
     std::optional<std::string> doi() const { return this->get_text("doi"); }
     Result<void> doi(const TextOrNone &value) const { return this->set("doi", value); }
     /** The labels that guests get, by their type. */
-    List<capabilities::BasicBaseLabel, Handle> baselabels() const { return this->template child<List<capabilities::BasicBaseLabel, Handle>>("baselabel"); }
+    List<capabilities::BasicBaseLabel, Handle> baselabels() const { return {this->document_, this->at("baselabel")}; }
 };
 using SecurityModel = BasicSecurityModel<fedvirt_document>;
 using ConstSecurityModel = BasicSecurityModel<const fedvirt_document>;
@@ -614,7 +614,7 @@ template <class Handle> class BasicUriTransports : public Element<BasicUriTransp
  public:
     using Element<fedvirt::capabilities::BasicUriTransports, Handle>::Element;
     /** The schemes. Words: capabilities::UriTransport. */
-    Texts<Handle> uri_transports() const { return this->template child<Texts<Handle>>("uri_transport"); }
+    Texts<Handle> uri_transports() const { return {this->document_, this->at("uri_transport")}; }
 };
 using UriTransports = BasicUriTransports<fedvirt_document>;
 using ConstUriTransports = BasicUriTransports<const fedvirt_document>;

@@ -301,30 +301,30 @@ template <class Handle> class BasicCpu : public Element<BasicCpu, Handle> {
     std::optional<std::string> arch() const { return this->get_text("arch"); }
     Result<void> arch(const TextOrNone &value) const { return this->set("arch", value); }
     /** Basic abilities, of a host's processor as old versions reported it. */
-    cpu::BasicHostCpuFeatures<Handle> host_features() const { return this->template child<cpu::BasicHostCpuFeatures<Handle>>("features"); }
+    cpu::BasicHostCpuFeatures<Handle> host_features() const { return {this->document_, this->at("features")}; }
     /** The model that is asked for, or that was found. */
-    cpu::BasicCpuModel<Handle> model() const { return this->template child<cpu::BasicCpuModel<Handle>>("model"); }
+    cpu::BasicCpuModel<Handle> model() const { return {this->document_, this->at("model")}; }
     /** The maker, such as `Intel` or `AMD`; any will do unless given. Since libvirt 0.8.3. */
     std::optional<std::string> vendor() const { return this->get_text("vendor"); }
     Result<void> vendor(const TextOrNone &value) const { return this->set("vendor", value); }
     /** The microcode, of a host's processor. */
-    cpu::BasicCpuMicrocode<Handle> microcode() const { return this->template child<cpu::BasicCpuMicrocode<Handle>>("microcode"); }
+    cpu::BasicCpuMicrocode<Handle> microcode() const { return {this->document_, this->at("microcode")}; }
     /** Family, model and stepping, of a host's processor. */
-    cpu::BasicCpuSignature<Handle> signature() const { return this->template child<cpu::BasicCpuSignature<Handle>>("signature"); }
+    cpu::BasicCpuSignature<Handle> signature() const { return {this->document_, this->at("signature")}; }
     /** A counter with a known frequency, of a host's processor. */
-    cpu::BasicCpuCounter<Handle> counter() const { return this->template child<cpu::BasicCpuCounter<Handle>>("counter"); }
+    cpu::BasicCpuCounter<Handle> counter() const { return {this->document_, this->at("counter")}; }
     /** How many sockets, dies, clusters, cores and threads. */
-    cpu::BasicCpuTopology<Handle> topology() const { return this->template child<cpu::BasicCpuTopology<Handle>>("topology"); }
+    cpu::BasicCpuTopology<Handle> topology() const { return {this->document_, this->at("topology")}; }
     /** What the guest sees of the caches. Since libvirt 3.3.0. */
-    cpu::BasicCpuCache<Handle> cache() const { return this->template child<cpu::BasicCpuCache<Handle>>("cache"); }
+    cpu::BasicCpuCache<Handle> cache() const { return {this->document_, this->at("cache")}; }
     /** How many bits a physical address has. Since libvirt 8.7.0. */
-    cpu::BasicCpuMaxPhysAddr<Handle> maxphysaddr() const { return this->template child<cpu::BasicCpuMaxPhysAddr<Handle>>("maxphysaddr"); }
+    cpu::BasicCpuMaxPhysAddr<Handle> maxphysaddr() const { return {this->document_, this->at("maxphysaddr")}; }
     /** Features on top of the model's, or without which the model is wanted. */
-    List<cpu::BasicCpuFeature, Handle> features() const { return this->template child<List<cpu::BasicCpuFeature, Handle>>("feature"); }
+    List<cpu::BasicCpuFeature, Handle> features() const { return {this->document_, this->at("feature")}; }
     /** The guest's memory nodes. Since libvirt 0.9.8. */
-    cpu::BasicNuma<Handle> numa() const { return this->template child<cpu::BasicNuma<Handle>>("numa"); }
+    cpu::BasicNuma<Handle> numa() const { return {this->document_, this->at("numa")}; }
     /** The sizes of memory pages, of a host's processor. */
-    List<cpu::BasicCpuPages, Handle> pages() const { return this->template child<List<cpu::BasicCpuPages, Handle>>("pages"); }
+    List<cpu::BasicCpuPages, Handle> pages() const { return {this->document_, this->at("pages")}; }
 };
 using Cpu = BasicCpu<fedvirt_document>;
 using ConstCpu = BasicCpu<const fedvirt_document>;
@@ -504,9 +504,9 @@ template <class Handle> class BasicNuma : public Element<BasicNuma, Handle> {
  public:
     using Element<fedvirt::cpu::BasicNuma, Handle>::Element;
     /** The nodes. */
-    List<cpu::BasicNumaCell, Handle> cells() const { return this->template child<List<cpu::BasicNumaCell, Handle>>("cell"); }
+    List<cpu::BasicNumaCell, Handle> cells() const { return {this->document_, this->at("cell")}; }
     /** How fast the nodes reach each other. Since libvirt 6.6.0. */
-    cpu::BasicNumaInterconnects<Handle> interconnects() const { return this->template child<cpu::BasicNumaInterconnects<Handle>>("interconnects"); }
+    cpu::BasicNumaInterconnects<Handle> interconnects() const { return {this->document_, this->at("interconnects")}; }
 };
 using Numa = BasicNuma<fedvirt_document>;
 using ConstNuma = BasicNuma<const fedvirt_document>;
@@ -551,9 +551,9 @@ template <class Handle> class BasicNumaCache : public Element<BasicNumaCache, Ha
     std::optional<std::string> policy() const { return this->get_text("@policy"); }
     Result<void> policy(const TextOrNone &value) const { return this->set("@policy", value); }
     /** How large it is. */
-    cpu::BasicNumaCacheSize<Handle> size() const { return this->template child<cpu::BasicNumaCacheSize<Handle>>("size"); }
+    cpu::BasicNumaCacheSize<Handle> size() const { return {this->document_, this->at("size")}; }
     /** How long one line is. */
-    cpu::BasicNumaCacheSize<Handle> line() const { return this->template child<cpu::BasicNumaCacheSize<Handle>>("line"); }
+    cpu::BasicNumaCacheSize<Handle> line() const { return {this->document_, this->at("line")}; }
 };
 using NumaCache = BasicNumaCache<fedvirt_document>;
 using ConstNumaCache = BasicNumaCache<const fedvirt_document>;
@@ -598,9 +598,9 @@ template <class Handle> class BasicNumaCell : public Element<BasicNumaCell, Hand
     std::optional<std::string> discard() const { return this->get_text("@discard"); }
     Result<void> discard(const TextOrNone &value) const { return this->set("@discard", value); }
     /** How far the other nodes are. Since libvirt 3.10.0. */
-    cpu::BasicNumaDistances<Handle> distances() const { return this->template child<cpu::BasicNumaDistances<Handle>>("distances"); }
+    cpu::BasicNumaDistances<Handle> distances() const { return {this->document_, this->at("distances")}; }
     /** Caches in front of its memory. Since libvirt 6.6.0. */
-    List<cpu::BasicNumaCache, Handle> caches() const { return this->template child<List<cpu::BasicNumaCache, Handle>>("cache"); }
+    List<cpu::BasicNumaCache, Handle> caches() const { return {this->document_, this->at("cache")}; }
 };
 using NumaCell = BasicNumaCell<fedvirt_document>;
 using ConstNumaCell = BasicNumaCell<const fedvirt_document>;
@@ -610,7 +610,7 @@ template <class Handle> class BasicNumaDistances : public Element<BasicNumaDista
  public:
     using Element<fedvirt::cpu::BasicNumaDistances, Handle>::Element;
     /** One node each. */
-    List<cpu::BasicNumaSibling, Handle> siblings() const { return this->template child<List<cpu::BasicNumaSibling, Handle>>("sibling"); }
+    List<cpu::BasicNumaSibling, Handle> siblings() const { return {this->document_, this->at("sibling")}; }
 };
 using NumaDistances = BasicNumaDistances<fedvirt_document>;
 using ConstNumaDistances = BasicNumaDistances<const fedvirt_document>;
@@ -620,9 +620,9 @@ template <class Handle> class BasicNumaInterconnects : public Element<BasicNumaI
  public:
     using Element<fedvirt::cpu::BasicNumaInterconnects, Handle>::Element;
     /** How long an access takes. */
-    List<cpu::BasicNumaLatency, Handle> latency() const { return this->template child<List<cpu::BasicNumaLatency, Handle>>("latency"); }
+    List<cpu::BasicNumaLatency, Handle> latency() const { return {this->document_, this->at("latency")}; }
     /** How much passes. */
-    List<cpu::BasicNumaBandwidth, Handle> bandwidth() const { return this->template child<List<cpu::BasicNumaBandwidth, Handle>>("bandwidth"); }
+    List<cpu::BasicNumaBandwidth, Handle> bandwidth() const { return {this->document_, this->at("bandwidth")}; }
 };
 using NumaInterconnects = BasicNumaInterconnects<fedvirt_document>;
 using ConstNumaInterconnects = BasicNumaInterconnects<const fedvirt_document>;

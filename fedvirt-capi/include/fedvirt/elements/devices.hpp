@@ -2117,7 +2117,7 @@ template <class Handle> class BasicAdapterParent : public Element<BasicAdapterPa
     std::optional<std::uint64_t> unique_id() const { return this->get_unsigned("@unique_id"); }
     Result<void> unique_id(const NumberOrNone &value) const { return this->set("@unique_id", value); }
     /** The device's address. */
-    pci::BasicPciAddress<Handle> address() const { return this->template child<pci::BasicPciAddress<Handle>>("address"); }
+    pci::BasicPciAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using AdapterParent = BasicAdapterParent<fedvirt_document>;
 using ConstAdapterParent = BasicAdapterParent<const fedvirt_document>;
@@ -2184,7 +2184,7 @@ template <class Handle> class BasicAddress : public Element<BasicAddress, Handle
     std::optional<std::string> uuid() const { return this->get_text("@uuid"); }
     Result<void> uuid(const TextOrNone &value) const { return this->set("@uuid", value); }
     /** `pci` on s390: the identifiers that the guest sees. Since libvirt 4.10.0. */
-    devices::BasicZpci<Handle> zpci() const { return this->template child<devices::BasicZpci<Handle>>("zpci"); }
+    devices::BasicZpci<Handle> zpci() const { return {this->document_, this->at("zpci")}; }
 };
 using Address = BasicAddress<fedvirt_document>;
 using ConstAddress = BasicAddress<const fedvirt_document>;
@@ -2235,9 +2235,9 @@ template <class Handle> class BasicAudio : public Element<BasicAudio, Handle> {
     std::optional<std::string> runtime_dir() const { return this->get_text("@runtimeDir"); }
     Result<void> runtime_dir(const TextOrNone &value) const { return this->set("@runtimeDir", value); }
     /** Sound to the guest. */
-    devices::BasicAudioStream<Handle> input() const { return this->template child<devices::BasicAudioStream<Handle>>("input"); }
+    devices::BasicAudioStream<Handle> input() const { return {this->document_, this->at("input")}; }
     /** Sound from the guest. */
-    devices::BasicAudioStream<Handle> output() const { return this->template child<devices::BasicAudioStream<Handle>>("output"); }
+    devices::BasicAudioStream<Handle> output() const { return {this->document_, this->at("output")}; }
 };
 using Audio = BasicAudio<fedvirt_document>;
 using ConstAudio = BasicAudio<const fedvirt_document>;
@@ -2317,7 +2317,7 @@ template <class Handle> class BasicAudioStream : public Element<BasicAudioStream
     std::optional<std::uint64_t> latency() const { return this->get_unsigned("@latency"); }
     Result<void> latency(const NumberOrNone &value) const { return this->set("@latency", value); }
     /** The format, when it is fixed. */
-    devices::BasicAudioSettings<Handle> settings() const { return this->template child<devices::BasicAudioSettings<Handle>>("settings"); }
+    devices::BasicAudioSettings<Handle> settings() const { return {this->document_, this->at("settings")}; }
 };
 using AudioStream = BasicAudioStream<fedvirt_document>;
 using ConstAudioStream = BasicAudioStream<const fedvirt_document>;
@@ -2330,7 +2330,7 @@ template <class Handle> class BasicAuth : public Element<BasicAuth, Handle> {
     std::optional<std::string> username() const { return this->get_text("@username"); }
     Result<void> username(const TextOrNone &value) const { return this->set("@username", value); }
     /** The libvirt secret that holds the password. */
-    devices::BasicAuthSecret<Handle> secret() const { return this->template child<devices::BasicAuthSecret<Handle>>("secret"); }
+    devices::BasicAuthSecret<Handle> secret() const { return {this->document_, this->at("secret")}; }
 };
 using Auth = BasicAuth<fedvirt_document>;
 using ConstAuth = BasicAuth<const fedvirt_document>;
@@ -2374,11 +2374,11 @@ template <class Handle> class BasicBackingStore : public Element<BasicBackingSto
     std::optional<std::uint64_t> index() const { return this->get_unsigned("@index"); }
     Result<void> index(const NumberOrNone &value) const { return this->set("@index", value); }
     /** The image's format. */
-    devices::BasicImageFormat<Handle> format() const { return this->template child<devices::BasicImageFormat<Handle>>("format"); }
+    devices::BasicImageFormat<Handle> format() const { return {this->document_, this->at("format")}; }
     /** Where the data is. */
-    devices::BasicDiskSource<Handle> source() const { return this->template child<devices::BasicDiskSource<Handle>>("source"); }
+    devices::BasicDiskSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** What this image is based on. */
-    devices::BasicBackingStore<Handle> backing_store() const { return this->template child<devices::BasicBackingStore<Handle>>("backingStore"); }
+    devices::BasicBackingStore<Handle> backing_store() const { return {this->document_, this->at("backingStore")}; }
 };
 using BackingStore = BasicBackingStore<fedvirt_document>;
 using ConstBackingStore = BasicBackingStore<const fedvirt_document>;
@@ -2422,17 +2422,17 @@ template <class Handle> class BasicChannel : public Element<BasicChannel, Handle
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Where on the host; libvirt chooses for `unix`. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `tcp`: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** A file that keeps a copy of the output. Since libvirt 1.3.3. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
     /** What the guest sees. */
-    devices::BasicChannelTarget<Handle> target() const { return this->template child<devices::BasicChannelTarget<Handle>>("target"); }
+    devices::BasicChannelTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Channel = BasicChannel<fedvirt_document>;
 using ConstChannel = BasicChannel<const fedvirt_document>;
@@ -2520,13 +2520,13 @@ template <class Handle> class BasicCharSource : public Element<BasicCharSource, 
     std::optional<std::string> slave() const { return this->get_text("@slave"); }
     Result<void> slave(const TextOrNone &value) const { return this->set("@slave", value); }
     /** Security labels for the path alone. */
-    List<devices::BasicDeviceSeclabel, Handle> seclabels() const { return this->template child<List<devices::BasicDeviceSeclabel, Handle>>("seclabel"); }
+    List<devices::BasicDeviceSeclabel, Handle> seclabels() const { return {this->document_, this->at("seclabel")}; }
     /** `unix`, `tcp`: what happens when the connection is lost. Since libvirt 3.7.0. */
-    devices::BasicReconnect<Handle> reconnect() const { return this->template child<devices::BasicReconnect<Handle>>("reconnect"); }
+    devices::BasicReconnect<Handle> reconnect() const { return {this->document_, this->at("reconnect")}; }
     /** `qemu-vdagent`: whether the clipboard is shared. */
-    devices::BasicClipboard<Handle> clipboard() const { return this->template child<devices::BasicClipboard<Handle>>("clipboard"); }
+    devices::BasicClipboard<Handle> clipboard() const { return {this->document_, this->at("clipboard")}; }
     /** `qemu-vdagent`: who moves the pointer. */
-    devices::BasicMouse<Handle> mouse() const { return this->template child<devices::BasicMouse<Handle>>("mouse"); }
+    devices::BasicMouse<Handle> mouse() const { return {this->document_, this->at("mouse")}; }
 };
 using CharSource = BasicCharSource<fedvirt_document>;
 using ConstCharSource = BasicCharSource<const fedvirt_document>;
@@ -2547,7 +2547,7 @@ template <class Handle> class BasicCoalesce : public Element<BasicCoalesce, Hand
  public:
     using Element<fedvirt::devices::BasicCoalesce, Handle>::Element;
     /** For received packets. */
-    devices::BasicCoalesceRx<Handle> rx() const { return this->template child<devices::BasicCoalesceRx<Handle>>("rx"); }
+    devices::BasicCoalesceRx<Handle> rx() const { return {this->document_, this->at("rx")}; }
 };
 using Coalesce = BasicCoalesce<fedvirt_document>;
 using ConstCoalesce = BasicCoalesce<const fedvirt_document>;
@@ -2568,7 +2568,7 @@ template <class Handle> class BasicCoalesceRx : public Element<BasicCoalesceRx, 
  public:
     using Element<fedvirt::devices::BasicCoalesceRx, Handle>::Element;
     /** The number of packets. */
-    devices::BasicCoalesceFrames<Handle> frames() const { return this->template child<devices::BasicCoalesceFrames<Handle>>("frames"); }
+    devices::BasicCoalesceFrames<Handle> frames() const { return {this->document_, this->at("frames")}; }
 };
 using CoalesceRx = BasicCoalesceRx<fedvirt_document>;
 using ConstCoalesceRx = BasicCoalesceRx<const fedvirt_document>;
@@ -2595,19 +2595,19 @@ template <class Handle> class BasicConsole : public Element<BasicConsole, Handle
     std::optional<std::string> tty() const { return this->get_text("@tty"); }
     Result<void> tty(const TextOrNone &value) const { return this->set("@tty", value); }
     /** Where on the host; `udp` has one for each direction. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `tcp`: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** A file that keeps a copy of the output. Since libvirt 1.3.3. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
     /** What the guest sees. */
-    devices::BasicConsoleTarget<Handle> target() const { return this->template child<devices::BasicConsoleTarget<Handle>>("target"); }
+    devices::BasicConsoleTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Console = BasicConsole<fedvirt_document>;
 using ConstConsole = BasicConsole<const fedvirt_document>;
@@ -2623,7 +2623,7 @@ template <class Handle> class BasicConsoleTarget : public Element<BasicConsoleTa
     std::optional<std::string> port() const { return this->get_text("@port"); }
     Result<void> port(const TextOrNone &value) const { return this->set("@port", value); }
     /** The device model, best left to libvirt. */
-    devices::BasicSerialModel<Handle> model() const { return this->template child<devices::BasicSerialModel<Handle>>("model"); }
+    devices::BasicSerialModel<Handle> model() const { return {this->document_, this->at("model")}; }
 };
 using ConsoleTarget = BasicConsoleTarget<fedvirt_document>;
 using ConstConsoleTarget = BasicConsoleTarget<const fedvirt_document>;
@@ -2654,24 +2654,24 @@ template <class Handle> class BasicController : public Element<BasicController, 
     std::optional<std::uint64_t> max_event_channels() const { return this->get_unsigned("@maxEventChannels"); }
     Result<void> max_event_channels(const NumberOrNone &value) const { return this->set("@maxEventChannels", value); }
     /** `pci`: the device that is emulated, best left to libvirt. Since libvirt 1.2.19. */
-    devices::BasicPciModel<Handle> pci_model() const { return this->template child<devices::BasicPciModel<Handle>>("model"); }
+    devices::BasicPciModel<Handle> pci_model() const { return {this->document_, this->at("model")}; }
     /** `pci`: what the guest sees, best left to libvirt. Since libvirt 1.2.19. */
-    devices::BasicControllerTarget<Handle> target() const { return this->template child<devices::BasicControllerTarget<Handle>>("target"); }
+    devices::BasicControllerTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** `nvme`: the serial number. Since libvirt 11.5.0. */
     std::optional<std::string> serial() const { return this->get_text("serial"); }
     Result<void> serial(const TextOrNone &value) const { return this->set("serial", value); }
     /** Options of the driver. */
-    devices::BasicControllerDriver<Handle> driver() const { return this->template child<devices::BasicControllerDriver<Handle>>("driver"); }
+    devices::BasicControllerDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** `usb`: the controller that this one is a companion of. */
-    devices::BasicUsbMaster<Handle> master() const { return this->template child<devices::BasicUsbMaster<Handle>>("master"); }
+    devices::BasicUsbMaster<Handle> master() const { return {this->document_, this->at("master")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** `pci` roots: the size of the 64-bit window for PCI, in KiB by default. Since libvirt 1.1.2. */
-    common::BasicSize<Handle> pcihole64() const { return this->template child<common::BasicSize<Handle>>("pcihole64"); }
+    common::BasicSize<Handle> pcihole64() const { return {this->document_, this->at("pcihole64")}; }
 };
 using Controller = BasicController<fedvirt_document>;
 using ConstController = BasicController<const fedvirt_document>;
@@ -2708,7 +2708,7 @@ template <class Handle> class BasicControllerDriver : public Element<BasicContro
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
     /** `virtio-scsi`: several I/O threads. Since libvirt 11.2.0. */
-    devices::BasicDiskIoThreads<Handle> iothreads() const { return this->template child<devices::BasicDiskIoThreads<Handle>>("iothreads"); }
+    devices::BasicDiskIoThreads<Handle> iothreads() const { return {this->document_, this->at("iothreads")}; }
 };
 using ControllerDriver = BasicControllerDriver<fedvirt_document>;
 using ConstControllerDriver = BasicControllerDriver<const fedvirt_document>;
@@ -2764,7 +2764,7 @@ template <class Handle> class BasicCookies : public Element<BasicCookies, Handle
  public:
     using Element<fedvirt::devices::BasicCookies, Handle>::Element;
     /** The cookies. */
-    List<devices::BasicCookie, Handle> cookies() const { return this->template child<List<devices::BasicCookie, Handle>>("cookie"); }
+    List<devices::BasicCookie, Handle> cookies() const { return {this->document_, this->at("cookie")}; }
 };
 using Cookies = BasicCookies<fedvirt_document>;
 using ConstCookies = BasicCookies<const fedvirt_document>;
@@ -2780,13 +2780,13 @@ template <class Handle> class BasicCrypto : public Element<BasicCrypto, Handle> 
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** How it is done on the host. */
-    devices::BasicCryptoBackend<Handle> backend() const { return this->template child<devices::BasicCryptoBackend<Handle>>("backend"); }
+    devices::BasicCryptoBackend<Handle> backend() const { return {this->document_, this->at("backend")}; }
     /** Options of virtio. Since libvirt 3.5.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Crypto = BasicCrypto<fedvirt_document>;
 using ConstCrypto = BasicCrypto<const fedvirt_document>;
@@ -2813,9 +2813,9 @@ template <class Handle> class BasicDataStore : public Element<BasicDataStore, Ha
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The format: raw. */
-    devices::BasicImageFormat<Handle> format() const { return this->template child<devices::BasicImageFormat<Handle>>("format"); }
+    devices::BasicImageFormat<Handle> format() const { return {this->document_, this->at("format")}; }
     /** Where the data is. */
-    devices::BasicDiskSource<Handle> source() const { return this->template child<devices::BasicDiskSource<Handle>>("source"); }
+    devices::BasicDiskSource<Handle> source() const { return {this->document_, this->at("source")}; }
 };
 using DataStore = BasicDataStore<fedvirt_document>;
 using ConstDataStore = BasicDataStore<const fedvirt_document>;
@@ -2837,7 +2837,7 @@ template <class Handle> class BasicDeviceSeclabel : public Element<BasicDeviceSe
     std::optional<std::string> relabel() const { return this->get_text("@relabel"); }
     Result<void> relabel(const TextOrNone &value) const { return this->set("@relabel", value); }
     /** The label. */
-    Texts<Handle> labels() const { return this->template child<Texts<Handle>>("label"); }
+    Texts<Handle> labels() const { return {this->document_, this->at("label")}; }
 };
 using DeviceSeclabel = BasicDeviceSeclabel<fedvirt_document>;
 using ConstDeviceSeclabel = BasicDeviceSeclabel<const fedvirt_document>;
@@ -2850,67 +2850,67 @@ template <class Handle> class BasicDevices : public Element<BasicDevices, Handle
     std::optional<std::string> emulator() const { return this->get_text("emulator"); }
     Result<void> emulator(const TextOrNone &value) const { return this->set("emulator", value); }
     /** Hard disks, floppy disks and CD-ROMs. */
-    List<devices::BasicDisk, Handle> disks() const { return this->template child<List<devices::BasicDisk, Handle>>("disk"); }
+    List<devices::BasicDisk, Handle> disks() const { return {this->document_, this->at("disk")}; }
     /** The buses that other devices are on. */
-    List<devices::BasicController, Handle> controllers() const { return this->template child<List<devices::BasicController, Handle>>("controller"); }
+    List<devices::BasicController, Handle> controllers() const { return {this->document_, this->at("controller")}; }
     /** Leases that a lock manager must hold. */
-    List<devices::BasicLease, Handle> leases() const { return this->template child<List<devices::BasicLease, Handle>>("lease"); }
+    List<devices::BasicLease, Handle> leases() const { return {this->document_, this->at("lease")}; }
     /** Directories of the host. */
-    List<devices::BasicFilesystem, Handle> filesystems() const { return this->template child<List<devices::BasicFilesystem, Handle>>("filesystem"); }
+    List<devices::BasicFilesystem, Handle> filesystems() const { return {this->document_, this->at("filesystem")}; }
     /** Network interfaces. */
-    List<devices::BasicInterface, Handle> interfaces() const { return this->template child<List<devices::BasicInterface, Handle>>("interface"); }
+    List<devices::BasicInterface, Handle> interfaces() const { return {this->document_, this->at("interface")}; }
     /** Smart card readers. */
-    List<devices::BasicSmartcard, Handle> smartcards() const { return this->template child<List<devices::BasicSmartcard, Handle>>("smartcard"); }
+    List<devices::BasicSmartcard, Handle> smartcards() const { return {this->document_, this->at("smartcard")}; }
     /** Serial ports. */
-    List<devices::BasicSerial, Handle> serials() const { return this->template child<List<devices::BasicSerial, Handle>>("serial"); }
+    List<devices::BasicSerial, Handle> serials() const { return {this->document_, this->at("serial")}; }
     /** Parallel ports. */
-    List<devices::BasicParallel, Handle> parallels() const { return this->template child<List<devices::BasicParallel, Handle>>("parallel"); }
+    List<devices::BasicParallel, Handle> parallels() const { return {this->document_, this->at("parallel")}; }
     /** Consoles; the first is the first serial port, if there is one. */
-    List<devices::BasicConsole, Handle> consoles() const { return this->template child<List<devices::BasicConsole, Handle>>("console"); }
+    List<devices::BasicConsole, Handle> consoles() const { return {this->document_, this->at("console")}; }
     /** Private channels between host and guest. */
-    List<devices::BasicChannel, Handle> channels() const { return this->template child<List<devices::BasicChannel, Handle>>("channel"); }
+    List<devices::BasicChannel, Handle> channels() const { return {this->document_, this->at("channel")}; }
     /** Keyboards and pointers. */
-    List<devices::BasicInput, Handle> inputs() const { return this->template child<List<devices::BasicInput, Handle>>("input"); }
+    List<devices::BasicInput, Handle> inputs() const { return {this->document_, this->at("input")}; }
     /** Trusted platform modules. */
-    List<devices::BasicTpm, Handle> tpms() const { return this->template child<List<devices::BasicTpm, Handle>>("tpm"); }
+    List<devices::BasicTpm, Handle> tpms() const { return {this->document_, this->at("tpm")}; }
     /** How the screen is seen from outside. */
-    List<devices::BasicGraphics, Handle> graphics() const { return this->template child<List<devices::BasicGraphics, Handle>>("graphics"); }
+    List<devices::BasicGraphics, Handle> graphics() const { return {this->document_, this->at("graphics")}; }
     /** Sound cards. */
-    List<devices::BasicSound, Handle> sounds() const { return this->template child<List<devices::BasicSound, Handle>>("sound"); }
+    List<devices::BasicSound, Handle> sounds() const { return {this->document_, this->at("sound")}; }
     /** Where the sound goes on the host. */
-    List<devices::BasicAudio, Handle> audios() const { return this->template child<List<devices::BasicAudio, Handle>>("audio"); }
+    List<devices::BasicAudio, Handle> audios() const { return {this->document_, this->at("audio")}; }
     /** Graphics cards. */
-    List<devices::BasicVideo, Handle> videos() const { return this->template child<List<devices::BasicVideo, Handle>>("video"); }
+    List<devices::BasicVideo, Handle> videos() const { return {this->document_, this->at("video")}; }
     /** Devices of the host. */
-    List<devices::BasicHostdev, Handle> hostdevs() const { return this->template child<List<devices::BasicHostdev, Handle>>("hostdev"); }
+    List<devices::BasicHostdev, Handle> hostdevs() const { return {this->document_, this->at("hostdev")}; }
     /** Devices of a client. */
-    List<devices::BasicRedirdev, Handle> redirdevs() const { return this->template child<List<devices::BasicRedirdev, Handle>>("redirdev"); }
+    List<devices::BasicRedirdev, Handle> redirdevs() const { return {this->document_, this->at("redirdev")}; }
     /** Which devices of a client are let in. Since libvirt 1.0.1. */
-    devices::BasicRedirFilter<Handle> redirfilter() const { return this->template child<devices::BasicRedirFilter<Handle>>("redirfilter"); }
+    devices::BasicRedirFilter<Handle> redirfilter() const { return {this->document_, this->at("redirfilter")}; }
     /** Hubs. */
-    List<devices::BasicHub, Handle> hubs() const { return this->template child<List<devices::BasicHub, Handle>>("hub"); }
+    List<devices::BasicHub, Handle> hubs() const { return {this->document_, this->at("hub")}; }
     /** Watchdogs. */
-    List<devices::BasicWatchdog, Handle> watchdogs() const { return this->template child<List<devices::BasicWatchdog, Handle>>("watchdog"); }
+    List<devices::BasicWatchdog, Handle> watchdogs() const { return {this->document_, this->at("watchdog")}; }
     /** The memory balloon; libvirt adds one. */
-    devices::BasicMemballoon<Handle> memballoon() const { return this->template child<devices::BasicMemballoon<Handle>>("memballoon"); }
+    devices::BasicMemballoon<Handle> memballoon() const { return {this->document_, this->at("memballoon")}; }
     /** Sources of entropy. */
-    List<devices::BasicRng, Handle> rngs() const { return this->template child<List<devices::BasicRng, Handle>>("rng"); }
+    List<devices::BasicRng, Handle> rngs() const { return {this->document_, this->at("rng")}; }
     /** The NVRAM of a pSeries guest. */
-    devices::BasicNvram<Handle> nvram() const { return this->template child<devices::BasicNvram<Handle>>("nvram"); }
+    devices::BasicNvram<Handle> nvram() const { return {this->document_, this->at("nvram")}; }
     /** Through which libvirt hears of a crash. */
-    List<devices::BasicPanic, Handle> panics() const { return this->template child<List<devices::BasicPanic, Handle>>("panic"); }
+    List<devices::BasicPanic, Handle> panics() const { return {this->document_, this->at("panic")}; }
     /** Memory shared between guests. */
-    List<devices::BasicShmem, Handle> shmems() const { return this->template child<List<devices::BasicShmem, Handle>>("shmem"); }
+    List<devices::BasicShmem, Handle> shmems() const { return {this->document_, this->at("shmem")}; }
     /** Memory modules. */
-    List<devices::BasicMemory, Handle> memories() const { return this->template child<List<devices::BasicMemory, Handle>>("memory"); }
+    List<devices::BasicMemory, Handle> memories() const { return {this->document_, this->at("memory")}; }
     /** Devices that encrypt. */
-    List<devices::BasicCrypto, Handle> cryptos() const { return this->template child<List<devices::BasicCrypto, Handle>>("crypto"); }
+    List<devices::BasicCrypto, Handle> cryptos() const { return {this->document_, this->at("crypto")}; }
     /** IOMMUs. */
-    List<devices::BasicIommu, Handle> iommus() const { return this->template child<List<devices::BasicIommu, Handle>>("iommu"); }
+    List<devices::BasicIommu, Handle> iommus() const { return {this->document_, this->at("iommu")}; }
     /** Sockets between host and guest. */
-    devices::BasicVsock<Handle> vsock() const { return this->template child<devices::BasicVsock<Handle>>("vsock"); }
+    devices::BasicVsock<Handle> vsock() const { return {this->document_, this->at("vsock")}; }
     /** Storage that outlives a crash. */
-    devices::BasicPstore<Handle> pstore() const { return this->template child<devices::BasicPstore<Handle>>("pstore"); }
+    devices::BasicPstore<Handle> pstore() const { return {this->document_, this->at("pstore")}; }
 };
 using Devices = BasicDevices<fedvirt_document>;
 using ConstDevices = BasicDevices<const fedvirt_document>;
@@ -2941,27 +2941,27 @@ template <class Handle> class BasicDisk : public Element<BasicDisk, Handle> {
     std::optional<std::string> snapshot() const { return this->get_text("@snapshot"); }
     Result<void> snapshot(const TextOrNone &value) const { return this->set("@snapshot", value); }
     /** How the hypervisor accesses the source. */
-    devices::BasicDiskDriver<Handle> driver() const { return this->template child<devices::BasicDiskDriver<Handle>>("driver"); }
+    devices::BasicDiskDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** Who one is to the storage server; today in `source`. */
-    devices::BasicAuth<Handle> auth() const { return this->template child<devices::BasicAuth<Handle>>("auth"); }
+    devices::BasicAuth<Handle> auth() const { return {this->document_, this->at("auth")}; }
     /** Where the data is. None is an empty drive. */
-    devices::BasicDiskSource<Handle> source() const { return this->template child<devices::BasicDiskSource<Handle>>("source"); }
+    devices::BasicDiskSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** What the source is based on. Since libvirt 1.2.4. */
-    devices::BasicBackingStore<Handle> backing_store() const { return this->template child<devices::BasicBackingStore<Handle>>("backingStore"); }
+    devices::BasicBackingStore<Handle> backing_store() const { return {this->document_, this->at("backingStore")}; }
     /** Xen: the domain that serves the disk. Since libvirt 1.2.13. */
-    devices::BasicBackendDomain<Handle> backenddomain() const { return this->template child<devices::BasicBackendDomain<Handle>>("backenddomain"); }
+    devices::BasicBackendDomain<Handle> backenddomain() const { return {this->document_, this->at("backenddomain")}; }
     /** The geometry that the guest is told. Since libvirt 0.10.0. */
-    devices::BasicGeometry<Handle> geometry() const { return this->template child<devices::BasicGeometry<Handle>>("geometry"); }
+    devices::BasicGeometry<Handle> geometry() const { return {this->document_, this->at("geometry")}; }
     /** The block sizes that the guest is told. Since libvirt 0.10.2. */
-    devices::BasicBlockIo<Handle> blockio() const { return this->template child<devices::BasicBlockIo<Handle>>("blockio"); }
+    devices::BasicBlockIo<Handle> blockio() const { return {this->document_, this->at("blockio")}; }
     /** A block job that copies the disk; libvirt's answer. Since libvirt 0.9.12. */
-    devices::BasicMirror<Handle> mirror() const { return this->template child<devices::BasicMirror<Handle>>("mirror"); }
+    devices::BasicMirror<Handle> mirror() const { return {this->document_, this->at("mirror")}; }
     /** The bus and name under which the guest sees the disk. */
-    devices::BasicDiskTarget<Handle> target() const { return this->template child<devices::BasicDiskTarget<Handle>>("target"); }
+    devices::BasicDiskTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** Limits of throughput. Since libvirt 0.9.8. */
-    devices::BasicIoTune<Handle> iotune() const { return this->template child<devices::BasicIoTune<Handle>>("iotune"); }
+    devices::BasicIoTune<Handle> iotune() const { return {this->document_, this->at("iotune")}; }
     /** The throttle groups that limit the disk, instead of `iotune`. Since libvirt 11.2.0. */
-    devices::BasicThrottleFilters<Handle> throttlefilters() const { return this->template child<devices::BasicThrottleFilters<Handle>>("throttlefilters"); }
+    devices::BasicThrottleFilters<Handle> throttlefilters() const { return {this->document_, this->at("throttlefilters")}; }
     /** Whether the guest cannot write. */
     bool readonly() const { return this->get_flag("readonly"); }
     Result<void> readonly(const Flag &value) const { return this->set("readonly", value); }
@@ -2969,7 +2969,7 @@ template <class Handle> class BasicDisk : public Element<BasicDisk, Handle> {
     bool shareable() const { return this->get_flag("shareable"); }
     Result<void> shareable(const Flag &value) const { return this->set("shareable", value); }
     /** Whether what the guest writes is dropped when it ends. Since libvirt 0.9.5. */
-    devices::BasicTransient<Handle> transient() const { return this->template child<devices::BasicTransient<Handle>>("transient"); }
+    devices::BasicTransient<Handle> transient() const { return {this->document_, this->at("transient")}; }
     /** The drive's serial number. Since libvirt 0.7.1. */
     std::optional<std::string> serial() const { return this->get_text("serial"); }
     Result<void> serial(const TextOrNone &value) const { return this->set("serial", value); }
@@ -2983,15 +2983,15 @@ template <class Handle> class BasicDisk : public Element<BasicDisk, Handle> {
     std::optional<std::string> product() const { return this->get_text("product"); }
     Result<void> product(const TextOrNone &value) const { return this->set("product", value); }
     /** How the volume is encrypted; today in `source`. */
-    storage_common::BasicEncryption<Handle> encryption() const { return this->template child<storage_common::BasicEncryption<Handle>>("encryption"); }
+    storage_common::BasicEncryption<Handle> encryption() const { return {this->document_, this->at("encryption")}; }
     /** When the firmware tries the device, on its own or instead of the `<boot>` elements of `<os>`. */
-    devices::BasicBoot<Handle> boot() const { return this->template child<devices::BasicBoot<Handle>>("boot"); }
+    devices::BasicBoot<Handle> boot() const { return {this->document_, this->at("boot")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Disk = BasicDisk<fedvirt_document>;
 using ConstDisk = BasicDisk<const fedvirt_document>;
@@ -3061,11 +3061,11 @@ template <class Handle> class BasicDiskDriver : public Element<BasicDiskDriver, 
     std::optional<std::string> discard_no_unref() const { return this->get_text("@discard_no_unref"); }
     Result<void> discard_no_unref(const TextOrNone &value) const { return this->set("@discard_no_unref", value); }
     /** qcow2: the cache of metadata. Since libvirt 7.0.0. */
-    devices::BasicMetadataCache<Handle> metadata_cache() const { return this->template child<devices::BasicMetadataCache<Handle>>("metadata_cache"); }
+    devices::BasicMetadataCache<Handle> metadata_cache() const { return {this->document_, this->at("metadata_cache")}; }
     /** virtio: several I/O threads for the disk. Since libvirt 10.0.0. */
-    devices::BasicDiskIoThreads<Handle> iothreads() const { return this->template child<devices::BasicDiskIoThreads<Handle>>("iothreads"); }
+    devices::BasicDiskIoThreads<Handle> iothreads() const { return {this->document_, this->at("iothreads")}; }
     /** What is counted of the disk's I/O. Since libvirt 11.9.0. */
-    devices::BasicDiskStatistics<Handle> statistics() const { return this->template child<devices::BasicDiskStatistics<Handle>>("statistics"); }
+    devices::BasicDiskStatistics<Handle> statistics() const { return {this->document_, this->at("statistics")}; }
 };
 using DiskDriver = BasicDiskDriver<fedvirt_document>;
 using ConstDiskDriver = BasicDiskDriver<const fedvirt_document>;
@@ -3121,7 +3121,7 @@ template <class Handle> class BasicDiskIoThread : public Element<BasicDiskIoThre
     std::optional<std::uint64_t> id() const { return this->get_unsigned("@id"); }
     Result<void> id(const NumberOrNone &value) const { return this->set("@id", value); }
     /** The queues that it serves; all threads or none have them. */
-    List<devices::BasicDiskQueue, Handle> queues() const { return this->template child<List<devices::BasicDiskQueue, Handle>>("queue"); }
+    List<devices::BasicDiskQueue, Handle> queues() const { return {this->document_, this->at("queue")}; }
 };
 using DiskIoThread = BasicDiskIoThread<fedvirt_document>;
 using ConstDiskIoThread = BasicDiskIoThread<const fedvirt_document>;
@@ -3131,7 +3131,7 @@ template <class Handle> class BasicDiskIoThreads : public Element<BasicDiskIoThr
  public:
     using Element<fedvirt::devices::BasicDiskIoThreads, Handle>::Element;
     /** The threads; each queue goes to one of them. */
-    List<devices::BasicDiskIoThread, Handle> iothreads() const { return this->template child<List<devices::BasicDiskIoThread, Handle>>("iothread"); }
+    List<devices::BasicDiskIoThread, Handle> iothreads() const { return {this->document_, this->at("iothread")}; }
 };
 using DiskIoThreads = BasicDiskIoThreads<fedvirt_document>;
 using ConstDiskIoThreads = BasicDiskIoThreads<const fedvirt_document>;
@@ -3206,41 +3206,41 @@ template <class Handle> class BasicDiskSource : public Element<BasicDiskSource, 
     std::optional<std::uint64_t> index() const { return this->get_unsigned("@index"); }
     Result<void> index(const NumberOrNone &value) const { return this->set("@index", value); }
     /** `network`: the servers. */
-    List<devices::BasicDiskHost, Handle> hosts() const { return this->template child<List<devices::BasicDiskHost, Handle>>("host"); }
+    List<devices::BasicDiskHost, Handle> hosts() const { return {this->document_, this->at("host")}; }
     /** `ssh`: which servers are trusted. */
-    devices::BasicKnownHosts<Handle> known_hosts() const { return this->template child<devices::BasicKnownHosts<Handle>>("knownHosts"); }
+    devices::BasicKnownHosts<Handle> known_hosts() const { return {this->document_, this->at("knownHosts")}; }
     /** `nfs`, `ssh`: who one is to the server. */
-    devices::BasicDiskIdentity<Handle> identity() const { return this->template child<devices::BasicDiskIdentity<Handle>>("identity"); }
+    devices::BasicDiskIdentity<Handle> identity() const { return {this->document_, this->at("identity")}; }
     /** `rbd`: the snapshot to use. Since libvirt 1.2.11. */
-    devices::BasicDiskSourceSnapshot<Handle> snapshot() const { return this->template child<devices::BasicDiskSourceSnapshot<Handle>>("snapshot"); }
+    devices::BasicDiskSourceSnapshot<Handle> snapshot() const { return {this->document_, this->at("snapshot")}; }
     /** `rbd`: the client's configuration file. Since libvirt 1.2.11. */
-    devices::BasicDiskSourceConfig<Handle> config() const { return this->template child<devices::BasicDiskSourceConfig<Handle>>("config"); }
+    devices::BasicDiskSourceConfig<Handle> config() const { return {this->document_, this->at("config")}; }
     /** `iscsi`: who one is. Since libvirt 4.7.0. */
-    storage_common::BasicInitiator<Handle> initiator() const { return this->template child<storage_common::BasicInitiator<Handle>>("initiator"); }
+    storage_common::BasicInitiator<Handle> initiator() const { return {this->document_, this->at("initiator")}; }
     /** `https`, `ftps`: how the server is checked. Since libvirt 6.2.0. */
-    devices::BasicSsl<Handle> ssl() const { return this->template child<devices::BasicSsl<Handle>>("ssl"); }
+    devices::BasicSsl<Handle> ssl() const { return {this->document_, this->at("ssl")}; }
     /** `http`, `https`: the cookies to send. Since libvirt 6.2.0. */
-    devices::BasicCookies<Handle> cookies() const { return this->template child<devices::BasicCookies<Handle>>("cookies"); }
+    devices::BasicCookies<Handle> cookies() const { return {this->document_, this->at("cookies")}; }
     /** How much is read ahead. Since libvirt 6.2.0. */
-    devices::BasicReadahead<Handle> readahead() const { return this->template child<devices::BasicReadahead<Handle>>("readahead"); }
+    devices::BasicReadahead<Handle> readahead() const { return {this->document_, this->at("readahead")}; }
     /** When a connection is given up. Since libvirt 6.2.0. */
-    devices::BasicTimeout<Handle> timeout() const { return this->template child<devices::BasicTimeout<Handle>>("timeout"); }
+    devices::BasicTimeout<Handle> timeout() const { return {this->document_, this->at("timeout")}; }
     /** `nvme`: the controller's PCI address on the host. Since libvirt 6.0.0. */
-    pci::BasicPciAddress<Handle> address() const { return this->template child<pci::BasicPciAddress<Handle>>("address"); }
+    pci::BasicPciAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** `vhostuser`, `nbd`: what happens when the connection is lost. */
-    devices::BasicReconnect<Handle> reconnect() const { return this->template child<devices::BasicReconnect<Handle>>("reconnect"); }
+    devices::BasicReconnect<Handle> reconnect() const { return {this->document_, this->at("reconnect")}; }
     /** The part of the storage that holds the image. Since libvirt 6.1.0. */
-    devices::BasicSlices<Handle> slices() const { return this->template child<devices::BasicSlices<Handle>>("slices"); }
+    devices::BasicSlices<Handle> slices() const { return {this->document_, this->at("slices")}; }
     /** Security labels for the source alone. Since libvirt 0.9.9. */
-    List<devices::BasicDeviceSeclabel, Handle> seclabels() const { return this->template child<List<devices::BasicDeviceSeclabel, Handle>>("seclabel"); }
+    List<devices::BasicDeviceSeclabel, Handle> seclabels() const { return {this->document_, this->at("seclabel")}; }
     /** Who one is to the storage server. Since libvirt 3.9.0. */
-    devices::BasicAuth<Handle> auth() const { return this->template child<devices::BasicAuth<Handle>>("auth"); }
+    devices::BasicAuth<Handle> auth() const { return {this->document_, this->at("auth")}; }
     /** How the volume is encrypted. Since libvirt 3.9.0. */
-    storage_common::BasicEncryption<Handle> encryption() const { return this->template child<storage_common::BasicEncryption<Handle>>("encryption"); }
+    storage_common::BasicEncryption<Handle> encryption() const { return {this->document_, this->at("encryption")}; }
     /** Persistent reservations. Since libvirt 4.4.0. */
-    devices::BasicReservations<Handle> reservations() const { return this->template child<devices::BasicReservations<Handle>>("reservations"); }
+    devices::BasicReservations<Handle> reservations() const { return {this->document_, this->at("reservations")}; }
     /** qcow2: where the data is, when the image holds the metadata alone. Since libvirt 10.10.0. */
-    devices::BasicDataStore<Handle> data_store() const { return this->template child<devices::BasicDataStore<Handle>>("dataStore"); }
+    devices::BasicDataStore<Handle> data_store() const { return {this->document_, this->at("dataStore")}; }
 };
 using DiskSource = BasicDiskSource<fedvirt_document>;
 using ConstDiskSource = BasicDiskSource<const fedvirt_document>;
@@ -3283,9 +3283,9 @@ template <class Handle> class BasicDiskStatistics : public Element<BasicDiskStat
  public:
     using Element<fedvirt::devices::BasicDiskStatistics, Handle>::Element;
     /** Intervals for which averages are kept. */
-    List<devices::BasicDiskStatistic, Handle> statistics() const { return this->template child<List<devices::BasicDiskStatistic, Handle>>("statistic"); }
+    List<devices::BasicDiskStatistic, Handle> statistics() const { return {this->document_, this->at("statistic")}; }
     /** How latencies are counted. Since libvirt 12.1.0. */
-    List<devices::BasicLatencyHistogram, Handle> latency_histograms() const { return this->template child<List<devices::BasicLatencyHistogram, Handle>>("latency-histogram"); }
+    List<devices::BasicLatencyHistogram, Handle> latency_histograms() const { return {this->document_, this->at("latency-histogram")}; }
 };
 using DiskStatistics = BasicDiskStatistics<fedvirt_document>;
 using ConstDiskStatistics = BasicDiskStatistics<const fedvirt_document>;
@@ -3350,30 +3350,30 @@ template <class Handle> class BasicFilesystem : public Element<BasicFilesystem, 
     std::optional<std::string> dmode() const { return this->get_text("@dmode"); }
     Result<void> dmode(const TextOrNone &value) const { return this->set("@dmode", value); }
     /** How it reaches the guest. Since libvirt 1.0.6. */
-    devices::BasicFilesystemDriver<Handle> driver() const { return this->template child<devices::BasicFilesystemDriver<Handle>>("driver"); }
+    devices::BasicFilesystemDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** Options of virtiofsd. Since libvirt 6.2.0. */
-    devices::BasicFilesystemBinary<Handle> binary() const { return this->template child<devices::BasicFilesystemBinary<Handle>>("binary"); }
+    devices::BasicFilesystemBinary<Handle> binary() const { return {this->document_, this->at("binary")}; }
     /** virtiofs: how user and group numbers differ. Since libvirt 10.0.0. */
-    domain::BasicIdMap<Handle> idmap() const { return this->template child<domain::BasicIdMap<Handle>>("idmap"); }
+    domain::BasicIdMap<Handle> idmap() const { return {this->document_, this->at("idmap")}; }
     /** Where on the host it is. */
-    devices::BasicFilesystemSource<Handle> source() const { return this->template child<devices::BasicFilesystemSource<Handle>>("source"); }
+    devices::BasicFilesystemSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** Where in the guest it is. */
-    devices::BasicFilesystemTarget<Handle> target() const { return this->template child<devices::BasicFilesystemTarget<Handle>>("target"); }
+    devices::BasicFilesystemTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** Whether the guest cannot write. */
     bool readonly() const { return this->get_flag("readonly"); }
     Result<void> readonly(const Flag &value) const { return this->set("readonly", value); }
     /** When the firmware tries the device, on its own or instead of the `<boot>` elements of `<os>`. */
-    devices::BasicBoot<Handle> boot() const { return this->template child<devices::BasicBoot<Handle>>("boot"); }
+    devices::BasicBoot<Handle> boot() const { return {this->document_, this->at("boot")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** The most space that the guest may take, in bytes by default. Since libvirt 0.9.13. */
-    common::BasicSize<Handle> space_hard_limit() const { return this->template child<common::BasicSize<Handle>>("space_hard_limit"); }
+    common::BasicSize<Handle> space_hard_limit() const { return {this->document_, this->at("space_hard_limit")}; }
     /** The most space that the guest may take for long, in bytes by default. Since libvirt 0.9.13. */
-    common::BasicSize<Handle> space_soft_limit() const { return this->template child<common::BasicSize<Handle>>("space_soft_limit"); }
+    common::BasicSize<Handle> space_soft_limit() const { return {this->document_, this->at("space_soft_limit")}; }
 };
 using Filesystem = BasicFilesystem<fedvirt_document>;
 using ConstFilesystem = BasicFilesystem<const fedvirt_document>;
@@ -3389,15 +3389,15 @@ template <class Handle> class BasicFilesystemBinary : public Element<BasicFilesy
     std::optional<std::string> xattr() const { return this->get_text("@xattr"); }
     Result<void> xattr(const TextOrNone &value) const { return this->set("@xattr", value); }
     /** What the guest caches. */
-    devices::BasicFilesystemCache<Handle> cache() const { return this->template child<devices::BasicFilesystemCache<Handle>>("cache"); }
+    devices::BasicFilesystemCache<Handle> cache() const { return {this->document_, this->at("cache")}; }
     /** How the program is confined. Since libvirt 7.2.0. */
-    devices::BasicFilesystemSandbox<Handle> sandbox() const { return this->template child<devices::BasicFilesystemSandbox<Handle>>("sandbox"); }
+    devices::BasicFilesystemSandbox<Handle> sandbox() const { return {this->document_, this->at("sandbox")}; }
     /** Locks in the file system. */
-    devices::BasicFilesystemLock<Handle> lock() const { return this->template child<devices::BasicFilesystemLock<Handle>>("lock"); }
+    devices::BasicFilesystemLock<Handle> lock() const { return {this->document_, this->at("lock")}; }
     /** The program's threads. Since libvirt 8.5.0. */
-    devices::BasicThreadPool<Handle> thread_pool() const { return this->template child<devices::BasicThreadPool<Handle>>("thread_pool"); }
+    devices::BasicThreadPool<Handle> thread_pool() const { return {this->document_, this->at("thread_pool")}; }
     /** The program's open files. */
-    devices::BasicOpenFiles<Handle> openfiles() const { return this->template child<devices::BasicOpenFiles<Handle>>("openfiles"); }
+    devices::BasicOpenFiles<Handle> openfiles() const { return {this->document_, this->at("openfiles")}; }
 };
 using FilesystemBinary = BasicFilesystemBinary<fedvirt_document>;
 using ConstFilesystemBinary = BasicFilesystemBinary<const fedvirt_document>;
@@ -3538,7 +3538,7 @@ template <class Handle> class BasicFilterRef : public Element<BasicFilterRef, Ha
     std::optional<std::string> filter() const { return this->get_text("@filter"); }
     Result<void> filter(const TextOrNone &value) const { return this->set("@filter", value); }
     /** Values for the filter's variables. */
-    List<devices::BasicFilterParameter, Handle> parameters() const { return this->template child<List<devices::BasicFilterParameter, Handle>>("parameter"); }
+    List<devices::BasicFilterParameter, Handle> parameters() const { return {this->document_, this->at("parameter")}; }
 };
 using FilterRef = BasicFilterRef<fedvirt_document>;
 using ConstFilterRef = BasicFilterRef<const fedvirt_document>;
@@ -3654,29 +3654,29 @@ template <class Handle> class BasicGraphics : public Element<BasicGraphics, Hand
     std::optional<std::string> address() const { return this->get_text("@address"); }
     Result<void> address(const TextOrNone &value) const { return this->set("@address", value); }
     /** Where to listen. Since libvirt 0.9.4. */
-    List<devices::BasicGraphicsListen, Handle> listens() const { return this->template child<List<devices::BasicGraphicsListen, Handle>>("listen"); }
+    List<devices::BasicGraphicsListen, Handle> listens() const { return {this->document_, this->at("listen")}; }
     /** `spice`: whether single channels are encrypted. */
-    List<devices::BasicGraphicsChannel, Handle> channels() const { return this->template child<List<devices::BasicGraphicsChannel, Handle>>("channel"); }
+    List<devices::BasicGraphicsChannel, Handle> channels() const { return {this->document_, this->at("channel")}; }
     /** `spice`: how images are compressed. Since libvirt 0.9.1. */
-    devices::BasicSpiceImage<Handle> image() const { return this->template child<devices::BasicSpiceImage<Handle>>("image"); }
+    devices::BasicSpiceImage<Handle> image() const { return {this->document_, this->at("image")}; }
     /** `spice`: whether images are compressed with JPEG on slow links. Since libvirt 0.9.1. */
-    devices::BasicSpiceWan<Handle> jpeg() const { return this->template child<devices::BasicSpiceWan<Handle>>("jpeg"); }
+    devices::BasicSpiceWan<Handle> jpeg() const { return {this->document_, this->at("jpeg")}; }
     /** `spice`: whether images are compressed with zlib on slow links. Since libvirt 0.9.1. */
-    devices::BasicSpiceWan<Handle> zlib() const { return this->template child<devices::BasicSpiceWan<Handle>>("zlib"); }
+    devices::BasicSpiceWan<Handle> zlib() const { return {this->document_, this->at("zlib")}; }
     /** `spice`: whether sound is compressed. Since libvirt 0.9.1. */
-    devices::BasicSpicePlayback<Handle> playback() const { return this->template child<devices::BasicSpicePlayback<Handle>>("playback"); }
+    devices::BasicSpicePlayback<Handle> playback() const { return {this->document_, this->at("playback")}; }
     /** `spice`: what is sent as video. Since libvirt 0.9.2. */
-    devices::BasicSpiceStreaming<Handle> streaming() const { return this->template child<devices::BasicSpiceStreaming<Handle>>("streaming"); }
+    devices::BasicSpiceStreaming<Handle> streaming() const { return {this->document_, this->at("streaming")}; }
     /** `spice`: who moves the pointer. Since libvirt 0.9.11. */
-    devices::BasicMouse<Handle> mouse() const { return this->template child<devices::BasicMouse<Handle>>("mouse"); }
+    devices::BasicMouse<Handle> mouse() const { return {this->document_, this->at("mouse")}; }
     /** `spice`: whether the clipboard is shared. Since libvirt 0.9.3. */
-    devices::BasicClipboard<Handle> clipboard() const { return this->template child<devices::BasicClipboard<Handle>>("clipboard"); }
+    devices::BasicClipboard<Handle> clipboard() const { return {this->document_, this->at("clipboard")}; }
     /** `spice`: whether files can be sent. Since libvirt 1.2.2. */
-    devices::BasicFileTransfer<Handle> filetransfer() const { return this->template child<devices::BasicFileTransfer<Handle>>("filetransfer"); }
+    devices::BasicFileTransfer<Handle> filetransfer() const { return {this->document_, this->at("filetransfer")}; }
     /** OpenGL. Since libvirt 1.3.3. */
-    devices::BasicGl<Handle> gl() const { return this->template child<devices::BasicGl<Handle>>("gl"); }
+    devices::BasicGl<Handle> gl() const { return {this->document_, this->at("gl")}; }
     /** `vnc`, `dbus`: the audio backend. Since libvirt 7.2.0. */
-    devices::BasicAudioRef<Handle> audio() const { return this->template child<devices::BasicAudioRef<Handle>>("audio"); }
+    devices::BasicAudioRef<Handle> audio() const { return {this->document_, this->at("audio")}; }
 };
 using Graphics = BasicGraphics<fedvirt_document>;
 using ConstGraphics = BasicGraphics<const fedvirt_document>;
@@ -3799,15 +3799,15 @@ template <class Handle> class BasicHostdev : public Element<BasicHostdev, Handle
     std::optional<std::string> ramfb() const { return this->get_text("@ramfb"); }
     Result<void> ramfb(const TextOrNone &value) const { return this->set("@ramfb", value); }
     /** `pci`: the backend. Since libvirt 1.0.5. */
-    network_common::BasicHostdevDriver<Handle> driver() const { return this->template child<network_common::BasicHostdevDriver<Handle>>("driver"); }
+    network_common::BasicHostdevDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** Which device it is. */
-    devices::BasicHostdevSource<Handle> source() const { return this->template child<devices::BasicHostdevSource<Handle>>("source"); }
+    devices::BasicHostdevSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** `net`: IP addresses in the container. Since libvirt 1.2.12. */
-    List<devices::BasicInterfaceIp, Handle> ips() const { return this->template child<List<devices::BasicInterfaceIp, Handle>>("ip"); }
+    List<devices::BasicInterfaceIp, Handle> ips() const { return {this->document_, this->at("ip")}; }
     /** `net`: routes in the container. Since libvirt 1.2.12. */
-    List<network_common::BasicRoute, Handle> routes() const { return this->template child<List<network_common::BasicRoute, Handle>>("route"); }
+    List<network_common::BasicRoute, Handle> routes() const { return {this->document_, this->at("route")}; }
     /** The other interface of a pair that fails over. Since libvirt 7.1.0. */
-    devices::BasicTeaming<Handle> teaming() const { return this->template child<devices::BasicTeaming<Handle>>("teaming"); }
+    devices::BasicTeaming<Handle> teaming() const { return {this->document_, this->at("teaming")}; }
     /** `scsi`: whether the guest cannot write. Since libvirt 1.0.6. */
     bool readonly() const { return this->get_flag("readonly"); }
     Result<void> readonly(const Flag &value) const { return this->set("readonly", value); }
@@ -3815,15 +3815,15 @@ template <class Handle> class BasicHostdev : public Element<BasicHostdev, Handle
     bool shareable() const { return this->get_flag("shareable"); }
     Result<void> shareable(const Flag &value) const { return this->set("shareable", value); }
     /** When the firmware tries the device, on its own or instead of the `<boot>` elements of `<os>`. */
-    devices::BasicBoot<Handle> boot() const { return this->template child<devices::BasicBoot<Handle>>("boot"); }
+    devices::BasicBoot<Handle> boot() const { return {this->document_, this->at("boot")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** How the device's PCI ROM is shown to the guest. */
-    devices::BasicRom<Handle> rom() const { return this->template child<devices::BasicRom<Handle>>("rom"); }
+    devices::BasicRom<Handle> rom() const { return {this->document_, this->at("rom")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Hostdev = BasicHostdev<fedvirt_document>;
 using ConstHostdev = BasicHostdev<const fedvirt_document>;
@@ -3860,7 +3860,7 @@ template <class Handle> class BasicHostdevAdapter : public Element<BasicHostdevA
     std::optional<std::string> wwpn() const { return this->get_text("@wwpn"); }
     Result<void> wwpn(const TextOrNone &value) const { return this->set("@wwpn", value); }
     /** `scsi_host`: the PCI device that it is on. */
-    devices::BasicAdapterParent<Handle> parentaddr() const { return this->template child<devices::BasicAdapterParent<Handle>>("parentaddr"); }
+    devices::BasicAdapterParent<Handle> parentaddr() const { return {this->document_, this->at("parentaddr")}; }
 };
 using HostdevAdapter = BasicHostdevAdapter<fedvirt_document>;
 using ConstHostdevAdapter = BasicHostdevAdapter<const fedvirt_document>;
@@ -3897,19 +3897,19 @@ template <class Handle> class BasicHostdevSource : public Element<BasicHostdevSo
     std::optional<std::string> write_filtering() const { return this->get_text("@writeFiltering"); }
     Result<void> write_filtering(const TextOrNone &value) const { return this->set("@writeFiltering", value); }
     /** `usb`: the vendor. */
-    devices::BasicUsbId<Handle> vendor() const { return this->template child<devices::BasicUsbId<Handle>>("vendor"); }
+    devices::BasicUsbId<Handle> vendor() const { return {this->document_, this->at("vendor")}; }
     /** `usb`: the product. */
-    devices::BasicUsbId<Handle> product() const { return this->template child<devices::BasicUsbId<Handle>>("product"); }
+    devices::BasicUsbId<Handle> product() const { return {this->document_, this->at("product")}; }
     /** `scsi`: the adapter that it is on. */
-    devices::BasicHostdevAdapter<Handle> adapter() const { return this->template child<devices::BasicHostdevAdapter<Handle>>("adapter"); }
+    devices::BasicHostdevAdapter<Handle> adapter() const { return {this->document_, this->at("adapter")}; }
     /** `scsi` over iSCSI: the server. */
-    List<devices::BasicDiskHost, Handle> hosts() const { return this->template child<List<devices::BasicDiskHost, Handle>>("host"); }
+    List<devices::BasicDiskHost, Handle> hosts() const { return {this->document_, this->at("host")}; }
     /** `pci`, `usb`, `scsi`, `mdev`: its address on the host. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** `scsi` over iSCSI: who one is to the server. */
-    devices::BasicAuth<Handle> auth() const { return this->template child<devices::BasicAuth<Handle>>("auth"); }
+    devices::BasicAuth<Handle> auth() const { return {this->document_, this->at("auth")}; }
     /** `scsi` over iSCSI: who one is. Since libvirt 6.7.0. */
-    storage_common::BasicInitiator<Handle> initiator() const { return this->template child<storage_common::BasicInitiator<Handle>>("initiator"); }
+    storage_common::BasicInitiator<Handle> initiator() const { return {this->document_, this->at("initiator")}; }
     /** `storage`: the path of the device. */
     std::optional<std::string> block() const { return this->get_text("block"); }
     Result<void> block(const TextOrNone &value) const { return this->set("block", value); }
@@ -3931,9 +3931,9 @@ template <class Handle> class BasicHub : public Element<BasicHub, Handle> {
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Hub = BasicHub<fedvirt_document>;
 using ConstHub = BasicHub<const fedvirt_document>;
@@ -3946,7 +3946,7 @@ template <class Handle> class BasicImageFormat : public Element<BasicImageFormat
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** qcow2: the cache of metadata. Since libvirt 7.0.0. */
-    devices::BasicMetadataCache<Handle> metadata_cache() const { return this->template child<devices::BasicMetadataCache<Handle>>("metadata_cache"); }
+    devices::BasicMetadataCache<Handle> metadata_cache() const { return {this->document_, this->at("metadata_cache")}; }
 };
 using ImageFormat = BasicImageFormat<fedvirt_document>;
 using ConstImageFormat = BasicImageFormat<const fedvirt_document>;
@@ -3965,15 +3965,15 @@ template <class Handle> class BasicInput : public Element<BasicInput, Handle> {
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** Options of virtio. Since libvirt 3.5.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The device of the host. */
-    devices::BasicInputSource<Handle> source() const { return this->template child<devices::BasicInputSource<Handle>>("source"); }
+    devices::BasicInputSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Input = BasicInput<fedvirt_document>;
 using ConstInput = BasicInput<const fedvirt_document>;
@@ -4018,61 +4018,61 @@ template <class Handle> class BasicInterface : public Element<BasicInterface, Ha
     std::optional<std::string> trust_guest_rx_filters() const { return this->get_text("@trustGuestRxFilters"); }
     Result<void> trust_guest_rx_filters(const TextOrNone &value) const { return this->set("@trustGuestRxFilters", value); }
     /** The MAC address. */
-    devices::BasicMac<Handle> mac() const { return this->template child<devices::BasicMac<Handle>>("mac"); }
+    devices::BasicMac<Handle> mac() const { return {this->document_, this->at("mac")}; }
     /** What of the host it is connected to. */
-    devices::BasicInterfaceSource<Handle> source() const { return this->template child<devices::BasicInterfaceSource<Handle>>("source"); }
+    devices::BasicInterfaceSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** VLAN tags, where the connection supports them. Since libvirt 0.10.0. */
-    network_common::BasicVlan<Handle> vlan() const { return this->template child<network_common::BasicVlan<Handle>>("vlan"); }
+    network_common::BasicVlan<Handle> vlan() const { return {this->document_, this->at("vlan")}; }
     /** The port of a switch. Since libvirt 0.8.2. */
-    network_common::BasicVirtualPort<Handle> virtualport() const { return this->template child<network_common::BasicVirtualPort<Handle>>("virtualport"); }
+    network_common::BasicVirtualPort<Handle> virtualport() const { return {this->document_, this->at("virtualport")}; }
     /** Limits of throughput. Since libvirt 0.9.4. */
-    network_common::BasicBandwidth<Handle> bandwidth() const { return this->template child<network_common::BasicBandwidth<Handle>>("bandwidth"); }
+    network_common::BasicBandwidth<Handle> bandwidth() const { return {this->document_, this->at("bandwidth")}; }
     /** Options of the bridge's port. Since libvirt 6.1.0. */
-    network_common::BasicPortOptions<Handle> port() const { return this->template child<network_common::BasicPortOptions<Handle>>("port"); }
+    network_common::BasicPortOptions<Handle> port() const { return {this->document_, this->at("port")}; }
     /** IP addresses in the guest. Since libvirt 1.2.12. */
-    List<devices::BasicInterfaceIp, Handle> ips() const { return this->template child<List<devices::BasicInterfaceIp, Handle>>("ip"); }
+    List<devices::BasicInterfaceIp, Handle> ips() const { return {this->document_, this->at("ip")}; }
     /** Routes in the guest. Since libvirt 1.2.12. */
-    List<network_common::BasicRoute, Handle> routes() const { return this->template child<List<network_common::BasicRoute, Handle>>("route"); }
+    List<network_common::BasicRoute, Handle> routes() const { return {this->document_, this->at("route")}; }
     /** passt: ports of the host that lead to the guest. Since libvirt 9.0.0. */
-    List<devices::BasicPortForward, Handle> port_forwards() const { return this->template child<List<devices::BasicPortForward, Handle>>("portForward"); }
+    List<devices::BasicPortForward, Handle> port_forwards() const { return {this->document_, this->at("portForward")}; }
     /** A program that sets the interface up on the host. Since libvirt 0.2.1. */
-    devices::BasicScript<Handle> script() const { return this->template child<devices::BasicScript<Handle>>("script"); }
+    devices::BasicScript<Handle> script() const { return {this->document_, this->at("script")}; }
     /** A program that runs after the interface is gone. Since libvirt 6.4.0. */
-    devices::BasicScript<Handle> downscript() const { return this->template child<devices::BasicScript<Handle>>("downscript"); }
+    devices::BasicScript<Handle> downscript() const { return {this->document_, this->at("downscript")}; }
     /** Xen: the domain that serves the interface. Since libvirt 1.2.13. */
-    devices::BasicBackendDomain<Handle> backenddomain() const { return this->template child<devices::BasicBackendDomain<Handle>>("backenddomain"); }
+    devices::BasicBackendDomain<Handle> backenddomain() const { return {this->document_, this->at("backenddomain")}; }
     /** The interface's device on the host. */
-    devices::BasicInterfaceTarget<Handle> target() const { return this->template child<devices::BasicInterfaceTarget<Handle>>("target"); }
+    devices::BasicInterfaceTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** Containers: the interface's device in the guest. Since libvirt 1.2.7. */
-    devices::BasicInterfaceGuest<Handle> guest() const { return this->template child<devices::BasicInterfaceGuest<Handle>>("guest"); }
+    devices::BasicInterfaceGuest<Handle> guest() const { return {this->document_, this->at("guest")}; }
     /** The network card that the guest sees. */
-    devices::BasicInterfaceModel<Handle> model() const { return this->template child<devices::BasicInterfaceModel<Handle>>("model"); }
+    devices::BasicInterfaceModel<Handle> model() const { return {this->document_, this->at("model")}; }
     /** Options of the driver. For `hostdev` libvirt writes it before `source`. */
-    devices::BasicInterfaceDriver<Handle> driver() const { return this->template child<devices::BasicInterfaceDriver<Handle>>("driver"); }
+    devices::BasicInterfaceDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** What connects it on the host. Since libvirt 1.2.9. */
-    devices::BasicInterfaceBackend<Handle> backend() const { return this->template child<devices::BasicInterfaceBackend<Handle>>("backend"); }
+    devices::BasicInterfaceBackend<Handle> backend() const { return {this->document_, this->at("backend")}; }
     /** The network filter for its traffic. Since libvirt 0.8.0. */
-    devices::BasicFilterRef<Handle> filterref() const { return this->template child<devices::BasicFilterRef<Handle>>("filterref"); }
+    devices::BasicFilterRef<Handle> filterref() const { return {this->document_, this->at("filterref")}; }
     /** Sizes of buffers. Since libvirt 0.8.8. */
-    devices::BasicInterfaceTune<Handle> tune() const { return this->template child<devices::BasicInterfaceTune<Handle>>("tune"); }
+    devices::BasicInterfaceTune<Handle> tune() const { return {this->document_, this->at("tune")}; }
     /** The other interface of a pair that fails over. Since libvirt 6.1.0. */
-    devices::BasicTeaming<Handle> teaming() const { return this->template child<devices::BasicTeaming<Handle>>("teaming"); }
+    devices::BasicTeaming<Handle> teaming() const { return {this->document_, this->at("teaming")}; }
     /** Whether the cable is plugged in. Since libvirt 0.9.5. */
-    devices::BasicLink<Handle> link() const { return this->template child<devices::BasicLink<Handle>>("link"); }
+    devices::BasicLink<Handle> link() const { return {this->document_, this->at("link")}; }
     /** The largest packet. Since libvirt 3.1.0. */
-    network_common::BasicMtu<Handle> mtu() const { return this->template child<network_common::BasicMtu<Handle>>("mtu"); }
+    network_common::BasicMtu<Handle> mtu() const { return {this->document_, this->at("mtu")}; }
     /** How many packets one interrupt stands for. Since libvirt 3.3.0. */
-    devices::BasicCoalesce<Handle> coalesce() const { return this->template child<devices::BasicCoalesce<Handle>>("coalesce"); }
+    devices::BasicCoalesce<Handle> coalesce() const { return {this->document_, this->at("coalesce")}; }
     /** When the firmware tries the device, on its own or instead of the `<boot>` elements of `<os>`. */
-    devices::BasicBoot<Handle> boot() const { return this->template child<devices::BasicBoot<Handle>>("boot"); }
+    devices::BasicBoot<Handle> boot() const { return {this->document_, this->at("boot")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** How the device's PCI ROM is shown to the guest. */
-    devices::BasicRom<Handle> rom() const { return this->template child<devices::BasicRom<Handle>>("rom"); }
+    devices::BasicRom<Handle> rom() const { return {this->document_, this->at("rom")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Interface = BasicInterface<fedvirt_document>;
 using ConstInterface = BasicInterface<const fedvirt_document>;
@@ -4153,9 +4153,9 @@ template <class Handle> class BasicInterfaceDriver : public Element<BasicInterfa
     std::optional<std::string> page_per_vq() const { return this->get_text("@page_per_vq"); }
     Result<void> page_per_vq(const TextOrNone &value) const { return this->set("@page_per_vq", value); }
     /** Work that the host's side leaves to the card. Since libvirt 1.2.9. */
-    devices::BasicHostOffload<Handle> host() const { return this->template child<devices::BasicHostOffload<Handle>>("host"); }
+    devices::BasicHostOffload<Handle> host() const { return {this->document_, this->at("host")}; }
     /** Work that the guest's side leaves to the card. Since libvirt 1.2.9. */
-    devices::BasicGuestOffload<Handle> guest() const { return this->template child<devices::BasicGuestOffload<Handle>>("guest"); }
+    devices::BasicGuestOffload<Handle> guest() const { return {this->document_, this->at("guest")}; }
 };
 using InterfaceDriver = BasicInterfaceDriver<fedvirt_document>;
 using ConstInterfaceDriver = BasicInterfaceDriver<const fedvirt_document>;
@@ -4278,19 +4278,19 @@ template <class Handle> class BasicInterfaceSource : public Element<BasicInterfa
     std::optional<std::string> missing() const { return this->get_text("@missing"); }
     Result<void> missing(const TextOrNone &value) const { return this->set("@missing", value); }
     /** `udp`: where packets leave the host. */
-    devices::BasicInterfaceLocal<Handle> local() const { return this->template child<devices::BasicInterfaceLocal<Handle>>("local"); }
+    devices::BasicInterfaceLocal<Handle> local() const { return {this->document_, this->at("local")}; }
     /** `vhostuser`: what happens when the connection is lost. Since libvirt 4.1.0. */
-    devices::BasicReconnect<Handle> reconnect() const { return this->template child<devices::BasicReconnect<Handle>>("reconnect"); }
+    devices::BasicReconnect<Handle> reconnect() const { return {this->document_, this->at("reconnect")}; }
     /** `hostdev` on USB: the vendor. */
-    devices::BasicUsbId<Handle> vendor() const { return this->template child<devices::BasicUsbId<Handle>>("vendor"); }
+    devices::BasicUsbId<Handle> vendor() const { return {this->document_, this->at("vendor")}; }
     /** `hostdev` on USB: the product. */
-    devices::BasicUsbId<Handle> product() const { return this->template child<devices::BasicUsbId<Handle>>("product"); }
+    devices::BasicUsbId<Handle> product() const { return {this->document_, this->at("product")}; }
     /** `hostdev`: the address on the host. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** `ethernet`: IP addresses on the host. Since libvirt 2.1.0. */
-    List<devices::BasicInterfaceIp, Handle> ips() const { return this->template child<List<devices::BasicInterfaceIp, Handle>>("ip"); }
+    List<devices::BasicInterfaceIp, Handle> ips() const { return {this->document_, this->at("ip")}; }
     /** `ethernet`: routes on the host. Since libvirt 2.1.0. */
-    List<network_common::BasicRoute, Handle> routes() const { return this->template child<List<network_common::BasicRoute, Handle>>("route"); }
+    List<network_common::BasicRoute, Handle> routes() const { return {this->document_, this->at("route")}; }
 };
 using InterfaceSource = BasicInterfaceSource<fedvirt_document>;
 using ConstInterfaceSource = BasicInterfaceSource<const fedvirt_document>;
@@ -4396,13 +4396,13 @@ template <class Handle> class BasicIommu : public Element<BasicIommu, Handle> {
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** Its options. */
-    devices::BasicIommuDriver<Handle> driver() const { return this->template child<devices::BasicIommuDriver<Handle>>("driver"); }
+    devices::BasicIommuDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Iommu = BasicIommu<fedvirt_document>;
 using ConstIommu = BasicIommu<const fedvirt_document>;
@@ -4457,7 +4457,7 @@ template <class Handle> class BasicIommuDriver : public Element<BasicIommuDriver
     std::optional<std::string> cmdqv() const { return this->get_text("@cmdqv"); }
     Result<void> cmdqv(const TextOrNone &value) const { return this->set("@cmdqv", value); }
     /** `virtio`: the size of a page. Since libvirt 12.1.0. */
-    devices::BasicIommuGranule<Handle> granule() const { return this->template child<devices::BasicIommuGranule<Handle>>("granule"); }
+    devices::BasicIommuGranule<Handle> granule() const { return {this->document_, this->at("granule")}; }
 };
 using IommuDriver = BasicIommuDriver<fedvirt_document>;
 using ConstIommuDriver = BasicIommuDriver<const fedvirt_document>;
@@ -4509,7 +4509,7 @@ template <class Handle> class BasicLatencyHistogram : public Element<BasicLatenc
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The bins. */
-    List<devices::BasicLatencyBin, Handle> bins() const { return this->template child<List<devices::BasicLatencyBin, Handle>>("bin"); }
+    List<devices::BasicLatencyBin, Handle> bins() const { return {this->document_, this->at("bin")}; }
 };
 using LatencyHistogram = BasicLatencyHistogram<fedvirt_document>;
 using ConstLatencyHistogram = BasicLatencyHistogram<const fedvirt_document>;
@@ -4525,7 +4525,7 @@ template <class Handle> class BasicLease : public Element<BasicLease, Handle> {
     std::optional<std::string> key() const { return this->get_text("key"); }
     Result<void> key(const TextOrNone &value) const { return this->set("key", value); }
     /** The file of the lock space. */
-    devices::BasicLeaseTarget<Handle> target() const { return this->template child<devices::BasicLeaseTarget<Handle>>("target"); }
+    devices::BasicLeaseTarget<Handle> target() const { return {this->document_, this->at("target")}; }
 };
 using Lease = BasicLease<fedvirt_document>;
 using ConstLease = BasicLease<const fedvirt_document>;
@@ -4589,15 +4589,15 @@ template <class Handle> class BasicMemballoon : public Element<BasicMemballoon, 
     std::optional<std::string> free_page_reporting() const { return this->get_text("@freePageReporting"); }
     Result<void> free_page_reporting(const TextOrNone &value) const { return this->set("@freePageReporting", value); }
     /** How often statistics are collected. Since libvirt 1.1.1. */
-    devices::BasicMemballoonStats<Handle> stats() const { return this->template child<devices::BasicMemballoonStats<Handle>>("stats"); }
+    devices::BasicMemballoonStats<Handle> stats() const { return {this->document_, this->at("stats")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** Options of virtio. Since libvirt 3.5.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
 };
 using Memballoon = BasicMemballoon<fedvirt_document>;
 using ConstMemballoon = BasicMemballoon<const fedvirt_document>;
@@ -4630,17 +4630,17 @@ template <class Handle> class BasicMemory : public Element<BasicMemory, Handle> 
     std::optional<std::string> uuid() const { return this->get_text("uuid"); }
     Result<void> uuid(const TextOrNone &value) const { return this->set("uuid", value); }
     /** `virtio-mem`, `virtio-pmem`: options of virtio. Since libvirt 11.9.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** Where on the host it comes from. */
-    devices::BasicMemorySource<Handle> source() const { return this->template child<devices::BasicMemorySource<Handle>>("source"); }
+    devices::BasicMemorySource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** What the guest sees. */
-    devices::BasicMemoryTarget<Handle> target() const { return this->template child<devices::BasicMemoryTarget<Handle>>("target"); }
+    devices::BasicMemoryTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Memory = BasicMemory<fedvirt_document>;
 using ConstMemory = BasicMemory<const fedvirt_document>;
@@ -4661,7 +4661,7 @@ template <class Handle> class BasicMemoryLabel : public Element<BasicMemoryLabel
  public:
     using Element<fedvirt::devices::BasicMemoryLabel, Handle>::Element;
     /** The size, in KiB by default. */
-    common::BasicSize<Handle> size() const { return this->template child<common::BasicSize<Handle>>("size"); }
+    common::BasicSize<Handle> size() const { return {this->document_, this->at("size")}; }
 };
 using MemoryLabel = BasicMemoryLabel<fedvirt_document>;
 using ConstMemoryLabel = BasicMemoryLabel<const fedvirt_document>;
@@ -4674,12 +4674,12 @@ template <class Handle> class BasicMemorySource : public Element<BasicMemorySour
     std::optional<std::string> nodemask() const { return this->get_text("nodemask"); }
     Result<void> nodemask(const TextOrNone &value) const { return this->set("nodemask", value); }
     /** The size of a page, in KiB by default. */
-    common::BasicSize<Handle> pagesize() const { return this->template child<common::BasicSize<Handle>>("pagesize"); }
+    common::BasicSize<Handle> pagesize() const { return {this->document_, this->at("pagesize")}; }
     /** `nvdimm`, `virtio-pmem`: the path of the file or device. */
     std::optional<std::string> path() const { return this->get_text("path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("path", value); }
     /** `nvdimm`: the alignment of the mapping, in KiB by default. Since libvirt 5.0.0. */
-    common::BasicSize<Handle> alignsize() const { return this->template child<common::BasicSize<Handle>>("alignsize"); }
+    common::BasicSize<Handle> alignsize() const { return {this->document_, this->at("alignsize")}; }
     /** `nvdimm`: whether the file is in persistent memory. Since libvirt 5.0.0. */
     bool pmem() const { return this->get_flag("pmem"); }
     Result<void> pmem(const Flag &value) const { return this->set("pmem", value); }
@@ -4698,23 +4698,23 @@ template <class Handle> class BasicMemoryTarget : public Element<BasicMemoryTarg
     std::optional<std::string> dynamic_memslots() const { return this->get_text("@dynamicMemslots"); }
     Result<void> dynamic_memslots(const TextOrNone &value) const { return this->set("@dynamicMemslots", value); }
     /** The size, in KiB by default; for `virtio-mem` the largest. */
-    common::BasicSize<Handle> size() const { return this->template child<common::BasicSize<Handle>>("size"); }
+    common::BasicSize<Handle> size() const { return {this->document_, this->at("size")}; }
     /** The guest's NUMA node. */
     std::optional<std::uint64_t> node() const { return this->get_unsigned("node"); }
     Result<void> node(const NumberOrNone &value) const { return this->set("node", value); }
     /** `nvdimm`: storage for labels. */
-    devices::BasicMemoryLabel<Handle> label() const { return this->template child<devices::BasicMemoryLabel<Handle>>("label"); }
+    devices::BasicMemoryLabel<Handle> label() const { return {this->document_, this->at("label")}; }
     /** `nvdimm`: whether the guest cannot write. Since libvirt 5.0.0. */
     bool readonly() const { return this->get_flag("readonly"); }
     Result<void> readonly(const Flag &value) const { return this->set("readonly", value); }
     /** `virtio-mem`: the size of a block, in KiB by default. */
-    common::BasicSize<Handle> block() const { return this->template child<common::BasicSize<Handle>>("block"); }
+    common::BasicSize<Handle> block() const { return {this->document_, this->at("block")}; }
     /** `virtio-mem`: the size that the guest shall have, in KiB by default. */
-    common::BasicSize<Handle> requested() const { return this->template child<common::BasicSize<Handle>>("requested"); }
+    common::BasicSize<Handle> requested() const { return {this->document_, this->at("requested")}; }
     /** `virtio-mem`: the size that the guest has; libvirt's answer. */
-    common::BasicSize<Handle> current() const { return this->template child<common::BasicSize<Handle>>("current"); }
+    common::BasicSize<Handle> current() const { return {this->document_, this->at("current")}; }
     /** `virtio-mem`, `virtio-pmem`: where in the guest's memory it is. Since libvirt 9.4.0. */
-    devices::BasicMemoryAddress<Handle> address() const { return this->template child<devices::BasicMemoryAddress<Handle>>("address"); }
+    devices::BasicMemoryAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using MemoryTarget = BasicMemoryTarget<fedvirt_document>;
 using ConstMemoryTarget = BasicMemoryTarget<const fedvirt_document>;
@@ -4724,7 +4724,7 @@ template <class Handle> class BasicMetadataCache : public Element<BasicMetadataC
  public:
     using Element<fedvirt::devices::BasicMetadataCache, Handle>::Element;
     /** How large it may grow. */
-    common::BasicSize<Handle> max_size() const { return this->template child<common::BasicSize<Handle>>("max_size"); }
+    common::BasicSize<Handle> max_size() const { return {this->document_, this->at("max_size")}; }
 };
 using MetadataCache = BasicMetadataCache<fedvirt_document>;
 using ConstMetadataCache = BasicMetadataCache<const fedvirt_document>;
@@ -4749,11 +4749,11 @@ template <class Handle> class BasicMirror : public Element<BasicMirror, Handle> 
     std::optional<std::string> ready() const { return this->get_text("@ready"); }
     Result<void> ready(const TextOrNone &value) const { return this->set("@ready", value); }
     /** The format of the copy. */
-    devices::BasicImageFormat<Handle> format() const { return this->template child<devices::BasicImageFormat<Handle>>("format"); }
+    devices::BasicImageFormat<Handle> format() const { return {this->document_, this->at("format")}; }
     /** Where the copy is. */
-    devices::BasicDiskSource<Handle> source() const { return this->template child<devices::BasicDiskSource<Handle>>("source"); }
+    devices::BasicDiskSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** What the copy is based on. */
-    devices::BasicBackingStore<Handle> backing_store() const { return this->template child<devices::BasicBackingStore<Handle>>("backingStore"); }
+    devices::BasicBackingStore<Handle> backing_store() const { return {this->document_, this->at("backingStore")}; }
 };
 using Mirror = BasicMirror<fedvirt_document>;
 using ConstMirror = BasicMirror<const fedvirt_document>;
@@ -4774,9 +4774,9 @@ template <class Handle> class BasicNvram : public Element<BasicNvram, Handle> {
  public:
     using Element<fedvirt::devices::BasicNvram, Handle>::Element;
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Nvram = BasicNvram<fedvirt_document>;
 using ConstNvram = BasicNvram<const fedvirt_document>;
@@ -4800,9 +4800,9 @@ template <class Handle> class BasicPanic : public Element<BasicPanic, Handle> {
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Panic = BasicPanic<fedvirt_document>;
 using ConstPanic = BasicPanic<const fedvirt_document>;
@@ -4818,19 +4818,19 @@ template <class Handle> class BasicParallel : public Element<BasicParallel, Hand
     std::optional<std::string> tty() const { return this->get_text("@tty"); }
     Result<void> tty(const TextOrNone &value) const { return this->set("@tty", value); }
     /** Where on the host; `udp` has one for each direction. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `tcp`: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** A file that keeps a copy of the output. Since libvirt 1.3.3. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
     /** What the guest sees: `port` alone. */
-    devices::BasicSerialTarget<Handle> target() const { return this->template child<devices::BasicSerialTarget<Handle>>("target"); }
+    devices::BasicSerialTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Parallel = BasicParallel<fedvirt_document>;
 using ConstParallel = BasicParallel<const fedvirt_document>;
@@ -4860,7 +4860,7 @@ template <class Handle> class BasicPortForward : public Element<BasicPortForward
     std::optional<std::string> dev() const { return this->get_text("@dev"); }
     Result<void> dev(const TextOrNone &value) const { return this->set("@dev", value); }
     /** The ports. */
-    List<devices::BasicPortRange, Handle> ranges() const { return this->template child<List<devices::BasicPortRange, Handle>>("range"); }
+    List<devices::BasicPortRange, Handle> ranges() const { return {this->document_, this->at("range")}; }
 };
 using PortForward = BasicPortForward<fedvirt_document>;
 using ConstPortForward = BasicPortForward<const fedvirt_document>;
@@ -4896,11 +4896,11 @@ template <class Handle> class BasicPstore : public Element<BasicPstore, Handle> 
     std::optional<std::string> path() const { return this->get_text("path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("path", value); }
     /** The size, in KiB by default. */
-    common::BasicSize<Handle> size() const { return this->template child<common::BasicSize<Handle>>("size"); }
+    common::BasicSize<Handle> size() const { return {this->document_, this->at("size")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Pstore = BasicPstore<fedvirt_document>;
 using ConstPstore = BasicPstore<const fedvirt_document>;
@@ -4938,7 +4938,7 @@ template <class Handle> class BasicRedirFilter : public Element<BasicRedirFilter
  public:
     using Element<fedvirt::devices::BasicRedirFilter, Handle>::Element;
     /** The rules. */
-    List<devices::BasicRedirFilterRule, Handle> usbdevs() const { return this->template child<List<devices::BasicRedirFilterRule, Handle>>("usbdev"); }
+    List<devices::BasicRedirFilterRule, Handle> usbdevs() const { return {this->document_, this->at("usbdev")}; }
 };
 using RedirFilter = BasicRedirFilter<fedvirt_document>;
 using ConstRedirFilter = BasicRedirFilter<const fedvirt_document>;
@@ -4977,17 +4977,17 @@ template <class Handle> class BasicRedirdev : public Element<BasicRedirdev, Hand
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Where on the host. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `tcp`: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** A file that keeps a copy of the data. Since libvirt 1.3.3. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
     /** When the firmware tries the device, on its own or instead of the `<boot>` elements of `<os>`. */
-    devices::BasicBoot<Handle> boot() const { return this->template child<devices::BasicBoot<Handle>>("boot"); }
+    devices::BasicBoot<Handle> boot() const { return {this->document_, this->at("boot")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Redirdev = BasicRedirdev<fedvirt_document>;
 using ConstRedirdev = BasicRedirdev<const fedvirt_document>;
@@ -5003,7 +5003,7 @@ template <class Handle> class BasicReservations : public Element<BasicReservatio
     std::optional<std::string> migration() const { return this->get_text("@migration"); }
     Result<void> migration(const TextOrNone &value) const { return this->set("@migration", value); }
     /** The helper's socket, where libvirt does not run it. */
-    devices::BasicUnixSocket<Handle> source() const { return this->template child<devices::BasicUnixSocket<Handle>>("source"); }
+    devices::BasicUnixSocket<Handle> source() const { return {this->document_, this->at("source")}; }
 };
 using Reservations = BasicReservations<fedvirt_document>;
 using ConstReservations = BasicReservations<const fedvirt_document>;
@@ -5016,17 +5016,17 @@ template <class Handle> class BasicRng : public Element<BasicRng, Handle> {
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** How much the guest may take. Since libvirt 1.0.4. */
-    devices::BasicRngRate<Handle> rate() const { return this->template child<devices::BasicRngRate<Handle>>("rate"); }
+    devices::BasicRngRate<Handle> rate() const { return {this->document_, this->at("rate")}; }
     /** Where the entropy comes from. */
-    devices::BasicRngBackend<Handle> backend() const { return this->template child<devices::BasicRngBackend<Handle>>("backend"); }
+    devices::BasicRngBackend<Handle> backend() const { return {this->document_, this->at("backend")}; }
     /** Options of virtio. Since libvirt 3.5.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Rng = BasicRng<fedvirt_document>;
 using ConstRng = BasicRng<const fedvirt_document>;
@@ -5045,11 +5045,11 @@ template <class Handle> class BasicRngBackend : public Element<BasicRngBackend, 
     std::optional<std::string> path() const { return this->get_text("text()"); }
     Result<void> path(const TextOrNone &value) const { return this->set("text()", value); }
     /** `egd`: where the daemon is. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `egd` over TCP: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** `egd`: a file that keeps a copy of the data. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
 };
 using RngBackend = BasicRngBackend<fedvirt_document>;
 using ConstRngBackend = BasicRngBackend<const fedvirt_document>;
@@ -5107,19 +5107,19 @@ template <class Handle> class BasicSerial : public Element<BasicSerial, Handle> 
     std::optional<std::string> tty() const { return this->get_text("@tty"); }
     Result<void> tty(const TextOrNone &value) const { return this->set("@tty", value); }
     /** Where on the host; `udp` has one for each direction. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `tcp`: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** A file that keeps a copy of the output. Since libvirt 1.3.3. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
     /** What the guest sees. */
-    devices::BasicSerialTarget<Handle> target() const { return this->template child<devices::BasicSerialTarget<Handle>>("target"); }
+    devices::BasicSerialTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Serial = BasicSerial<fedvirt_document>;
 using ConstSerial = BasicSerial<const fedvirt_document>;
@@ -5146,7 +5146,7 @@ template <class Handle> class BasicSerialTarget : public Element<BasicSerialTarg
     std::optional<std::string> port() const { return this->get_text("@port"); }
     Result<void> port(const TextOrNone &value) const { return this->set("@port", value); }
     /** The device model, best left to libvirt. Since libvirt 3.10.0. */
-    devices::BasicSerialModel<Handle> model() const { return this->template child<devices::BasicSerialModel<Handle>>("model"); }
+    devices::BasicSerialModel<Handle> model() const { return {this->document_, this->at("model")}; }
 };
 using SerialTarget = BasicSerialTarget<fedvirt_document>;
 using ConstSerialTarget = BasicSerialTarget<const fedvirt_document>;
@@ -5162,19 +5162,19 @@ template <class Handle> class BasicShmem : public Element<BasicShmem, Handle> {
     std::optional<std::string> role() const { return this->get_text("@role"); }
     Result<void> role(const TextOrNone &value) const { return this->set("@role", value); }
     /** The device that the guest sees. */
-    devices::BasicShmemDevice<Handle> model() const { return this->template child<devices::BasicShmemDevice<Handle>>("model"); }
+    devices::BasicShmemDevice<Handle> model() const { return {this->document_, this->at("model")}; }
     /** The size, a power of two from 1 MiB, in bytes by default. */
-    common::BasicSize<Handle> size() const { return this->template child<common::BasicSize<Handle>>("size"); }
+    common::BasicSize<Handle> size() const { return {this->document_, this->at("size")}; }
     /** The server to connect to. */
-    devices::BasicShmemServer<Handle> server() const { return this->template child<devices::BasicShmemServer<Handle>>("server"); }
+    devices::BasicShmemServer<Handle> server() const { return {this->document_, this->at("server")}; }
     /** Message-signalled interrupts, with a server. */
-    devices::BasicShmemMsi<Handle> msi() const { return this->template child<devices::BasicShmemMsi<Handle>>("msi"); }
+    devices::BasicShmemMsi<Handle> msi() const { return {this->document_, this->at("msi")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Shmem = BasicShmem<fedvirt_document>;
 using ConstShmem = BasicShmem<const fedvirt_document>;
@@ -5237,7 +5237,7 @@ template <class Handle> class BasicSlices : public Element<BasicSlices, Handle> 
  public:
     using Element<fedvirt::devices::BasicSlices, Handle>::Element;
     /** The parts. */
-    List<devices::BasicSlice, Handle> slices() const { return this->template child<List<devices::BasicSlice, Handle>>("slice"); }
+    List<devices::BasicSlice, Handle> slices() const { return {this->document_, this->at("slice")}; }
 };
 using Slices = BasicSlices<fedvirt_document>;
 using ConstSlices = BasicSlices<const fedvirt_document>;
@@ -5253,24 +5253,24 @@ template <class Handle> class BasicSmartcard : public Element<BasicSmartcard, Ha
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** `host-certificates`: the names of three certificates of the host. */
-    Texts<Handle> certificates() const { return this->template child<Texts<Handle>>("certificate"); }
+    Texts<Handle> certificates() const { return {this->document_, this->at("certificate")}; }
     /** `host-certificates`: the directory of the certificates; `/etc/pki/nssdb` when left out. */
     std::optional<std::string> database() const { return this->get_text("database"); }
     Result<void> database(const TextOrNone &value) const { return this->set("database", value); }
     /** `passthrough`: where the provider is. */
-    List<devices::BasicCharSource, Handle> sources() const { return this->template child<List<devices::BasicCharSource, Handle>>("source"); }
+    List<devices::BasicCharSource, Handle> sources() const { return {this->document_, this->at("source")}; }
     /** `passthrough` over TCP: the protocol. */
-    devices::BasicCharProtocol<Handle> protocol() const { return this->template child<devices::BasicCharProtocol<Handle>>("protocol"); }
+    devices::BasicCharProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** `passthrough`: a file that keeps a copy of the data. */
-    devices::BasicCharLog<Handle> log() const { return this->template child<devices::BasicCharLog<Handle>>("log"); }
+    devices::BasicCharLog<Handle> log() const { return {this->document_, this->at("log")}; }
     /** The schema allows it; libvirt has no use for it. */
-    devices::BasicSerialTarget<Handle> target() const { return this->template child<devices::BasicSerialTarget<Handle>>("target"); }
+    devices::BasicSerialTarget<Handle> target() const { return {this->document_, this->at("target")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Smartcard = BasicSmartcard<fedvirt_document>;
 using ConstSmartcard = BasicSmartcard<const fedvirt_document>;
@@ -5289,17 +5289,17 @@ template <class Handle> class BasicSound : public Element<BasicSound, Handle> {
     std::optional<std::uint64_t> streams() const { return this->get_unsigned("@streams"); }
     Result<void> streams(const NumberOrNone &value) const { return this->set("@streams", value); }
     /** `ich6`, `ich9`: the codecs on the card. Since libvirt 0.9.13. */
-    List<devices::BasicCodec, Handle> codecs() const { return this->template child<List<devices::BasicCodec, Handle>>("codec"); }
+    List<devices::BasicCodec, Handle> codecs() const { return {this->document_, this->at("codec")}; }
     /** The audio backend; the default when left out. Since libvirt 6.7.0. */
-    devices::BasicAudioRef<Handle> audio() const { return this->template child<devices::BasicAudioRef<Handle>>("audio"); }
+    devices::BasicAudioRef<Handle> audio() const { return {this->document_, this->at("audio")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** Options of virtio. Since libvirt 3.5.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
 };
 using Sound = BasicSound<fedvirt_document>;
 using ConstSound = BasicSound<const fedvirt_document>;
@@ -5400,7 +5400,7 @@ template <class Handle> class BasicThrottleFilters : public Element<BasicThrottl
  public:
     using Element<fedvirt::devices::BasicThrottleFilters, Handle>::Element;
     /** The groups, in the order in which they apply. */
-    List<devices::BasicThrottleFilter, Handle> throttlefilters() const { return this->template child<List<devices::BasicThrottleFilter, Handle>>("throttlefilter"); }
+    List<devices::BasicThrottleFilter, Handle> throttlefilters() const { return {this->document_, this->at("throttlefilter")}; }
 };
 using ThrottleFilters = BasicThrottleFilters<fedvirt_document>;
 using ConstThrottleFilters = BasicThrottleFilters<const fedvirt_document>;
@@ -5424,11 +5424,11 @@ template <class Handle> class BasicTpm : public Element<BasicTpm, Handle> {
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** What it is on the host. */
-    devices::BasicTpmBackend<Handle> backend() const { return this->template child<devices::BasicTpmBackend<Handle>>("backend"); }
+    devices::BasicTpmBackend<Handle> backend() const { return {this->document_, this->at("backend")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Tpm = BasicTpm<fedvirt_document>;
 using ConstTpm = BasicTpm<const fedvirt_document>;
@@ -5453,15 +5453,15 @@ template <class Handle> class BasicTpmBackend : public Element<BasicTpmBackend, 
     std::optional<std::uint64_t> debug() const { return this->get_unsigned("@debug"); }
     Result<void> debug(const NumberOrNone &value) const { return this->set("@debug", value); }
     /** `passthrough`: the host's device; `/dev/tpm0` when left out. */
-    devices::BasicTpmDevice<Handle> device() const { return this->template child<devices::BasicTpmDevice<Handle>>("device"); }
+    devices::BasicTpmDevice<Handle> device() const { return {this->document_, this->at("device")}; }
     /** `emulator`: how the state is encrypted. Since libvirt 5.6.0. */
-    devices::BasicTpmEncryption<Handle> encryption() const { return this->template child<devices::BasicTpmEncryption<Handle>>("encryption"); }
+    devices::BasicTpmEncryption<Handle> encryption() const { return {this->document_, this->at("encryption")}; }
     /** `emulator`: the banks that are switched on at every start. Since libvirt 7.10.0. */
-    devices::BasicActivePcrBanks<Handle> active_pcr_banks() const { return this->template child<devices::BasicActivePcrBanks<Handle>>("active_pcr_banks"); }
+    devices::BasicActivePcrBanks<Handle> active_pcr_banks() const { return {this->document_, this->at("active_pcr_banks")}; }
     /** `emulator`: where the state is. `external`: where swtpm is. */
-    devices::BasicTpmSource<Handle> source() const { return this->template child<devices::BasicTpmSource<Handle>>("source"); }
+    devices::BasicTpmSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** `emulator`: what a new module can do. Since libvirt 10.10.0. */
-    devices::BasicTpmProfile<Handle> profile() const { return this->template child<devices::BasicTpmProfile<Handle>>("profile"); }
+    devices::BasicTpmProfile<Handle> profile() const { return {this->document_, this->at("profile")}; }
 };
 using TpmBackend = BasicTpmBackend<fedvirt_document>;
 using ConstTpmBackend = BasicTpmBackend<const fedvirt_document>;
@@ -5547,7 +5547,7 @@ template <class Handle> class BasicUnixSocket : public Element<BasicUnixSocket, 
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** What happens when the connection is lost. */
-    devices::BasicReconnect<Handle> reconnect() const { return this->template child<devices::BasicReconnect<Handle>>("reconnect"); }
+    devices::BasicReconnect<Handle> reconnect() const { return {this->document_, this->at("reconnect")}; }
 };
 using UnixSocket = BasicUnixSocket<fedvirt_document>;
 using ConstUnixSocket = BasicUnixSocket<const fedvirt_document>;
@@ -5579,15 +5579,15 @@ template <class Handle> class BasicVideo : public Element<BasicVideo, Handle> {
  public:
     using Element<fedvirt::devices::BasicVideo, Handle>::Element;
     /** Options of the driver. */
-    devices::BasicVideoDriver<Handle> driver() const { return this->template child<devices::BasicVideoDriver<Handle>>("driver"); }
+    devices::BasicVideoDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The card that the guest sees. */
-    devices::BasicVideoModel<Handle> model() const { return this->template child<devices::BasicVideoModel<Handle>>("model"); }
+    devices::BasicVideoModel<Handle> model() const { return {this->document_, this->at("model")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Video = BasicVideo<fedvirt_document>;
 using ConstVideo = BasicVideo<const fedvirt_document>;
@@ -5670,9 +5670,9 @@ template <class Handle> class BasicVideoModel : public Element<BasicVideoModel, 
     std::optional<std::string> device() const { return this->get_text("@device"); }
     Result<void> device(const TextOrNone &value) const { return this->set("@device", value); }
     /** Acceleration by the host. */
-    devices::BasicVideoAcceleration<Handle> acceleration() const { return this->template child<devices::BasicVideoAcceleration<Handle>>("acceleration"); }
+    devices::BasicVideoAcceleration<Handle> acceleration() const { return {this->document_, this->at("acceleration")}; }
     /** The least resolution. Since libvirt 5.9.0. */
-    devices::BasicVideoResolution<Handle> resolution() const { return this->template child<devices::BasicVideoResolution<Handle>>("resolution"); }
+    devices::BasicVideoResolution<Handle> resolution() const { return {this->document_, this->at("resolution")}; }
 };
 using VideoModel = BasicVideoModel<fedvirt_document>;
 using ConstVideoModel = BasicVideoModel<const fedvirt_document>;
@@ -5719,15 +5719,15 @@ template <class Handle> class BasicVsock : public Element<BasicVsock, Handle> {
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** The guest's address. */
-    devices::BasicVsockCid<Handle> cid() const { return this->template child<devices::BasicVsockCid<Handle>>("cid"); }
+    devices::BasicVsockCid<Handle> cid() const { return {this->document_, this->at("cid")}; }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
     /** Options of virtio. Since libvirt 3.5.0. */
-    devices::BasicVirtioDriver<Handle> driver() const { return this->template child<devices::BasicVirtioDriver<Handle>>("driver"); }
+    devices::BasicVirtioDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
 };
 using Vsock = BasicVsock<fedvirt_document>;
 using ConstVsock = BasicVsock<const fedvirt_document>;
@@ -5757,11 +5757,11 @@ template <class Handle> class BasicWatchdog : public Element<BasicWatchdog, Hand
     std::optional<std::string> action() const { return this->get_text("@action"); }
     Result<void> action(const TextOrNone &value) const { return this->set("@action", value); }
     /** The identifier of the device. */
-    devices::BasicAlias<Handle> alias() const { return this->template child<devices::BasicAlias<Handle>>("alias"); }
+    devices::BasicAlias<Handle> alias() const { return {this->document_, this->at("alias")}; }
     /** Where the guest's ACPI tables place the device. */
-    devices::BasicAcpi<Handle> acpi() const { return this->template child<devices::BasicAcpi<Handle>>("acpi"); }
+    devices::BasicAcpi<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** Where the device sits on a bus of the guest. */
-    devices::BasicAddress<Handle> address() const { return this->template child<devices::BasicAddress<Handle>>("address"); }
+    devices::BasicAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using Watchdog = BasicWatchdog<fedvirt_document>;
 using ConstWatchdog = BasicWatchdog<const fedvirt_document>;

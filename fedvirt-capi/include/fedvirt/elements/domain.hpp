@@ -898,7 +898,7 @@ template <class Handle> class BasicAcpiTables : public Element<BasicAcpiTables, 
  public:
     using Element<fedvirt::domain::BasicAcpiTables, Handle>::Element;
     /** One table each. */
-    List<domain::BasicAcpiTable, Handle> tables() const { return this->template child<List<domain::BasicAcpiTable, Handle>>("table"); }
+    List<domain::BasicAcpiTable, Handle> tables() const { return {this->document_, this->at("table")}; }
 };
 using AcpiTables = BasicAcpiTables<fedvirt_document>;
 using ConstAcpiTables = BasicAcpiTables<const fedvirt_document>;
@@ -944,7 +944,7 @@ template <class Handle> class BasicBhyveCommandline : public Element<BasicBhyveC
  public:
     using Element<fedvirt::domain::BasicBhyveCommandline, Handle>::Element;
     /** The arguments, behind libvirt's own. */
-    List<domain::BasicCommandlineArg, Handle> args() const { return this->template child<List<domain::BasicCommandlineArg, Handle>>("bhyve:arg"); }
+    List<domain::BasicCommandlineArg, Handle> args() const { return {this->document_, this->at("bhyve:arg")}; }
 };
 using BhyveCommandline = BasicBhyveCommandline<fedvirt_document>;
 using ConstBhyveCommandline = BasicBhyveCommandline<const fedvirt_document>;
@@ -1000,7 +1000,7 @@ template <class Handle> class BasicBlkioTune : public Element<BasicBlkioTune, Ha
     std::optional<std::uint64_t> weight() const { return this->get_unsigned("weight"); }
     Result<void> weight(const NumberOrNone &value) const { return this->set("weight", value); }
     /** The same and more for single disks of the host. Since libvirt 0.9.8. */
-    List<domain::BasicBlkioDevice, Handle> devices() const { return this->template child<List<domain::BasicBlkioDevice, Handle>>("device"); }
+    List<domain::BasicBlkioDevice, Handle> devices() const { return {this->document_, this->at("device")}; }
 };
 using BlkioTune = BasicBlkioTune<fedvirt_document>;
 using ConstBlkioTune = BasicBlkioTune<const fedvirt_document>;
@@ -1030,9 +1030,9 @@ template <class Handle> class BasicCacheTune : public Element<BasicCacheTune, Ha
     std::optional<std::string> id() const { return this->get_text("@id"); }
     Result<void> id(const TextOrNone &value) const { return this->set("@id", value); }
     /** Parts of caches. */
-    List<domain::BasicCacheTuneCache, Handle> caches() const { return this->template child<List<domain::BasicCacheTuneCache, Handle>>("cache"); }
+    List<domain::BasicCacheTuneCache, Handle> caches() const { return {this->document_, this->at("cache")}; }
     /** What is measured. Since libvirt 4.10.0. */
-    List<domain::BasicCacheTuneMonitor, Handle> monitors() const { return this->template child<List<domain::BasicCacheTuneMonitor, Handle>>("monitor"); }
+    List<domain::BasicCacheTuneMonitor, Handle> monitors() const { return {this->document_, this->at("monitor")}; }
 };
 using CacheTune = BasicCacheTune<fedvirt_document>;
 using ConstCacheTune = BasicCacheTune<const fedvirt_document>;
@@ -1111,7 +1111,7 @@ template <class Handle> class BasicClock : public Element<BasicClock, Handle> {
     std::optional<std::uint64_t> start() const { return this->get_unsigned("@start"); }
     Result<void> start(const NumberOrNone &value) const { return this->set("@start", value); }
     /** Settings of single timers. Since libvirt 0.8.0. */
-    List<domain::BasicTimer, Handle> timers() const { return this->template child<List<domain::BasicTimer, Handle>>("timer"); }
+    List<domain::BasicTimer, Handle> timers() const { return {this->document_, this->at("timer")}; }
 };
 using Clock = BasicClock<fedvirt_document>;
 using ConstClock = BasicClock<const fedvirt_document>;
@@ -1178,23 +1178,23 @@ template <class Handle> class BasicCpuTune : public Element<BasicCpuTune, Handle
     std::optional<std::int64_t> iothread_quota() const { return this->get_signed("iothread_quota"); }
     Result<void> iothread_quota(const NumberOrNone &value) const { return this->set("iothread_quota", value); }
     /** The host's processors for single virtual processors. */
-    List<domain::BasicVcpuPin, Handle> vcpupins() const { return this->template child<List<domain::BasicVcpuPin, Handle>>("vcpupin"); }
+    List<domain::BasicVcpuPin, Handle> vcpupins() const { return {this->document_, this->at("vcpupin")}; }
     /** The host's processors for the hypervisor's other threads. */
-    domain::BasicEmulatorPin<Handle> emulatorpin() const { return this->template child<domain::BasicEmulatorPin<Handle>>("emulatorpin"); }
+    domain::BasicEmulatorPin<Handle> emulatorpin() const { return {this->document_, this->at("emulatorpin")}; }
     /** The host's processors for the threads of disks. Since libvirt 1.2.9. */
-    List<domain::BasicIoThreadPin, Handle> iothreadpins() const { return this->template child<List<domain::BasicIoThreadPin, Handle>>("iothreadpin"); }
+    List<domain::BasicIoThreadPin, Handle> iothreadpins() const { return {this->document_, this->at("iothreadpin")}; }
     /** The scheduler of the hypervisor's other threads. Since libvirt 5.3.0. */
-    domain::BasicEmulatorSched<Handle> emulatorsched() const { return this->template child<domain::BasicEmulatorSched<Handle>>("emulatorsched"); }
+    domain::BasicEmulatorSched<Handle> emulatorsched() const { return {this->document_, this->at("emulatorsched")}; }
     /** The scheduler of virtual processors. Since libvirt 1.2.13. */
-    List<domain::BasicVcpuSched, Handle> vcpuscheds() const { return this->template child<List<domain::BasicVcpuSched, Handle>>("vcpusched"); }
+    List<domain::BasicVcpuSched, Handle> vcpuscheds() const { return {this->document_, this->at("vcpusched")}; }
     /** The scheduler of the threads of disks. Since libvirt 1.2.13. */
-    List<domain::BasicIoThreadSched, Handle> iothreadscheds() const { return this->template child<List<domain::BasicIoThreadSched, Handle>>("iothreadsched"); }
+    List<domain::BasicIoThreadSched, Handle> iothreadscheds() const { return {this->document_, this->at("iothreadsched")}; }
     /** Parts of the host's caches for virtual processors. Since libvirt 4.1.0. */
-    List<domain::BasicCacheTune, Handle> cachetunes() const { return this->template child<List<domain::BasicCacheTune, Handle>>("cachetune"); }
+    List<domain::BasicCacheTune, Handle> cachetunes() const { return {this->document_, this->at("cachetune")}; }
     /** Parts of the memory's throughput for virtual processors. Since libvirt 4.7.0. */
-    List<domain::BasicMemoryTune, Handle> memorytunes() const { return this->template child<List<domain::BasicMemoryTune, Handle>>("memorytune"); }
+    List<domain::BasicMemoryTune, Handle> memorytunes() const { return {this->document_, this->at("memorytune")}; }
     /** What is measured of the energy that virtual processors use. */
-    List<domain::BasicEnergyTune, Handle> energytunes() const { return this->template child<List<domain::BasicEnergyTune, Handle>>("energytune"); }
+    List<domain::BasicEnergyTune, Handle> energytunes() const { return {this->document_, this->at("energytune")}; }
 };
 using CpuTune = BasicCpuTune<fedvirt_document>;
 using ConstCpuTune = BasicCpuTune<const fedvirt_document>;
@@ -1248,38 +1248,38 @@ template <class Handle> class BasicDomain : public Element<BasicDomain, Handle> 
     std::optional<std::string> metadata() const { return this->get_text("metadata"); }
     Result<void> metadata(const Nothing &value) const { return this->set("metadata", value); }
     /** The memory that it can grow to while it runs. Since libvirt 1.2.14. */
-    domain::BasicMaxMemory<Handle> max_memory() const { return this->template child<domain::BasicMaxMemory<Handle>>("maxMemory"); }
+    domain::BasicMaxMemory<Handle> max_memory() const { return {this->document_, this->at("maxMemory")}; }
     /** The memory that it has at most when it starts. */
-    domain::BasicMemory<Handle> memory() const { return this->template child<domain::BasicMemory<Handle>>("memory"); }
+    domain::BasicMemory<Handle> memory() const { return {this->document_, this->at("memory")}; }
     /** The memory that it has now; all of `memory` unless given. KiB unless a unit is given. */
-    common::BasicSize<Handle> current_memory() const { return this->template child<common::BasicSize<Handle>>("currentMemory"); }
+    common::BasicSize<Handle> current_memory() const { return {this->document_, this->at("currentMemory")}; }
     /** How much of the host's disks it gets. Since libvirt 0.8.8. */
-    domain::BasicBlkioTune<Handle> blkiotune() const { return this->template child<domain::BasicBlkioTune<Handle>>("blkiotune"); }
+    domain::BasicBlkioTune<Handle> blkiotune() const { return {this->document_, this->at("blkiotune")}; }
     /** Limits on the host's memory that it uses. */
-    domain::BasicMemTune<Handle> memtune() const { return this->template child<domain::BasicMemTune<Handle>>("memtune"); }
+    domain::BasicMemTune<Handle> memtune() const { return {this->document_, this->at("memtune")}; }
     /** What the host backs its memory with. */
-    domain::BasicMemoryBacking<Handle> memory_backing() const { return this->template child<domain::BasicMemoryBacking<Handle>>("memoryBacking"); }
+    domain::BasicMemoryBacking<Handle> memory_backing() const { return {this->document_, this->at("memoryBacking")}; }
     /** How many virtual processors it has. */
-    domain::BasicVcpu<Handle> vcpu() const { return this->template child<domain::BasicVcpu<Handle>>("vcpu"); }
+    domain::BasicVcpu<Handle> vcpu() const { return {this->document_, this->at("vcpu")}; }
     /** The state of single virtual processors. Since libvirt 2.2.0. */
-    domain::BasicVcpus<Handle> vcpus() const { return this->template child<domain::BasicVcpus<Handle>>("vcpus"); }
+    domain::BasicVcpus<Handle> vcpus() const { return {this->document_, this->at("vcpus")}; }
     /** How many threads do the work of disks. Since libvirt 1.2.8. */
     std::optional<std::uint64_t> iothreads() const { return this->get_unsigned("iothreads"); }
     Result<void> iothreads(const NumberOrNone &value) const { return this->set("iothreads", value); }
     /** These threads by number. Since libvirt 1.2.15. */
-    domain::BasicIoThreadIds<Handle> iothreadids() const { return this->template child<domain::BasicIoThreadIds<Handle>>("iothreadids"); }
+    domain::BasicIoThreadIds<Handle> iothreadids() const { return {this->document_, this->at("iothreadids")}; }
     /** The hypervisor's main loop. Since libvirt 8.5.0. */
-    domain::BasicDefaultIoThread<Handle> defaultiothread() const { return this->template child<domain::BasicDefaultIoThread<Handle>>("defaultiothread"); }
+    domain::BasicDefaultIoThread<Handle> defaultiothread() const { return {this->document_, this->at("defaultiothread")}; }
     /** How much of the host's processors it gets, and which ones. Since libvirt 0.9.0. */
-    domain::BasicCpuTune<Handle> cputune() const { return this->template child<domain::BasicCpuTune<Handle>>("cputune"); }
+    domain::BasicCpuTune<Handle> cputune() const { return {this->document_, this->at("cputune")}; }
     /** Which of the host's memory nodes it uses. Since libvirt 0.9.3. */
-    domain::BasicNumaTune<Handle> numatune() const { return this->template child<domain::BasicNumaTune<Handle>>("numatune"); }
+    domain::BasicNumaTune<Handle> numatune() const { return {this->document_, this->at("numatune")}; }
     /** Whether host devices reach it through Linux's iommufd. */
-    domain::BasicIommufd<Handle> iommufd() const { return this->template child<domain::BasicIommufd<Handle>>("iommufd"); }
+    domain::BasicIommufd<Handle> iommufd() const { return {this->document_, this->at("iommufd")}; }
     /** Where it stands among the host's resources. Since libvirt 1.0.5. */
-    domain::BasicResource<Handle> resource() const { return this->template child<domain::BasicResource<Handle>>("resource"); }
+    domain::BasicResource<Handle> resource() const { return {this->document_, this->at("resource")}; }
     /** What it reads of its machine. Since libvirt 0.8.7. */
-    List<domain::BasicSysinfo, Handle> sysinfos() const { return this->template child<List<domain::BasicSysinfo, Handle>>("sysinfo"); }
+    List<domain::BasicSysinfo, Handle> sysinfos() const { return {this->document_, this->at("sysinfo")}; }
     /** The path of a program on the host that finds the kernel, such as Xen's `pygrub`. */
     std::optional<std::string> bootloader() const { return this->get_text("bootloader"); }
     Result<void> bootloader(const TextOrNone &value) const { return this->set("bootloader", value); }
@@ -1287,17 +1287,17 @@ template <class Handle> class BasicDomain : public Element<BasicDomain, Handle> 
     std::optional<std::string> bootloader_args() const { return this->get_text("bootloader_args"); }
     Result<void> bootloader_args(const TextOrNone &value) const { return this->set("bootloader_args", value); }
     /** How it boots. */
-    domain::BasicOs<Handle> os() const { return this->template child<domain::BasicOs<Handle>>("os"); }
+    domain::BasicOs<Handle> os() const { return {this->document_, this->at("os")}; }
     /** Which users and groups of the host a container's are. */
-    domain::BasicIdMap<Handle> idmap() const { return this->template child<domain::BasicIdMap<Handle>>("idmap"); }
+    domain::BasicIdMap<Handle> idmap() const { return {this->document_, this->at("idmap")}; }
     /** Limits that several disks share. Since libvirt 11.2.0. */
-    domain::BasicThrottleGroups<Handle> throttlegroups() const { return this->template child<domain::BasicThrottleGroups<Handle>>("throttlegroups"); }
+    domain::BasicThrottleGroups<Handle> throttlegroups() const { return {this->document_, this->at("throttlegroups")}; }
     /** Abilities of the machine and the hypervisor. */
-    domain::BasicFeatures<Handle> features() const { return this->template child<domain::BasicFeatures<Handle>>("features"); }
+    domain::BasicFeatures<Handle> features() const { return {this->document_, this->at("features")}; }
     /** The processor. Since libvirt 0.7.5. */
-    cpu::BasicCpu<Handle> cpu() const { return this->template child<cpu::BasicCpu<Handle>>("cpu"); }
+    cpu::BasicCpu<Handle> cpu() const { return {this->document_, this->at("cpu")}; }
     /** The clock. */
-    domain::BasicClock<Handle> clock() const { return this->template child<domain::BasicClock<Handle>>("clock"); }
+    domain::BasicClock<Handle> clock() const { return {this->document_, this->at("clock")}; }
     /** What happens when it shuts down; `destroy` unless given. Words: domain::LifecycleAction. */
     std::optional<std::string> on_poweroff() const { return this->get_text("on_poweroff"); }
     Result<void> on_poweroff(const TextOrNone &value) const { return this->set("on_poweroff", value); }
@@ -1311,31 +1311,31 @@ template <class Handle> class BasicDomain : public Element<BasicDomain, Handle> 
     std::optional<std::string> on_lockfailure() const { return this->get_text("on_lockfailure"); }
     Result<void> on_lockfailure(const TextOrNone &value) const { return this->set("on_lockfailure", value); }
     /** Whether it can sleep. Since libvirt 0.10.2. */
-    domain::BasicPowerManagement<Handle> pm() const { return this->template child<domain::BasicPowerManagement<Handle>>("pm"); }
+    domain::BasicPowerManagement<Handle> pm() const { return {this->document_, this->at("pm")}; }
     /** What is counted while it runs. Since libvirt 2.0.0. */
-    domain::BasicPerf<Handle> perf() const { return this->template child<domain::BasicPerf<Handle>>("perf"); }
+    domain::BasicPerf<Handle> perf() const { return {this->document_, this->at("perf")}; }
     /** Its devices. */
-    devices::BasicDevices<Handle> devices() const { return this->template child<devices::BasicDevices<Handle>>("devices"); }
+    devices::BasicDevices<Handle> devices() const { return {this->document_, this->at("devices")}; }
     /** How the host confines it, one for each security system. */
-    List<domain::BasicSecLabel, Handle> seclabels() const { return this->template child<List<domain::BasicSecLabel, Handle>>("seclabel"); }
+    List<domain::BasicSecLabel, Handle> seclabels() const { return {this->document_, this->at("seclabel")}; }
     /** Whether it can protect keys (IBM mainframes). */
-    domain::BasicKeyWrap<Handle> keywrap() const { return this->template child<domain::BasicKeyWrap<Handle>>("keywrap"); }
+    domain::BasicKeyWrap<Handle> keywrap() const { return {this->document_, this->at("keywrap")}; }
     /** How the processor keeps its memory from the host. Since libvirt 4.4.0. */
-    domain::BasicLaunchSecurity<Handle> launch_security() const { return this->template child<domain::BasicLaunchSecurity<Handle>>("launchSecurity"); }
+    domain::BasicLaunchSecurity<Handle> launch_security() const { return {this->document_, this->at("launchSecurity")}; }
     /** Arguments and environment for QEMU. */
-    domain::BasicQemuCommandline<Handle> qemu_commandline() const { return this->template child<domain::BasicQemuCommandline<Handle>>("qemu:commandline"); }
+    domain::BasicQemuCommandline<Handle> qemu_commandline() const { return {this->document_, this->at("qemu:commandline")}; }
     /** What libvirt shall believe of QEMU against its own findings. */
-    domain::BasicQemuCapabilities<Handle> qemu_capabilities() const { return this->template child<domain::BasicQemuCapabilities<Handle>>("qemu:capabilities"); }
+    domain::BasicQemuCapabilities<Handle> qemu_capabilities() const { return {this->document_, this->at("qemu:capabilities")}; }
     /** Properties of QEMU's devices, over libvirt's own. */
-    domain::BasicQemuOverride<Handle> qemu_override() const { return this->template child<domain::BasicQemuOverride<Handle>>("qemu:override"); }
+    domain::BasicQemuOverride<Handle> qemu_override() const { return {this->document_, this->at("qemu:override")}; }
     /** What QEMU does about what is going to be removed from it. */
-    domain::BasicQemuDeprecation<Handle> qemu_deprecation() const { return this->template child<domain::BasicQemuDeprecation<Handle>>("qemu:deprecation"); }
+    domain::BasicQemuDeprecation<Handle> qemu_deprecation() const { return {this->document_, this->at("qemu:deprecation")}; }
     /** Namespaces of Linux that a container shares with others. */
-    domain::BasicLxcNamespace<Handle> lxc_namespace() const { return this->template child<domain::BasicLxcNamespace<Handle>>("lxc:namespace"); }
+    domain::BasicLxcNamespace<Handle> lxc_namespace() const { return {this->document_, this->at("lxc:namespace")}; }
     /** Arguments for bhyve. */
-    domain::BasicBhyveCommandline<Handle> bhyve_commandline() const { return this->template child<domain::BasicBhyveCommandline<Handle>>("bhyve:commandline"); }
+    domain::BasicBhyveCommandline<Handle> bhyve_commandline() const { return {this->document_, this->at("bhyve:commandline")}; }
     /** Arguments for the device model that Xen starts. */
-    domain::BasicXenCommandline<Handle> xen_commandline() const { return this->template child<domain::BasicXenCommandline<Handle>>("xen:commandline"); }
+    domain::BasicXenCommandline<Handle> xen_commandline() const { return {this->document_, this->at("xen:commandline")}; }
     /** The path of the guest's datacenter; libvirt only writes it (VMware). */
     std::optional<std::string> vmware_datacenterpath() const { return this->get_text("vmware:datacenterpath"); }
     Result<void> vmware_datacenterpath(const TextOrNone &value) const { return this->set("vmware:datacenterpath", value); }
@@ -1379,7 +1379,7 @@ template <class Handle> class BasicEnergyTune : public Element<BasicEnergyTune, 
     std::optional<std::string> id() const { return this->get_text("@id"); }
     Result<void> id(const TextOrNone &value) const { return this->set("@id", value); }
     /** What is measured. */
-    List<domain::BasicResctrlMonitor, Handle> monitors() const { return this->template child<List<domain::BasicResctrlMonitor, Handle>>("monitor"); }
+    List<domain::BasicResctrlMonitor, Handle> monitors() const { return {this->document_, this->at("monitor")}; }
 };
 using EnergyTune = BasicEnergyTune<fedvirt_document>;
 using ConstEnergyTune = BasicEnergyTune<const fedvirt_document>;
@@ -1403,12 +1403,12 @@ template <class Handle> class BasicFeatures : public Element<BasicFeatures, Hand
     bool acpi() const { return this->get_flag("acpi"); }
     Result<void> acpi(const Flag &value) const { return this->set("acpi", value); }
     /** Programmable interrupts. */
-    domain::BasicApic<Handle> apic() const { return this->template child<domain::BasicApic<Handle>>("apic"); }
+    domain::BasicApic<Handle> apic() const { return {this->document_, this->at("apic")}; }
     /** More than 4 GiB of memory for 32-bit guests. */
     bool pae() const { return this->get_flag("pae"); }
     Result<void> pae(const Flag &value) const { return this->set("pae", value); }
     /** Page tables kept by the processor (Xen); on where the host can. */
-    domain::BasicFeatureState<Handle> hap() const { return this->template child<domain::BasicFeatureState<Handle>>("hap"); }
+    domain::BasicFeatureState<Handle> hap() const { return {this->document_, this->at("hap")}; }
     /** Microsoft's enlightenments, as Xen switches them all at once. */
     bool viridian() const { return this->get_flag("viridian"); }
     Result<void> viridian(const Flag &value) const { return this->set("viridian", value); }
@@ -1416,53 +1416,53 @@ template <class Handle> class BasicFeatures : public Element<BasicFeatures, Hand
     bool privnet() const { return this->get_flag("privnet"); }
     Result<void> privnet(const Flag &value) const { return this->set("privnet", value); }
     /** Microsoft's enlightenments, which help Windows along. */
-    domain::BasicHyperV<Handle> hyperv() const { return this->template child<domain::BasicHyperV<Handle>>("hyperv"); }
+    domain::BasicHyperV<Handle> hyperv() const { return {this->document_, this->at("hyperv")}; }
     /** What KVM offers the guest. */
-    domain::BasicKvm<Handle> kvm() const { return this->template child<domain::BasicKvm<Handle>>("kvm"); }
+    domain::BasicKvm<Handle> kvm() const { return {this->document_, this->at("kvm")}; }
     /** Spinlocks that know of the hypervisor. */
-    domain::BasicFeatureState<Handle> pvspinlock() const { return this->template child<domain::BasicFeatureState<Handle>>("pvspinlock"); }
+    domain::BasicFeatureState<Handle> pvspinlock() const { return {this->document_, this->at("pvspinlock")}; }
     /** What a container's root may do. */
-    domain::BasicLinuxCapabilities<Handle> capabilities() const { return this->template child<domain::BasicLinuxCapabilities<Handle>>("capabilities"); }
+    domain::BasicLinuxCapabilities<Handle> capabilities() const { return {this->document_, this->at("capabilities")}; }
     /** Counters to measure performance with. Since libvirt 1.2.12. */
-    domain::BasicFeatureState<Handle> pmu() const { return this->template child<domain::BasicFeatureState<Handle>>("pmu"); }
+    domain::BasicFeatureState<Handle> pmu() const { return {this->document_, this->at("pmu")}; }
     /** VMware's port, for its mouse and the like. Since libvirt 1.2.16. */
-    domain::BasicFeatureState<Handle> vmport() const { return this->template child<domain::BasicFeatureState<Handle>>("vmport"); }
+    domain::BasicFeatureState<Handle> vmport() const { return {this->document_, this->at("vmport")}; }
     /** ARM's interrupt controller. Since libvirt 1.2.16. */
-    domain::BasicGic<Handle> gic() const { return this->template child<domain::BasicGic<Handle>>("gic"); }
+    domain::BasicGic<Handle> gic() const { return {this->document_, this->at("gic")}; }
     /** System management mode, which Secure Boot needs. Since libvirt 2.1.0. */
-    domain::BasicSmm<Handle> smm() const { return this->template child<domain::BasicSmm<Handle>>("smm"); }
+    domain::BasicSmm<Handle> smm() const { return {this->document_, this->at("smm")}; }
     /** Who emulates the I/O interrupt controller. Since libvirt 3.4.0. */
-    domain::BasicIoApic<Handle> ioapic() const { return this->template child<domain::BasicIoApic<Handle>>("ioapic"); }
+    domain::BasicIoApic<Handle> ioapic() const { return {this->document_, this->at("ioapic")}; }
     /** The hash page table of a pSeries guest. Since libvirt 3.10.0. */
-    domain::BasicHpt<Handle> hpt() const { return this->template child<domain::BasicHpt<Handle>>("hpt"); }
+    domain::BasicHpt<Handle> hpt() const { return {this->document_, this->at("hpt")}; }
     /** A device where the guest's kernel leaves what helps to read its dump. Since libvirt 4.4.0. */
-    domain::BasicFeatureState<Handle> vmcoreinfo() const { return this->template child<domain::BasicFeatureState<Handle>>("vmcoreinfo"); }
+    domain::BasicFeatureState<Handle> vmcoreinfo() const { return {this->document_, this->at("vmcoreinfo")}; }
     /** Transactional memory of a pSeries guest. Since libvirt 4.6.0. */
-    domain::BasicFeatureState<Handle> htm() const { return this->template child<domain::BasicFeatureState<Handle>>("htm"); }
+    domain::BasicFeatureState<Handle> htm() const { return {this->document_, this->at("htm")}; }
     /** Guests within a pSeries guest. Since libvirt 4.10.0. */
-    domain::BasicFeatureState<Handle> nested_hv() const { return this->template child<domain::BasicFeatureState<Handle>>("nested-hv"); }
+    domain::BasicFeatureState<Handle> nested_hv() const { return {this->document_, this->at("nested-hv")}; }
     /** Processor registers that the hypervisor does not know. Since libvirt 5.1.0. */
-    domain::BasicMsrs<Handle> msrs() const { return this->template child<domain::BasicMsrs<Handle>>("msrs"); }
+    domain::BasicMsrs<Handle> msrs() const { return {this->document_, this->at("msrs")}; }
     /** Count cache flush assist of a pSeries guest. Since libvirt 5.9.0. */
-    domain::BasicFeatureState<Handle> ccf_assist() const { return this->template child<domain::BasicFeatureState<Handle>>("ccf-assist"); }
+    domain::BasicFeatureState<Handle> ccf_assist() const { return {this->document_, this->at("ccf-assist")}; }
     /** What Xen offers the guest. */
-    domain::BasicXenFeatures<Handle> xen() const { return this->template child<domain::BasicXenFeatures<Handle>>("xen"); }
+    domain::BasicXenFeatures<Handle> xen() const { return {this->document_, this->at("xen")}; }
     /** Cache flush on a change of privilege, of a pSeries guest. Since libvirt 6.3.0. */
-    domain::BasicCfpc<Handle> cfpc() const { return this->template child<domain::BasicCfpc<Handle>>("cfpc"); }
+    domain::BasicCfpc<Handle> cfpc() const { return {this->document_, this->at("cfpc")}; }
     /** Speculation barrier for bounds checks, of a pSeries guest. Since libvirt 6.3.0. */
-    domain::BasicSbbc<Handle> sbbc() const { return this->template child<domain::BasicSbbc<Handle>>("sbbc"); }
+    domain::BasicSbbc<Handle> sbbc() const { return {this->document_, this->at("sbbc")}; }
     /** Indirect branch speculation, of a pSeries guest. Since libvirt 6.3.0. */
-    domain::BasicIbs<Handle> ibs() const { return this->template child<domain::BasicIbs<Handle>>("ibs"); }
+    domain::BasicIbs<Handle> ibs() const { return {this->document_, this->at("ibs")}; }
     /** QEMU's emulation of the processor. Since libvirt 8.0.0. */
-    domain::BasicTcg<Handle> tcg() const { return this->template child<domain::BasicTcg<Handle>>("tcg"); }
+    domain::BasicTcg<Handle> tcg() const { return {this->document_, this->at("tcg")}; }
     /** Whether the guest's memory is freed in the background when it ends. Since libvirt 9.6.0. */
-    domain::BasicAsyncTeardown<Handle> async_teardown() const { return this->template child<domain::BasicAsyncTeardown<Handle>>("async-teardown"); }
+    domain::BasicAsyncTeardown<Handle> async_teardown() const { return {this->document_, this->at("async-teardown")}; }
     /** Reports of memory errors of the host to the guest (ARM). Since libvirt 10.4.0. */
-    domain::BasicFeatureState<Handle> ras() const { return this->template child<domain::BasicFeatureState<Handle>>("ras"); }
+    domain::BasicFeatureState<Handle> ras() const { return {this->document_, this->at("ras")}; }
     /** The controller of PS/2 keyboards and mice. Since libvirt 10.7.0. */
-    domain::BasicFeatureState<Handle> ps2() const { return this->template child<domain::BasicFeatureState<Handle>>("ps2"); }
+    domain::BasicFeatureState<Handle> ps2() const { return {this->document_, this->at("ps2")}; }
     /** RISC-V's interrupt architecture. Since libvirt 11.1.0. */
-    domain::BasicAia<Handle> aia() const { return this->template child<domain::BasicAia<Handle>>("aia"); }
+    domain::BasicAia<Handle> aia() const { return {this->document_, this->at("aia")}; }
     /** The guest can run guests of its own (ARM). Since libvirt 12.1.0. */
     bool virtualization() const { return this->get_flag("virtualization"); }
     Result<void> virtualization(const Flag &value) const { return this->set("virtualization", value); }
@@ -1500,7 +1500,7 @@ template <class Handle> class BasicFirmwareFeatures : public Element<BasicFirmwa
  public:
     using Element<fedvirt::domain::BasicFirmwareFeatures, Handle>::Element;
     /** One feature each. */
-    List<domain::BasicFirmwareFeature, Handle> features() const { return this->template child<List<domain::BasicFirmwareFeature, Handle>>("feature"); }
+    List<domain::BasicFirmwareFeature, Handle> features() const { return {this->document_, this->at("feature")}; }
 };
 using FirmwareFeatures = BasicFirmwareFeatures<fedvirt_document>;
 using ConstFirmwareFeatures = BasicFirmwareFeatures<const fedvirt_document>;
@@ -1541,7 +1541,7 @@ template <class Handle> class BasicHpt : public Element<BasicHpt, Handle> {
     std::optional<std::string> resizing() const { return this->get_text("@resizing"); }
     Result<void> resizing(const TextOrNone &value) const { return this->set("@resizing", value); }
     /** The largest page. Since libvirt 4.5.0. */
-    common::BasicSize<Handle> maxpagesize() const { return this->template child<common::BasicSize<Handle>>("maxpagesize"); }
+    common::BasicSize<Handle> maxpagesize() const { return {this->document_, this->at("maxpagesize")}; }
 };
 using Hpt = BasicHpt<fedvirt_document>;
 using ConstHpt = BasicHpt<const fedvirt_document>;
@@ -1568,7 +1568,7 @@ template <class Handle> class BasicHugePages : public Element<BasicHugePages, Ha
  public:
     using Element<fedvirt::domain::BasicHugePages, Handle>::Element;
     /** Sizes for the guest's memory nodes. Since libvirt 1.2.5. */
-    List<domain::BasicHugePage, Handle> pages() const { return this->template child<List<domain::BasicHugePage, Handle>>("page"); }
+    List<domain::BasicHugePage, Handle> pages() const { return {this->document_, this->at("page")}; }
 };
 using HugePages = BasicHugePages<fedvirt_document>;
 using ConstHugePages = BasicHugePages<const fedvirt_document>;
@@ -1581,39 +1581,39 @@ template <class Handle> class BasicHyperV : public Element<BasicHyperV, Handle> 
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** Timers may be late. Since libvirt 1.0.0. */
-    domain::BasicFeatureState<Handle> relaxed() const { return this->template child<domain::BasicFeatureState<Handle>>("relaxed"); }
+    domain::BasicFeatureState<Handle> relaxed() const { return {this->document_, this->at("relaxed")}; }
     /** A virtual interrupt controller. Since libvirt 1.1.0. */
-    domain::BasicFeatureState<Handle> vapic() const { return this->template child<domain::BasicFeatureState<Handle>>("vapic"); }
+    domain::BasicFeatureState<Handle> vapic() const { return {this->document_, this->at("vapic")}; }
     /** Spinlocks that give up the processor. Since libvirt 1.1.0. */
-    domain::BasicHyperVSpinlocks<Handle> spinlocks() const { return this->template child<domain::BasicHyperVSpinlocks<Handle>>("spinlocks"); }
+    domain::BasicHyperVSpinlocks<Handle> spinlocks() const { return {this->document_, this->at("spinlocks")}; }
     /** Each virtual processor knows its number. Since libvirt 1.3.3. */
-    domain::BasicFeatureState<Handle> vpindex() const { return this->template child<domain::BasicFeatureState<Handle>>("vpindex"); }
+    domain::BasicFeatureState<Handle> vpindex() const { return {this->document_, this->at("vpindex")}; }
     /** How long each virtual processor ran. Since libvirt 1.3.3. */
-    domain::BasicFeatureState<Handle> runtime() const { return this->template child<domain::BasicFeatureState<Handle>>("runtime"); }
+    domain::BasicFeatureState<Handle> runtime() const { return {this->document_, this->at("runtime")}; }
     /** A synthetic interrupt controller. Since libvirt 1.3.3. */
-    domain::BasicFeatureState<Handle> synic() const { return this->template child<domain::BasicFeatureState<Handle>>("synic"); }
+    domain::BasicFeatureState<Handle> synic() const { return {this->document_, this->at("synic")}; }
     /** Synthetic timers. Since libvirt 1.3.3. */
-    domain::BasicHyperVStimer<Handle> stimer() const { return this->template child<domain::BasicHyperVStimer<Handle>>("stimer"); }
+    domain::BasicHyperVStimer<Handle> stimer() const { return {this->document_, this->at("stimer")}; }
     /** The guest can restart itself through the hypervisor. Since libvirt 1.3.3. */
-    domain::BasicFeatureState<Handle> reset() const { return this->template child<domain::BasicFeatureState<Handle>>("reset"); }
+    domain::BasicFeatureState<Handle> reset() const { return {this->document_, this->at("reset")}; }
     /** The hypervisor's name. Since libvirt 1.3.3. */
-    domain::BasicHyperVVendorId<Handle> vendor_id() const { return this->template child<domain::BasicHyperVVendorId<Handle>>("vendor_id"); }
+    domain::BasicHyperVVendorId<Handle> vendor_id() const { return {this->document_, this->at("vendor_id")}; }
     /** The clocks of processor and interrupt controller. Since libvirt 4.7.0. */
-    domain::BasicFeatureState<Handle> frequencies() const { return this->template child<domain::BasicFeatureState<Handle>>("frequencies"); }
+    domain::BasicFeatureState<Handle> frequencies() const { return {this->document_, this->at("frequencies")}; }
     /** The guest is told when migration changed the clock. Since libvirt 4.7.0. */
-    domain::BasicFeatureState<Handle> reenlightenment() const { return this->template child<domain::BasicFeatureState<Handle>>("reenlightenment"); }
+    domain::BasicFeatureState<Handle> reenlightenment() const { return {this->document_, this->at("reenlightenment")}; }
     /** The hypervisor empties address caches for the guest. Since libvirt 4.7.0. */
-    domain::BasicHyperVTlbFlush<Handle> tlbflush() const { return this->template child<domain::BasicHyperVTlbFlush<Handle>>("tlbflush"); }
+    domain::BasicHyperVTlbFlush<Handle> tlbflush() const { return {this->document_, this->at("tlbflush")}; }
     /** The hypervisor sends interrupts between processors. Since libvirt 4.10.0. */
-    domain::BasicFeatureState<Handle> ipi() const { return this->template child<domain::BasicFeatureState<Handle>>("ipi"); }
+    domain::BasicFeatureState<Handle> ipi() const { return {this->document_, this->at("ipi")}; }
     /** Faster guests within the guest, on Intel. Since libvirt 4.10.0. */
-    domain::BasicFeatureState<Handle> evmcs() const { return this->template child<domain::BasicFeatureState<Handle>>("evmcs"); }
+    domain::BasicFeatureState<Handle> evmcs() const { return {this->document_, this->at("evmcs")}; }
     /** The synthetic interrupt controller together with the processor's own. Since libvirt 8.10.0. */
-    domain::BasicFeatureState<Handle> avic() const { return this->template child<domain::BasicFeatureState<Handle>>("avic"); }
+    domain::BasicFeatureState<Handle> avic() const { return {this->document_, this->at("avic")}; }
     /** Fewer exits for register accesses of guests within the guest. Since libvirt 10.7.0. */
-    domain::BasicFeatureState<Handle> emsr_bitmap() const { return this->template child<domain::BasicFeatureState<Handle>>("emsr_bitmap"); }
+    domain::BasicFeatureState<Handle> emsr_bitmap() const { return {this->document_, this->at("emsr_bitmap")}; }
     /** Calls to the hypervisor with arguments in wide registers. Since libvirt 10.7.0. */
-    domain::BasicFeatureState<Handle> xmm_input() const { return this->template child<domain::BasicFeatureState<Handle>>("xmm_input"); }
+    domain::BasicFeatureState<Handle> xmm_input() const { return {this->document_, this->at("xmm_input")}; }
 };
 using HyperV = BasicHyperV<fedvirt_document>;
 using ConstHyperV = BasicHyperV<const fedvirt_document>;
@@ -1640,7 +1640,7 @@ template <class Handle> class BasicHyperVStimer : public Element<BasicHyperVStim
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** Timers that interrupt directly. Since libvirt 5.7.0. */
-    domain::BasicFeatureState<Handle> direct() const { return this->template child<domain::BasicFeatureState<Handle>>("direct"); }
+    domain::BasicFeatureState<Handle> direct() const { return {this->document_, this->at("direct")}; }
 };
 using HyperVStimer = BasicHyperVStimer<fedvirt_document>;
 using ConstHyperVStimer = BasicHyperVStimer<const fedvirt_document>;
@@ -1653,9 +1653,9 @@ template <class Handle> class BasicHyperVTlbFlush : public Element<BasicHyperVTl
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** Also for guests within the guest. Since libvirt 11.0.0. */
-    domain::BasicFeatureState<Handle> direct() const { return this->template child<domain::BasicFeatureState<Handle>>("direct"); }
+    domain::BasicFeatureState<Handle> direct() const { return {this->document_, this->at("direct")}; }
     /** Also for parts of them. Since libvirt 11.0.0. */
-    domain::BasicFeatureState<Handle> extended() const { return this->template child<domain::BasicFeatureState<Handle>>("extended"); }
+    domain::BasicFeatureState<Handle> extended() const { return {this->document_, this->at("extended")}; }
 };
 using HyperVTlbFlush = BasicHyperVTlbFlush<fedvirt_document>;
 using ConstHyperVTlbFlush = BasicHyperVTlbFlush<const fedvirt_document>;
@@ -1690,9 +1690,9 @@ template <class Handle> class BasicIdMap : public Element<BasicIdMap, Handle> {
  public:
     using Element<fedvirt::domain::BasicIdMap, Handle>::Element;
     /** Ranges of users. */
-    List<domain::BasicIdRange, Handle> uids() const { return this->template child<List<domain::BasicIdRange, Handle>>("uid"); }
+    List<domain::BasicIdRange, Handle> uids() const { return {this->document_, this->at("uid")}; }
     /** Ranges of groups. */
-    List<domain::BasicIdRange, Handle> gids() const { return this->template child<List<domain::BasicIdRange, Handle>>("gid"); }
+    List<domain::BasicIdRange, Handle> gids() const { return {this->document_, this->at("gid")}; }
 };
 using IdMap = BasicIdMap<fedvirt_document>;
 using ConstIdMap = BasicIdMap<const fedvirt_document>;
@@ -1753,7 +1753,7 @@ template <class Handle> class BasicIoThread : public Element<BasicIoThread, Hand
     std::optional<std::uint64_t> thread_pool_max() const { return this->get_unsigned("@thread_pool_max"); }
     Result<void> thread_pool_max(const NumberOrNone &value) const { return this->set("@thread_pool_max", value); }
     /** How long it looks for work before it sleeps. Since libvirt 9.4.0. */
-    domain::BasicIoThreadPoll<Handle> poll() const { return this->template child<domain::BasicIoThreadPoll<Handle>>("poll"); }
+    domain::BasicIoThreadPoll<Handle> poll() const { return {this->document_, this->at("poll")}; }
 };
 using IoThread = BasicIoThread<fedvirt_document>;
 using ConstIoThread = BasicIoThread<const fedvirt_document>;
@@ -1763,7 +1763,7 @@ template <class Handle> class BasicIoThreadIds : public Element<BasicIoThreadIds
  public:
     using Element<fedvirt::domain::BasicIoThreadIds, Handle>::Element;
     /** One thread each. */
-    List<domain::BasicIoThread, Handle> iothreads() const { return this->template child<List<domain::BasicIoThread, Handle>>("iothread"); }
+    List<domain::BasicIoThread, Handle> iothreads() const { return {this->document_, this->at("iothread")}; }
 };
 using IoThreadIds = BasicIoThreadIds<fedvirt_document>;
 using ConstIoThreadIds = BasicIoThreadIds<const fedvirt_document>;
@@ -1838,7 +1838,7 @@ template <class Handle> class BasicKeyWrap : public Element<BasicKeyWrap, Handle
  public:
     using Element<fedvirt::domain::BasicKeyWrap, Handle>::Element;
     /** One kind of keys each. */
-    List<domain::BasicKeyWrapCipher, Handle> ciphers() const { return this->template child<List<domain::BasicKeyWrapCipher, Handle>>("cipher"); }
+    List<domain::BasicKeyWrapCipher, Handle> ciphers() const { return {this->document_, this->at("cipher")}; }
 };
 using KeyWrap = BasicKeyWrap<fedvirt_document>;
 using ConstKeyWrap = BasicKeyWrap<const fedvirt_document>;
@@ -1862,15 +1862,15 @@ template <class Handle> class BasicKvm : public Element<BasicKvm, Handle> {
  public:
     using Element<fedvirt::domain::BasicKvm, Handle>::Element;
     /** The guest does not see that KVM runs it. Since libvirt 1.2.8. */
-    domain::BasicFeatureState<Handle> hidden() const { return this->template child<domain::BasicFeatureState<Handle>>("hidden"); }
+    domain::BasicFeatureState<Handle> hidden() const { return {this->document_, this->at("hidden")}; }
     /** The guest is told that its processors are its own. Since libvirt 5.7.0. */
-    domain::BasicFeatureState<Handle> hint_dedicated() const { return this->template child<domain::BasicFeatureState<Handle>>("hint-dedicated"); }
+    domain::BasicFeatureState<Handle> hint_dedicated() const { return {this->document_, this->at("hint-dedicated")}; }
     /** The guest waits a while before it goes idle. Since libvirt 6.10.0. */
-    domain::BasicFeatureState<Handle> poll_control() const { return this->template child<domain::BasicFeatureState<Handle>>("poll-control"); }
+    domain::BasicFeatureState<Handle> poll_control() const { return {this->document_, this->at("poll-control")}; }
     /** Interrupts between processors through the hypervisor. Since libvirt 7.10.0. */
-    domain::BasicFeatureState<Handle> pv_ipi() const { return this->template child<domain::BasicFeatureState<Handle>>("pv-ipi"); }
+    domain::BasicFeatureState<Handle> pv_ipi() const { return {this->document_, this->at("pv-ipi")}; }
     /** Changed memory is tracked in a ring. Since libvirt 8.0.0. */
-    domain::BasicKvmDirtyRing<Handle> dirty_ring() const { return this->template child<domain::BasicKvmDirtyRing<Handle>>("dirty-ring"); }
+    domain::BasicKvmDirtyRing<Handle> dirty_ring() const { return {this->document_, this->at("dirty-ring")}; }
 };
 using Kvm = BasicKvm<fedvirt_document>;
 using ConstKvm = BasicKvm<const fedvirt_document>;
@@ -1951,7 +1951,7 @@ template <class Handle> class BasicLaunchSecurity : public Element<BasicLaunchSe
     std::optional<std::string> mr_owner_config() const { return this->get_text("mrOwnerConfig"); }
     Result<void> mr_owner_config(const TextOrNone &value) const { return this->set("mrOwnerConfig", value); }
     /** The service that signs the guest's reports (TDX). */
-    domain::BasicQuoteGenerationService<Handle> quote_generation_service() const { return this->template child<domain::BasicQuoteGenerationService<Handle>>("quoteGenerationService"); }
+    domain::BasicQuoteGenerationService<Handle> quote_generation_service() const { return {this->document_, this->at("quoteGenerationService")}; }
 };
 using LaunchSecurity = BasicLaunchSecurity<fedvirt_document>;
 using ConstLaunchSecurity = BasicLaunchSecurity<const fedvirt_document>;
@@ -1964,79 +1964,79 @@ template <class Handle> class BasicLinuxCapabilities : public Element<BasicLinux
     std::optional<std::string> policy() const { return this->get_text("@policy"); }
     Result<void> policy(const TextOrNone &value) const { return this->set("@policy", value); }
     /** Set up the kernel's audit. */
-    domain::BasicFeatureState<Handle> audit_control() const { return this->template child<domain::BasicFeatureState<Handle>>("audit_control"); }
+    domain::BasicFeatureState<Handle> audit_control() const { return {this->document_, this->at("audit_control")}; }
     /** Write to the kernel's audit log. */
-    domain::BasicFeatureState<Handle> audit_write() const { return this->template child<domain::BasicFeatureState<Handle>>("audit_write"); }
+    domain::BasicFeatureState<Handle> audit_write() const { return {this->document_, this->at("audit_write")}; }
     /** Keep the machine awake. */
-    domain::BasicFeatureState<Handle> block_suspend() const { return this->template child<domain::BasicFeatureState<Handle>>("block_suspend"); }
+    domain::BasicFeatureState<Handle> block_suspend() const { return {this->document_, this->at("block_suspend")}; }
     /** Give files to others. */
-    domain::BasicFeatureState<Handle> chown() const { return this->template child<domain::BasicFeatureState<Handle>>("chown"); }
+    domain::BasicFeatureState<Handle> chown() const { return {this->document_, this->at("chown")}; }
     /** Pass over the permissions of files. */
-    domain::BasicFeatureState<Handle> dac_override() const { return this->template child<domain::BasicFeatureState<Handle>>("dac_override"); }
+    domain::BasicFeatureState<Handle> dac_override() const { return {this->document_, this->at("dac_override")}; }
     /** Pass over the permissions to read files and search folders. */
-    domain::BasicFeatureState<Handle> dac_read_search() const { return this->template child<domain::BasicFeatureState<Handle>>("dac_read_search"); }
+    domain::BasicFeatureState<Handle> dac_read_search() const { return {this->document_, this->at("dac_read_search")}; }
     /** Do what only a file's owner may. */
-    domain::BasicFeatureState<Handle> fowner() const { return this->template child<domain::BasicFeatureState<Handle>>("fowner"); }
+    domain::BasicFeatureState<Handle> fowner() const { return {this->document_, this->at("fowner")}; }
     /** Keep the set-user bits of files that change. */
-    domain::BasicFeatureState<Handle> fsetid() const { return this->template child<domain::BasicFeatureState<Handle>>("fsetid"); }
+    domain::BasicFeatureState<Handle> fsetid() const { return {this->document_, this->at("fsetid")}; }
     /** Lock memory. */
-    domain::BasicFeatureState<Handle> ipc_lock() const { return this->template child<domain::BasicFeatureState<Handle>>("ipc_lock"); }
+    domain::BasicFeatureState<Handle> ipc_lock() const { return {this->document_, this->at("ipc_lock")}; }
     /** Pass over the permissions of System V IPC. */
-    domain::BasicFeatureState<Handle> ipc_owner() const { return this->template child<domain::BasicFeatureState<Handle>>("ipc_owner"); }
+    domain::BasicFeatureState<Handle> ipc_owner() const { return {this->document_, this->at("ipc_owner")}; }
     /** Send signals to any process. */
-    domain::BasicFeatureState<Handle> kill() const { return this->template child<domain::BasicFeatureState<Handle>>("kill"); }
+    domain::BasicFeatureState<Handle> kill() const { return {this->document_, this->at("kill")}; }
     /** Take leases on any file. */
-    domain::BasicFeatureState<Handle> lease() const { return this->template child<domain::BasicFeatureState<Handle>>("lease"); }
+    domain::BasicFeatureState<Handle> lease() const { return {this->document_, this->at("lease")}; }
     /** Make files unchangeable or append-only. */
-    domain::BasicFeatureState<Handle> linux_immutable() const { return this->template child<domain::BasicFeatureState<Handle>>("linux_immutable"); }
+    domain::BasicFeatureState<Handle> linux_immutable() const { return {this->document_, this->at("linux_immutable")}; }
     /** Change the mandatory access control. */
-    domain::BasicFeatureState<Handle> mac_admin() const { return this->template child<domain::BasicFeatureState<Handle>>("mac_admin"); }
+    domain::BasicFeatureState<Handle> mac_admin() const { return {this->document_, this->at("mac_admin")}; }
     /** Pass over the mandatory access control. */
-    domain::BasicFeatureState<Handle> mac_override() const { return this->template child<domain::BasicFeatureState<Handle>>("mac_override"); }
+    domain::BasicFeatureState<Handle> mac_override() const { return {this->document_, this->at("mac_override")}; }
     /** Make device files. */
-    domain::BasicFeatureState<Handle> mknod() const { return this->template child<domain::BasicFeatureState<Handle>>("mknod"); }
+    domain::BasicFeatureState<Handle> mknod() const { return {this->document_, this->at("mknod")}; }
     /** Set up the network. */
-    domain::BasicFeatureState<Handle> net_admin() const { return this->template child<domain::BasicFeatureState<Handle>>("net_admin"); }
+    domain::BasicFeatureState<Handle> net_admin() const { return {this->document_, this->at("net_admin")}; }
     /** Listen on ports below 1024. */
-    domain::BasicFeatureState<Handle> net_bind_service() const { return this->template child<domain::BasicFeatureState<Handle>>("net_bind_service"); }
+    domain::BasicFeatureState<Handle> net_bind_service() const { return {this->document_, this->at("net_bind_service")}; }
     /** Broadcast and listen to multicasts. */
-    domain::BasicFeatureState<Handle> net_broadcast() const { return this->template child<domain::BasicFeatureState<Handle>>("net_broadcast"); }
+    domain::BasicFeatureState<Handle> net_broadcast() const { return {this->document_, this->at("net_broadcast")}; }
     /** Use raw sockets. */
-    domain::BasicFeatureState<Handle> net_raw() const { return this->template child<domain::BasicFeatureState<Handle>>("net_raw"); }
+    domain::BasicFeatureState<Handle> net_raw() const { return {this->document_, this->at("net_raw")}; }
     /** Change groups. */
-    domain::BasicFeatureState<Handle> setgid() const { return this->template child<domain::BasicFeatureState<Handle>>("setgid"); }
+    domain::BasicFeatureState<Handle> setgid() const { return {this->document_, this->at("setgid")}; }
     /** Give capabilities to files. */
-    domain::BasicFeatureState<Handle> setfcap() const { return this->template child<domain::BasicFeatureState<Handle>>("setfcap"); }
+    domain::BasicFeatureState<Handle> setfcap() const { return {this->document_, this->at("setfcap")}; }
     /** Give capabilities to processes. */
-    domain::BasicFeatureState<Handle> setpcap() const { return this->template child<domain::BasicFeatureState<Handle>>("setpcap"); }
+    domain::BasicFeatureState<Handle> setpcap() const { return {this->document_, this->at("setpcap")}; }
     /** Change the user. */
-    domain::BasicFeatureState<Handle> setuid() const { return this->template child<domain::BasicFeatureState<Handle>>("setuid"); }
+    domain::BasicFeatureState<Handle> setuid() const { return {this->document_, this->at("setuid")}; }
     /** Administer the system. */
-    domain::BasicFeatureState<Handle> sys_admin() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_admin"); }
+    domain::BasicFeatureState<Handle> sys_admin() const { return {this->document_, this->at("sys_admin")}; }
     /** Restart the machine. */
-    domain::BasicFeatureState<Handle> sys_boot() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_boot"); }
+    domain::BasicFeatureState<Handle> sys_boot() const { return {this->document_, this->at("sys_boot")}; }
     /** Change the root folder. */
-    domain::BasicFeatureState<Handle> sys_chroot() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_chroot"); }
+    domain::BasicFeatureState<Handle> sys_chroot() const { return {this->document_, this->at("sys_chroot")}; }
     /** Load kernel modules. */
-    domain::BasicFeatureState<Handle> sys_module() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_module"); }
+    domain::BasicFeatureState<Handle> sys_module() const { return {this->document_, this->at("sys_module")}; }
     /** Raise priorities. */
-    domain::BasicFeatureState<Handle> sys_nice() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_nice"); }
+    domain::BasicFeatureState<Handle> sys_nice() const { return {this->document_, this->at("sys_nice")}; }
     /** Switch process accounting. */
-    domain::BasicFeatureState<Handle> sys_pacct() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_pacct"); }
+    domain::BasicFeatureState<Handle> sys_pacct() const { return {this->document_, this->at("sys_pacct")}; }
     /** Trace any process. */
-    domain::BasicFeatureState<Handle> sys_ptrace() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_ptrace"); }
+    domain::BasicFeatureState<Handle> sys_ptrace() const { return {this->document_, this->at("sys_ptrace")}; }
     /** Reach I/O ports and raw memory. */
-    domain::BasicFeatureState<Handle> sys_rawio() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_rawio"); }
+    domain::BasicFeatureState<Handle> sys_rawio() const { return {this->document_, this->at("sys_rawio")}; }
     /** Pass over limits of resources. */
-    domain::BasicFeatureState<Handle> sys_resource() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_resource"); }
+    domain::BasicFeatureState<Handle> sys_resource() const { return {this->document_, this->at("sys_resource")}; }
     /** Set the clock. */
-    domain::BasicFeatureState<Handle> sys_time() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_time"); }
+    domain::BasicFeatureState<Handle> sys_time() const { return {this->document_, this->at("sys_time")}; }
     /** Set up terminals. */
-    domain::BasicFeatureState<Handle> sys_tty_config() const { return this->template child<domain::BasicFeatureState<Handle>>("sys_tty_config"); }
+    domain::BasicFeatureState<Handle> sys_tty_config() const { return {this->document_, this->at("sys_tty_config")}; }
     /** Read and clear the kernel's log. */
-    domain::BasicFeatureState<Handle> syslog() const { return this->template child<domain::BasicFeatureState<Handle>>("syslog"); }
+    domain::BasicFeatureState<Handle> syslog() const { return {this->document_, this->at("syslog")}; }
     /** Wake the machine up. */
-    domain::BasicFeatureState<Handle> wake_alarm() const { return this->template child<domain::BasicFeatureState<Handle>>("wake_alarm"); }
+    domain::BasicFeatureState<Handle> wake_alarm() const { return {this->document_, this->at("wake_alarm")}; }
 };
 using LinuxCapabilities = BasicLinuxCapabilities<fedvirt_document>;
 using ConstLinuxCapabilities = BasicLinuxCapabilities<const fedvirt_document>;
@@ -2075,11 +2075,11 @@ template <class Handle> class BasicLxcNamespace : public Element<BasicLxcNamespa
  public:
     using Element<fedvirt::domain::BasicLxcNamespace, Handle>::Element;
     /** The network. */
-    domain::BasicLxcShare<Handle> sharenet() const { return this->template child<domain::BasicLxcShare<Handle>>("lxc:sharenet"); }
+    domain::BasicLxcShare<Handle> sharenet() const { return {this->document_, this->at("lxc:sharenet")}; }
     /** System V IPC. */
-    domain::BasicLxcShare<Handle> shareipc() const { return this->template child<domain::BasicLxcShare<Handle>>("lxc:shareipc"); }
+    domain::BasicLxcShare<Handle> shareipc() const { return {this->document_, this->at("lxc:shareipc")}; }
     /** The host's name. */
-    domain::BasicLxcShare<Handle> shareuts() const { return this->template child<domain::BasicLxcShare<Handle>>("lxc:shareuts"); }
+    domain::BasicLxcShare<Handle> shareuts() const { return {this->document_, this->at("lxc:shareuts")}; }
 };
 using LxcNamespace = BasicLxcNamespace<fedvirt_document>;
 using ConstLxcNamespace = BasicLxcNamespace<const fedvirt_document>;
@@ -2120,13 +2120,13 @@ template <class Handle> class BasicMemTune : public Element<BasicMemTune, Handle
  public:
     using Element<fedvirt::domain::BasicMemTune, Handle>::Element;
     /** The most memory; beyond it the guest is killed. KiB unless a unit is given. */
-    common::BasicSize<Handle> hard_limit() const { return this->template child<common::BasicSize<Handle>>("hard_limit"); }
+    common::BasicSize<Handle> hard_limit() const { return {this->document_, this->at("hard_limit")}; }
     /** The most memory while the host is short of it. KiB unless a unit is given. */
-    common::BasicSize<Handle> soft_limit() const { return this->template child<common::BasicSize<Handle>>("soft_limit"); }
+    common::BasicSize<Handle> soft_limit() const { return {this->document_, this->at("soft_limit")}; }
     /** The least memory (VMware ESX and OpenVZ). KiB unless a unit is given. */
-    common::BasicSize<Handle> min_guarantee() const { return this->template child<common::BasicSize<Handle>>("min_guarantee"); }
+    common::BasicSize<Handle> min_guarantee() const { return {this->document_, this->at("min_guarantee")}; }
     /** The most memory and swap together. KiB unless a unit is given. */
-    common::BasicSize<Handle> swap_hard_limit() const { return this->template child<common::BasicSize<Handle>>("swap_hard_limit"); }
+    common::BasicSize<Handle> swap_hard_limit() const { return {this->document_, this->at("swap_hard_limit")}; }
 };
 using MemTune = BasicMemTune<fedvirt_document>;
 using ConstMemTune = BasicMemTune<const fedvirt_document>;
@@ -2153,7 +2153,7 @@ template <class Handle> class BasicMemoryBacking : public Element<BasicMemoryBac
  public:
     using Element<fedvirt::domain::BasicMemoryBacking, Handle>::Element;
     /** Large pages. */
-    domain::BasicHugePages<Handle> hugepages() const { return this->template child<domain::BasicHugePages<Handle>>("hugepages"); }
+    domain::BasicHugePages<Handle> hugepages() const { return {this->document_, this->at("hugepages")}; }
     /** The host does not merge equal pages with other guests'. Since libvirt 1.0.6. */
     bool nosharepages() const { return this->get_flag("nosharepages"); }
     Result<void> nosharepages(const Flag &value) const { return this->set("nosharepages", value); }
@@ -2161,11 +2161,11 @@ template <class Handle> class BasicMemoryBacking : public Element<BasicMemoryBac
     bool locked() const { return this->get_flag("locked"); }
     Result<void> locked(const Flag &value) const { return this->set("locked", value); }
     /** Where the memory comes from. */
-    domain::BasicMemoryBackingSource<Handle> source() const { return this->template child<domain::BasicMemoryBackingSource<Handle>>("source"); }
+    domain::BasicMemoryBackingSource<Handle> source() const { return {this->document_, this->at("source")}; }
     /** Whether other processes can map the memory. */
-    domain::BasicMemoryBackingAccess<Handle> access() const { return this->template child<domain::BasicMemoryBackingAccess<Handle>>("access"); }
+    domain::BasicMemoryBackingAccess<Handle> access() const { return {this->document_, this->at("access")}; }
     /** When the host sets the memory aside. */
-    domain::BasicMemoryBackingAllocation<Handle> allocation() const { return this->template child<domain::BasicMemoryBackingAllocation<Handle>>("allocation"); }
+    domain::BasicMemoryBackingAllocation<Handle> allocation() const { return {this->document_, this->at("allocation")}; }
     /** The content is dropped just before the guest ends. Since libvirt 4.4.0. */
     bool discard() const { return this->get_flag("discard"); }
     Result<void> discard(const Flag &value) const { return this->set("discard", value); }
@@ -2220,9 +2220,9 @@ template <class Handle> class BasicMemoryTune : public Element<BasicMemoryTune, 
     std::optional<std::string> id() const { return this->get_text("@id"); }
     Result<void> id(const TextOrNone &value) const { return this->set("@id", value); }
     /** Parts of the throughput of memory nodes. */
-    List<domain::BasicMemoryTuneNode, Handle> nodes() const { return this->template child<List<domain::BasicMemoryTuneNode, Handle>>("node"); }
+    List<domain::BasicMemoryTuneNode, Handle> nodes() const { return {this->document_, this->at("node")}; }
     /** What is measured. */
-    List<domain::BasicResctrlMonitor, Handle> monitors() const { return this->template child<List<domain::BasicResctrlMonitor, Handle>>("monitor"); }
+    List<domain::BasicResctrlMonitor, Handle> monitors() const { return {this->document_, this->at("monitor")}; }
 };
 using MemoryTune = BasicMemoryTune<fedvirt_document>;
 using ConstMemoryTune = BasicMemoryTune<const fedvirt_document>;
@@ -2257,9 +2257,9 @@ template <class Handle> class BasicNumaTune : public Element<BasicNumaTune, Hand
  public:
     using Element<fedvirt::domain::BasicNumaTune, Handle>::Element;
     /** For the whole guest. */
-    domain::BasicNumaTuneMemory<Handle> memory() const { return this->template child<domain::BasicNumaTuneMemory<Handle>>("memory"); }
+    domain::BasicNumaTuneMemory<Handle> memory() const { return {this->document_, this->at("memory")}; }
     /** For single memory nodes of the guest. Since libvirt 1.2.7. */
-    List<domain::BasicNumaTuneMemNode, Handle> memnodes() const { return this->template child<List<domain::BasicNumaTuneMemNode, Handle>>("memnode"); }
+    List<domain::BasicNumaTuneMemNode, Handle> memnodes() const { return {this->document_, this->at("memnode")}; }
 };
 using NumaTune = BasicNumaTune<fedvirt_document>;
 using ConstNumaTune = BasicNumaTune<const fedvirt_document>;
@@ -2303,7 +2303,7 @@ template <class Handle> class BasicOemStrings : public Element<BasicOemStrings, 
  public:
     using Element<fedvirt::domain::BasicOemStrings, Handle>::Element;
     /** The texts; begin each with the name of the program that reads it. */
-    Texts<Handle> entries() const { return this->template child<Texts<Handle>>("entry"); }
+    Texts<Handle> entries() const { return {this->document_, this->at("entry")}; }
 };
 using OemStrings = BasicOemStrings<fedvirt_document>;
 using ConstOemStrings = BasicOemStrings<const fedvirt_document>;
@@ -2316,16 +2316,16 @@ template <class Handle> class BasicOs : public Element<BasicOs, Handle> {
     std::optional<std::string> firmware() const { return this->get_text("@firmware"); }
     Result<void> firmware(const TextOrNone &value) const { return this->set("@firmware", value); }
     /** What kind of operating system, and on what machine. */
-    domain::BasicOsType<Handle> type() const { return this->template child<domain::BasicOsType<Handle>>("type"); }
+    domain::BasicOsType<Handle> type() const { return {this->document_, this->at("type")}; }
     /** What the firmware that libvirt looks for must have or lack. Since libvirt 7.2.0. */
-    domain::BasicFirmwareFeatures<Handle> firmware_features() const { return this->template child<domain::BasicFirmwareFeatures<Handle>>("firmware"); }
+    domain::BasicFirmwareFeatures<Handle> firmware_features() const { return {this->document_, this->at("firmware")}; }
     /** The first program of a container. */
     std::optional<std::string> init() const { return this->get_text("init"); }
     Result<void> init(const TextOrNone &value) const { return this->set("init", value); }
     /** The first program's arguments. */
-    Texts<Handle> initargs() const { return this->template child<Texts<Handle>>("initarg"); }
+    Texts<Handle> initargs() const { return {this->document_, this->at("initarg")}; }
     /** The first program's environment. */
-    List<domain::BasicInitEnv, Handle> initenvs() const { return this->template child<List<domain::BasicInitEnv, Handle>>("initenv"); }
+    List<domain::BasicInitEnv, Handle> initenvs() const { return {this->document_, this->at("initenv")}; }
     /** The first program's working directory. */
     std::optional<std::string> initdir() const { return this->get_text("initdir"); }
     Result<void> initdir(const TextOrNone &value) const { return this->set("initdir", value); }
@@ -2336,14 +2336,14 @@ template <class Handle> class BasicOs : public Element<BasicOs, Handle> {
     std::optional<std::string> initgroup() const { return this->get_text("initgroup"); }
     Result<void> initgroup(const TextOrNone &value) const { return this->set("initgroup", value); }
     /** The firmware's image. */
-    domain::BasicLoader<Handle> loader() const { return this->template child<domain::BasicLoader<Handle>>("loader"); }
+    domain::BasicLoader<Handle> loader() const { return {this->document_, this->at("loader")}; }
     /** Where UEFI keeps its variables. Since libvirt 1.2.8. */
-    domain::BasicOsNvram<Handle> nvram() const { return this->template child<domain::BasicOsNvram<Handle>>("nvram"); }
+    domain::BasicOsNvram<Handle> nvram() const { return {this->document_, this->at("nvram")}; }
     /**
      * Where UEFI keeps its variables when QEMU itself looks after them, in place of `nvram`. Since libvirt
      * 12.1.0.
      */
-    domain::BasicVarstore<Handle> varstore() const { return this->template child<domain::BasicVarstore<Handle>>("varstore"); }
+    domain::BasicVarstore<Handle> varstore() const { return {this->document_, this->at("varstore")}; }
     /** The path of a kernel to boot directly. */
     std::optional<std::string> kernel() const { return this->get_text("kernel"); }
     Result<void> kernel(const TextOrNone &value) const { return this->set("kernel", value); }
@@ -2363,15 +2363,15 @@ template <class Handle> class BasicOs : public Element<BasicOs, Handle> {
     std::optional<std::string> root() const { return this->get_text("root"); }
     Result<void> root(const TextOrNone &value) const { return this->set("root", value); }
     /** ACPI tables to hand to the guest. Since libvirt 1.3.5. */
-    domain::BasicAcpiTables<Handle> acpi() const { return this->template child<domain::BasicAcpiTables<Handle>>("acpi"); }
+    domain::BasicAcpiTables<Handle> acpi() const { return {this->document_, this->at("acpi")}; }
     /** What to boot from, in this order. Devices that have a boot order of their own exclude this. */
-    List<domain::BasicOsBoot, Handle> boots() const { return this->template child<List<domain::BasicOsBoot, Handle>>("boot"); }
+    List<domain::BasicOsBoot, Handle> boots() const { return {this->document_, this->at("boot")}; }
     /** Whether the firmware offers a menu. Since libvirt 0.8.3. */
-    domain::BasicBootMenu<Handle> bootmenu() const { return this->template child<domain::BasicBootMenu<Handle>>("bootmenu"); }
+    domain::BasicBootMenu<Handle> bootmenu() const { return {this->document_, this->at("bootmenu")}; }
     /** Settings of a BIOS. Since libvirt 0.9.4. */
-    domain::BasicBios<Handle> bios() const { return this->template child<domain::BasicBios<Handle>>("bios"); }
+    domain::BasicBios<Handle> bios() const { return {this->document_, this->at("bios")}; }
     /** Where the SMBIOS values come from. Since libvirt 0.8.7. */
-    domain::BasicSmbios<Handle> smbios() const { return this->template child<domain::BasicSmbios<Handle>>("smbios"); }
+    domain::BasicSmbios<Handle> smbios() const { return {this->document_, this->at("smbios")}; }
 };
 using Os = BasicOs<fedvirt_document>;
 using ConstOs = BasicOs<const fedvirt_document>;
@@ -2407,7 +2407,7 @@ template <class Handle> class BasicOsNvram : public Element<BasicOsNvram, Handle
     std::optional<std::string> path() const { return this->get_text("text()"); }
     Result<void> path(const TextOrNone &value) const { return this->set("text()", value); }
     /** Where it lies, when `type_` is given. Since libvirt 8.5.0. */
-    devices::BasicDiskSource<Handle> source() const { return this->template child<devices::BasicDiskSource<Handle>>("source"); }
+    devices::BasicDiskSource<Handle> source() const { return {this->document_, this->at("source")}; }
 };
 using OsNvram = BasicOsNvram<fedvirt_document>;
 using ConstOsNvram = BasicOsNvram<const fedvirt_document>;
@@ -2434,7 +2434,7 @@ template <class Handle> class BasicPerf : public Element<BasicPerf, Handle> {
  public:
     using Element<fedvirt::domain::BasicPerf, Handle>::Element;
     /** One event each. */
-    List<domain::BasicPerfEvent, Handle> events() const { return this->template child<List<domain::BasicPerfEvent, Handle>>("event"); }
+    List<domain::BasicPerfEvent, Handle> events() const { return {this->document_, this->at("event")}; }
 };
 using Perf = BasicPerf<fedvirt_document>;
 using ConstPerf = BasicPerf<const fedvirt_document>;
@@ -2458,9 +2458,9 @@ template <class Handle> class BasicPowerManagement : public Element<BasicPowerMa
  public:
     using Element<fedvirt::domain::BasicPowerManagement, Handle>::Element;
     /** Sleep with memory kept (S3). */
-    domain::BasicSleepState<Handle> suspend_to_mem() const { return this->template child<domain::BasicSleepState<Handle>>("suspend-to-mem"); }
+    domain::BasicSleepState<Handle> suspend_to_mem() const { return {this->document_, this->at("suspend-to-mem")}; }
     /** Sleep with memory written to disk (S4). */
-    domain::BasicSleepState<Handle> suspend_to_disk() const { return this->template child<domain::BasicSleepState<Handle>>("suspend-to-disk"); }
+    domain::BasicSleepState<Handle> suspend_to_disk() const { return {this->document_, this->at("suspend-to-disk")}; }
 };
 using PowerManagement = BasicPowerManagement<fedvirt_document>;
 using ConstPowerManagement = BasicPowerManagement<const fedvirt_document>;
@@ -2470,9 +2470,9 @@ template <class Handle> class BasicQemuCapabilities : public Element<BasicQemuCa
  public:
     using Element<fedvirt::domain::BasicQemuCapabilities, Handle>::Element;
     /** What QEMU can do. */
-    List<domain::BasicQemuCapability, Handle> adds() const { return this->template child<List<domain::BasicQemuCapability, Handle>>("qemu:add"); }
+    List<domain::BasicQemuCapability, Handle> adds() const { return {this->document_, this->at("qemu:add")}; }
     /** What QEMU cannot do. */
-    List<domain::BasicQemuCapability, Handle> dels() const { return this->template child<List<domain::BasicQemuCapability, Handle>>("qemu:del"); }
+    List<domain::BasicQemuCapability, Handle> dels() const { return {this->document_, this->at("qemu:del")}; }
 };
 using QemuCapabilities = BasicQemuCapabilities<fedvirt_document>;
 using ConstQemuCapabilities = BasicQemuCapabilities<const fedvirt_document>;
@@ -2493,9 +2493,9 @@ template <class Handle> class BasicQemuCommandline : public Element<BasicQemuCom
  public:
     using Element<fedvirt::domain::BasicQemuCommandline, Handle>::Element;
     /** The arguments, behind libvirt's own. */
-    List<domain::BasicCommandlineArg, Handle> args() const { return this->template child<List<domain::BasicCommandlineArg, Handle>>("qemu:arg"); }
+    List<domain::BasicCommandlineArg, Handle> args() const { return {this->document_, this->at("qemu:arg")}; }
     /** The environment. */
-    List<domain::BasicCommandlineEnv, Handle> envs() const { return this->template child<List<domain::BasicCommandlineEnv, Handle>>("qemu:env"); }
+    List<domain::BasicCommandlineEnv, Handle> envs() const { return {this->document_, this->at("qemu:env")}; }
 };
 using QemuCommandline = BasicQemuCommandline<fedvirt_document>;
 using ConstQemuCommandline = BasicQemuCommandline<const fedvirt_document>;
@@ -2516,7 +2516,7 @@ template <class Handle> class BasicQemuOverride : public Element<BasicQemuOverri
  public:
     using Element<fedvirt::domain::BasicQemuOverride, Handle>::Element;
     /** One device each. */
-    List<domain::BasicQemuOverrideDevice, Handle> devices() const { return this->template child<List<domain::BasicQemuOverrideDevice, Handle>>("qemu:device"); }
+    List<domain::BasicQemuOverrideDevice, Handle> devices() const { return {this->document_, this->at("qemu:device")}; }
 };
 using QemuOverride = BasicQemuOverride<fedvirt_document>;
 using ConstQemuOverride = BasicQemuOverride<const fedvirt_document>;
@@ -2529,7 +2529,7 @@ template <class Handle> class BasicQemuOverrideDevice : public Element<BasicQemu
     std::optional<std::string> alias() const { return this->get_text("@alias"); }
     Result<void> alias(const TextOrNone &value) const { return this->set("@alias", value); }
     /** The properties of what the guest sees. */
-    domain::BasicQemuOverrideFrontend<Handle> frontend() const { return this->template child<domain::BasicQemuOverrideFrontend<Handle>>("qemu:frontend"); }
+    domain::BasicQemuOverrideFrontend<Handle> frontend() const { return {this->document_, this->at("qemu:frontend")}; }
 };
 using QemuOverrideDevice = BasicQemuOverrideDevice<fedvirt_document>;
 using ConstQemuOverrideDevice = BasicQemuOverrideDevice<const fedvirt_document>;
@@ -2539,7 +2539,7 @@ template <class Handle> class BasicQemuOverrideFrontend : public Element<BasicQe
  public:
     using Element<fedvirt::domain::BasicQemuOverrideFrontend, Handle>::Element;
     /** One property each. */
-    List<domain::BasicQemuOverrideProperty, Handle> properties() const { return this->template child<List<domain::BasicQemuOverrideProperty, Handle>>("qemu:property"); }
+    List<domain::BasicQemuOverrideProperty, Handle> properties() const { return {this->document_, this->at("qemu:property")}; }
 };
 using QemuOverrideFrontend = BasicQemuOverrideFrontend<fedvirt_document>;
 using ConstQemuOverrideFrontend = BasicQemuOverrideFrontend<const fedvirt_document>;
@@ -2591,7 +2591,7 @@ template <class Handle> class BasicResource : public Element<BasicResource, Hand
     std::optional<std::string> partition() const { return this->get_text("partition"); }
     Result<void> partition(const TextOrNone &value) const { return this->set("partition", value); }
     /** The guest's name on a Fibre Channel network. Since libvirt 7.7.0. */
-    domain::BasicFibreChannel<Handle> fibrechannel() const { return this->template child<domain::BasicFibreChannel<Handle>>("fibrechannel"); }
+    domain::BasicFibreChannel<Handle> fibrechannel() const { return {this->document_, this->at("fibrechannel")}; }
 };
 using Resource = BasicResource<fedvirt_document>;
 using ConstResource = BasicResource<const fedvirt_document>;
@@ -2660,7 +2660,7 @@ template <class Handle> class BasicSmbiosBlock : public Element<BasicSmbiosBlock
  public:
     using Element<fedvirt::domain::BasicSmbiosBlock, Handle>::Element;
     /** The values. */
-    List<domain::BasicSmbiosEntry, Handle> entries() const { return this->template child<List<domain::BasicSmbiosEntry, Handle>>("entry"); }
+    List<domain::BasicSmbiosEntry, Handle> entries() const { return {this->document_, this->at("entry")}; }
 };
 using SmbiosBlock = BasicSmbiosBlock<fedvirt_document>;
 using ConstSmbiosBlock = BasicSmbiosBlock<const fedvirt_document>;
@@ -2687,7 +2687,7 @@ template <class Handle> class BasicSmm : public Element<BasicSmm, Handle> {
     std::optional<std::string> state() const { return this->get_text("@state"); }
     Result<void> state(const TextOrNone &value) const { return this->set("@state", value); }
     /** Its memory, MiB unless a unit is given. Since libvirt 4.5.0. */
-    common::BasicSize<Handle> tseg() const { return this->template child<common::BasicSize<Handle>>("tseg"); }
+    common::BasicSize<Handle> tseg() const { return {this->document_, this->at("tseg")}; }
 };
 using Smm = BasicSmm<fedvirt_document>;
 using ConstSmm = BasicSmm<const fedvirt_document>;
@@ -2704,21 +2704,21 @@ template <class Handle> class BasicSysinfo : public Element<BasicSysinfo, Handle
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The firmware (block 0). */
-    domain::BasicSmbiosBlock<Handle> bios() const { return this->template child<domain::BasicSmbiosBlock<Handle>>("bios"); }
+    domain::BasicSmbiosBlock<Handle> bios() const { return {this->document_, this->at("bios")}; }
     /** The machine (block 1). */
-    domain::BasicSmbiosBlock<Handle> system() const { return this->template child<domain::BasicSmbiosBlock<Handle>>("system"); }
+    domain::BasicSmbiosBlock<Handle> system() const { return {this->document_, this->at("system")}; }
     /** The boards (block 2). */
-    List<domain::BasicSmbiosBlock, Handle> base_boards() const { return this->template child<List<domain::BasicSmbiosBlock, Handle>>("baseBoard"); }
+    List<domain::BasicSmbiosBlock, Handle> base_boards() const { return {this->document_, this->at("baseBoard")}; }
     /** The case (block 3). Since libvirt 4.1.0. */
-    domain::BasicSmbiosBlock<Handle> chassis() const { return this->template child<domain::BasicSmbiosBlock<Handle>>("chassis"); }
+    domain::BasicSmbiosBlock<Handle> chassis() const { return {this->document_, this->at("chassis")}; }
     /** The processors (block 4), of a host. */
-    List<domain::BasicSmbiosBlock, Handle> processors() const { return this->template child<List<domain::BasicSmbiosBlock, Handle>>("processor"); }
+    List<domain::BasicSmbiosBlock, Handle> processors() const { return {this->document_, this->at("processor")}; }
     /** The memory modules (block 17), of a host. */
-    List<domain::BasicSmbiosBlock, Handle> memory_devices() const { return this->template child<List<domain::BasicSmbiosBlock, Handle>>("memory_device"); }
+    List<domain::BasicSmbiosBlock, Handle> memory_devices() const { return {this->document_, this->at("memory_device")}; }
     /** Free text (block 11), the usual way to hand data to a guest. Since libvirt 4.1.0. */
-    domain::BasicOemStrings<Handle> oem_strings() const { return this->template child<domain::BasicOemStrings<Handle>>("oemStrings"); }
+    domain::BasicOemStrings<Handle> oem_strings() const { return {this->document_, this->at("oemStrings")}; }
     /** Blobs of the firmware's configuration, when `type_` is `fwcfg`. Since libvirt 6.5.0. */
-    List<domain::BasicFwCfgEntry, Handle> entries() const { return this->template child<List<domain::BasicFwCfgEntry, Handle>>("entry"); }
+    List<domain::BasicFwCfgEntry, Handle> entries() const { return {this->document_, this->at("entry")}; }
 };
 using Sysinfo = BasicSysinfo<fedvirt_document>;
 using ConstSysinfo = BasicSysinfo<const fedvirt_document>;
@@ -2728,7 +2728,7 @@ template <class Handle> class BasicTcg : public Element<BasicTcg, Handle> {
  public:
     using Element<fedvirt::domain::BasicTcg, Handle>::Element;
     /** Memory for translated code, a multiple of 1 MiB. KiB unless a unit is given. */
-    common::BasicSize<Handle> tb_cache() const { return this->template child<common::BasicSize<Handle>>("tb-cache"); }
+    common::BasicSize<Handle> tb_cache() const { return {this->document_, this->at("tb-cache")}; }
 };
 using Tcg = BasicTcg<fedvirt_document>;
 using ConstTcg = BasicTcg<const fedvirt_document>;
@@ -2738,7 +2738,7 @@ template <class Handle> class BasicThrottleGroups : public Element<BasicThrottle
  public:
     using Element<fedvirt::domain::BasicThrottleGroups, Handle>::Element;
     /** One group each; `group_name` is what disks refer to. */
-    List<devices::BasicIoTune, Handle> throttlegroups() const { return this->template child<List<devices::BasicIoTune, Handle>>("throttlegroup"); }
+    List<devices::BasicIoTune, Handle> throttlegroups() const { return {this->document_, this->at("throttlegroup")}; }
 };
 using ThrottleGroups = BasicThrottleGroups<fedvirt_document>;
 using ConstThrottleGroups = BasicThrottleGroups<const fedvirt_document>;
@@ -2766,7 +2766,7 @@ template <class Handle> class BasicTimer : public Element<BasicTimer, Handle> {
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** How it catches up, with the policy `catchup`. */
-    domain::BasicTimerCatchup<Handle> catchup() const { return this->template child<domain::BasicTimerCatchup<Handle>>("catchup"); }
+    domain::BasicTimerCatchup<Handle> catchup() const { return {this->document_, this->at("catchup")}; }
 };
 using Timer = BasicTimer<fedvirt_document>;
 using ConstTimer = BasicTimer<const fedvirt_document>;
@@ -2878,7 +2878,7 @@ template <class Handle> class BasicVcpus : public Element<BasicVcpus, Handle> {
  public:
     using Element<fedvirt::domain::BasicVcpus, Handle>::Element;
     /** One virtual processor each. */
-    List<domain::BasicVcpuState, Handle> vcpus() const { return this->template child<List<domain::BasicVcpuState, Handle>>("vcpu"); }
+    List<domain::BasicVcpuState, Handle> vcpus() const { return {this->document_, this->at("vcpu")}; }
 };
 using Vcpus = BasicVcpus<fedvirt_document>;
 using ConstVcpus = BasicVcpus<const fedvirt_document>;
@@ -2888,7 +2888,7 @@ template <class Handle> class BasicXenCommandline : public Element<BasicXenComma
  public:
     using Element<fedvirt::domain::BasicXenCommandline, Handle>::Element;
     /** The arguments, behind Xen's own. */
-    List<domain::BasicCommandlineArg, Handle> args() const { return this->template child<List<domain::BasicCommandlineArg, Handle>>("xen:arg"); }
+    List<domain::BasicCommandlineArg, Handle> args() const { return {this->document_, this->at("xen:arg")}; }
 };
 using XenCommandline = BasicXenCommandline<fedvirt_document>;
 using ConstXenCommandline = BasicXenCommandline<const fedvirt_document>;
@@ -2898,9 +2898,9 @@ template <class Handle> class BasicXenFeatures : public Element<BasicXenFeatures
  public:
     using Element<fedvirt::domain::BasicXenFeatures, Handle>::Element;
     /** A paravirtualized guest sees the host's memory map. Since libvirt 6.3.0. */
-    domain::BasicFeatureState<Handle> e820_host() const { return this->template child<domain::BasicFeatureState<Handle>>("e820_host"); }
+    domain::BasicFeatureState<Handle> e820_host() const { return {this->document_, this->at("e820_host")}; }
     /** PCI devices of the host can be given to the guest. Since libvirt 6.3.0. */
-    domain::BasicXenPassthrough<Handle> passthrough() const { return this->template child<domain::BasicXenPassthrough<Handle>>("passthrough"); }
+    domain::BasicXenPassthrough<Handle> passthrough() const { return {this->document_, this->at("passthrough")}; }
 };
 using XenFeatures = BasicXenFeatures<fedvirt_document>;
 using ConstXenFeatures = BasicXenFeatures<const fedvirt_document>;

@@ -108,11 +108,11 @@ template <class Handle> class BasicBackupDisk : public Element<BasicBackupDisk, 
     std::optional<std::uint64_t> index() const { return this->get_unsigned("@index"); }
     Result<void> index(const NumberOrNone &value) const { return this->set("@index", value); }
     /** The format of what is written. */
-    domain_backup::BasicBackupDriver<Handle> driver() const { return this->template child<domain_backup::BasicBackupDriver<Handle>>("driver"); }
+    domain_backup::BasicBackupDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** `push`: where it is saved to. */
-    devices::BasicDiskSource<Handle> target() const { return this->template child<devices::BasicDiskSource<Handle>>("target"); }
+    devices::BasicDiskSource<Handle> target() const { return {this->document_, this->at("target")}; }
     /** `pull`: where the hypervisor keeps what the guest overwrites meanwhile. */
-    devices::BasicDiskSource<Handle> scratch() const { return this->template child<devices::BasicDiskSource<Handle>>("scratch"); }
+    devices::BasicDiskSource<Handle> scratch() const { return {this->document_, this->at("scratch")}; }
 };
 using BackupDisk = BasicBackupDisk<fedvirt_document>;
 using ConstBackupDisk = BasicBackupDisk<const fedvirt_document>;
@@ -122,7 +122,7 @@ template <class Handle> class BasicBackupDisks : public Element<BasicBackupDisks
  public:
     using Element<fedvirt::domain_backup::BasicBackupDisks, Handle>::Element;
     /** The disks. */
-    List<domain_backup::BasicBackupDisk, Handle> disks() const { return this->template child<List<domain_backup::BasicBackupDisk, Handle>>("disk"); }
+    List<domain_backup::BasicBackupDisk, Handle> disks() const { return {this->document_, this->at("disk")}; }
 };
 using BackupDisks = BasicBackupDisks<fedvirt_document>;
 using ConstBackupDisks = BasicBackupDisks<const fedvirt_document>;

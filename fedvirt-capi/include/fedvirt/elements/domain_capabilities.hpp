@@ -58,7 +58,7 @@ template <class Handle> class BasicCpuCapabilities : public Element<BasicCpuCapa
  public:
     using Element<fedvirt::domain_capabilities::BasicCpuCapabilities, Handle>::Element;
     /** The modes, each with what it offers. */
-    List<domain_capabilities::BasicCpuModeCapabilities, Handle> modes() const { return this->template child<List<domain_capabilities::BasicCpuModeCapabilities, Handle>>("mode"); }
+    List<domain_capabilities::BasicCpuModeCapabilities, Handle> modes() const { return {this->document_, this->at("mode")}; }
 };
 using CpuCapabilities = BasicCpuCapabilities<fedvirt_document>;
 using ConstCpuCapabilities = BasicCpuCapabilities<const fedvirt_document>;
@@ -74,18 +74,18 @@ template <class Handle> class BasicCpuModeCapabilities : public Element<BasicCpu
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The values of `migratable`: `hostPassthroughMigratable` or `maximumMigratable`. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
     /** A model. */
-    List<domain_capabilities::BasicCpuModelCapabilities, Handle> model() const { return this->template child<List<domain_capabilities::BasicCpuModelCapabilities, Handle>>("model"); }
+    List<domain_capabilities::BasicCpuModelCapabilities, Handle> model() const { return {this->document_, this->at("model")}; }
     /** What keeps it from running here. */
-    List<domain_capabilities::BasicCpuModelBlockers, Handle> blockers() const { return this->template child<List<domain_capabilities::BasicCpuModelBlockers, Handle>>("blockers"); }
+    List<domain_capabilities::BasicCpuModelBlockers, Handle> blockers() const { return {this->document_, this->at("blockers")}; }
     /** `host-model`: the maker of the processor that a guest gets. */
     std::optional<std::string> vendor() const { return this->get_text("vendor"); }
     Result<void> vendor(const TextOrNone &value) const { return this->set("vendor", value); }
     /** `host-model`: the length of its physical addresses. */
-    cpu::BasicCpuMaxPhysAddr<Handle> maxphysaddr() const { return this->template child<cpu::BasicCpuMaxPhysAddr<Handle>>("maxphysaddr"); }
+    cpu::BasicCpuMaxPhysAddr<Handle> maxphysaddr() const { return {this->document_, this->at("maxphysaddr")}; }
     /** `host-model`: what it has more or less than the model. */
-    List<cpu::BasicCpuFeature, Handle> features() const { return this->template child<List<cpu::BasicCpuFeature, Handle>>("feature"); }
+    List<cpu::BasicCpuFeature, Handle> features() const { return {this->document_, this->at("feature")}; }
 };
 using CpuModeCapabilities = BasicCpuModeCapabilities<fedvirt_document>;
 using ConstCpuModeCapabilities = BasicCpuModeCapabilities<const fedvirt_document>;
@@ -98,7 +98,7 @@ template <class Handle> class BasicCpuModelBlockers : public Element<BasicCpuMod
     std::optional<std::string> model() const { return this->get_text("@model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("@model", value); }
     /** The features. */
-    List<cpu::BasicCpuFeature, Handle> features() const { return this->template child<List<cpu::BasicCpuFeature, Handle>>("feature"); }
+    List<cpu::BasicCpuFeature, Handle> features() const { return {this->document_, this->at("feature")}; }
 };
 using CpuModelBlockers = BasicCpuModelBlockers<fedvirt_document>;
 using ConstCpuModelBlockers = BasicCpuModelBlockers<const fedvirt_document>;
@@ -137,31 +137,31 @@ template <class Handle> class BasicDeviceCapabilities : public Element<BasicDevi
  public:
     using Element<fedvirt::domain_capabilities::BasicDeviceCapabilities, Handle>::Element;
     /** Disks: `diskDevice`, `bus`, `model`. */
-    domain_capabilities::BasicSupported<Handle> disk() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("disk"); }
+    domain_capabilities::BasicSupported<Handle> disk() const { return {this->document_, this->at("disk")}; }
     /** Graphics: `type`. */
-    domain_capabilities::BasicSupported<Handle> graphics() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("graphics"); }
+    domain_capabilities::BasicSupported<Handle> graphics() const { return {this->document_, this->at("graphics")}; }
     /** Video cards: `modelType`. */
-    domain_capabilities::BasicSupported<Handle> video() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("video"); }
+    domain_capabilities::BasicSupported<Handle> video() const { return {this->document_, this->at("video")}; }
     /** Devices of the host: `mode`, `startupPolicy`, `subsysType`, `capsType`, `pciBackend`. */
-    domain_capabilities::BasicSupported<Handle> hostdev() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("hostdev"); }
+    domain_capabilities::BasicSupported<Handle> hostdev() const { return {this->document_, this->at("hostdev")}; }
     /** Sources of randomness: `model`, `backendModel`. */
-    domain_capabilities::BasicSupported<Handle> rng() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("rng"); }
+    domain_capabilities::BasicSupported<Handle> rng() const { return {this->document_, this->at("rng")}; }
     /** Directories of the host: `driverType`. */
-    domain_capabilities::BasicSupported<Handle> filesystem() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("filesystem"); }
+    domain_capabilities::BasicSupported<Handle> filesystem() const { return {this->document_, this->at("filesystem")}; }
     /** Trusted platform modules: `model`, `backendModel`, `backendVersion`. */
-    domain_capabilities::BasicSupported<Handle> tpm() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("tpm"); }
+    domain_capabilities::BasicSupported<Handle> tpm() const { return {this->document_, this->at("tpm")}; }
     /** USB devices of a viewer: `bus`. */
-    domain_capabilities::BasicSupported<Handle> redirdev() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("redirdev"); }
+    domain_capabilities::BasicSupported<Handle> redirdev() const { return {this->document_, this->at("redirdev")}; }
     /** Channels to programs in the guest: `type`. */
-    domain_capabilities::BasicSupported<Handle> channel() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("channel"); }
+    domain_capabilities::BasicSupported<Handle> channel() const { return {this->document_, this->at("channel")}; }
     /** Devices that encrypt: `model`, `type`, `backendModel`. */
-    domain_capabilities::BasicSupported<Handle> crypto() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("crypto"); }
+    domain_capabilities::BasicSupported<Handle> crypto() const { return {this->document_, this->at("crypto")}; }
     /** Network interfaces: `backendType`. */
-    domain_capabilities::BasicSupported<Handle> interface_() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("interface"); }
+    domain_capabilities::BasicSupported<Handle> interface_() const { return {this->document_, this->at("interface")}; }
     /** Devices that report a crash: `model`. */
-    domain_capabilities::BasicSupported<Handle> panic() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("panic"); }
+    domain_capabilities::BasicSupported<Handle> panic() const { return {this->document_, this->at("panic")}; }
     /** Consoles: `type`. */
-    domain_capabilities::BasicSupported<Handle> console() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("console"); }
+    domain_capabilities::BasicSupported<Handle> console() const { return {this->document_, this->at("console")}; }
 };
 using DeviceCapabilities = BasicDeviceCapabilities<fedvirt_document>;
 using ConstDeviceCapabilities = BasicDeviceCapabilities<const fedvirt_document>;
@@ -171,31 +171,31 @@ template <class Handle> class BasicDomainFeatureCapabilities : public Element<Ba
  public:
     using Element<fedvirt::domain_capabilities::BasicDomainFeatureCapabilities, Handle>::Element;
     /** ARM's interrupt controller: `version`. */
-    domain_capabilities::BasicSupported<Handle> gic() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("gic"); }
+    domain_capabilities::BasicSupported<Handle> gic() const { return {this->document_, this->at("gic")}; }
     /** A guest's kernel can say where its crash notes are. */
-    domain_capabilities::BasicSupported<Handle> vmcoreinfo() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("vmcoreinfo"); }
+    domain_capabilities::BasicSupported<Handle> vmcoreinfo() const { return {this->document_, this->at("vmcoreinfo")}; }
     /** A guest can be told that it was copied or put back. */
-    domain_capabilities::BasicSupported<Handle> genid() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("genid"); }
+    domain_capabilities::BasicSupported<Handle> genid() const { return {this->document_, this->at("genid")}; }
     /** The backing store that a disk names is heeded. Since libvirt 5.10.0. */
-    domain_capabilities::BasicSupported<Handle> backing_store_input() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("backingStoreInput"); }
+    domain_capabilities::BasicSupported<Handle> backing_store_input() const { return {this->document_, this->at("backingStoreInput")}; }
     /** Backups and checkpoints. */
-    domain_capabilities::BasicSupported<Handle> backup() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("backup"); }
+    domain_capabilities::BasicSupported<Handle> backup() const { return {this->document_, this->at("backup")}; }
     /** The memory of a guest can be given back after it has ended. */
-    domain_capabilities::BasicSupported<Handle> async_teardown() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("async-teardown"); }
+    domain_capabilities::BasicSupported<Handle> async_teardown() const { return {this->document_, this->at("async-teardown")}; }
     /** IBM's protected virtualization. */
-    domain_capabilities::BasicSupported<Handle> s390_pv() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("s390-pv"); }
+    domain_capabilities::BasicSupported<Handle> s390_pv() const { return {this->document_, this->at("s390-pv")}; }
     /** Whether a guest's PS/2 controller can be left out. */
-    domain_capabilities::BasicSupported<Handle> ps2() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("ps2"); }
+    domain_capabilities::BasicSupported<Handle> ps2() const { return {this->document_, this->at("ps2")}; }
     /** Intel's trust domains. */
-    domain_capabilities::BasicSupported<Handle> tdx() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("tdx"); }
+    domain_capabilities::BasicSupported<Handle> tdx() const { return {this->document_, this->at("tdx")}; }
     /** AMD's encrypted memory. */
-    domain_capabilities::BasicSevCapabilities<Handle> sev() const { return this->template child<domain_capabilities::BasicSevCapabilities<Handle>>("sev"); }
+    domain_capabilities::BasicSevCapabilities<Handle> sev() const { return {this->document_, this->at("sev")}; }
     /** Intel's enclaves. */
-    domain_capabilities::BasicSgxCapabilities<Handle> sgx() const { return this->template child<domain_capabilities::BasicSgxCapabilities<Handle>>("sgx"); }
+    domain_capabilities::BasicSgxCapabilities<Handle> sgx() const { return {this->document_, this->at("sgx")}; }
     /** What helps Windows: `features`. */
-    domain_capabilities::BasicHypervCapabilities<Handle> hyperv() const { return this->template child<domain_capabilities::BasicHypervCapabilities<Handle>>("hyperv"); }
+    domain_capabilities::BasicHypervCapabilities<Handle> hyperv() const { return {this->document_, this->at("hyperv")}; }
     /** Guests whose memory the host cannot read: `sectype`. */
-    domain_capabilities::BasicSupported<Handle> launch_security() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("launchSecurity"); }
+    domain_capabilities::BasicSupported<Handle> launch_security() const { return {this->document_, this->at("launchSecurity")}; }
 };
 using DomainFeatureCapabilities = BasicDomainFeatureCapabilities<fedvirt_document>;
 using ConstDomainFeatureCapabilities = BasicDomainFeatureCapabilities<const fedvirt_document>;
@@ -208,7 +208,7 @@ template <class Handle> class BasicEnum : public Element<BasicEnum, Handle> {
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /** The values. */
-    Texts<Handle> values() const { return this->template child<Texts<Handle>>("value"); }
+    Texts<Handle> values() const { return {this->document_, this->at("value")}; }
 };
 using Enum = BasicEnum<fedvirt_document>;
 using ConstEnum = BasicEnum<const fedvirt_document>;
@@ -221,9 +221,9 @@ template <class Handle> class BasicHypervCapabilities : public Element<BasicHype
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** What there is: `features`. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
     /** What a guest gets that asks for all of it. */
-    domain_capabilities::BasicHypervDefaults<Handle> defaults() const { return this->template child<domain_capabilities::BasicHypervDefaults<Handle>>("defaults"); }
+    domain_capabilities::BasicHypervDefaults<Handle> defaults() const { return {this->document_, this->at("defaults")}; }
 };
 using HypervCapabilities = BasicHypervCapabilities<fedvirt_document>;
 using ConstHypervCapabilities = BasicHypervCapabilities<const fedvirt_document>;
@@ -259,9 +259,9 @@ template <class Handle> class BasicLoaderCapabilities : public Element<BasicLoad
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** Firmware images on the host. */
-    Texts<Handle> values() const { return this->template child<Texts<Handle>>("value"); }
+    Texts<Handle> values() const { return {this->document_, this->at("value")}; }
     /** The values of `type`, `readonly` and `secure`. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
 };
 using LoaderCapabilities = BasicLoaderCapabilities<fedvirt_document>;
 using ConstLoaderCapabilities = BasicLoaderCapabilities<const fedvirt_document>;
@@ -274,13 +274,13 @@ template <class Handle> class BasicOsCapabilities : public Element<BasicOsCapabi
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The kinds that libvirt can find by itself: `firmware`. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
     /** What can be asked of firmware that libvirt finds: `secureBoot`, `enrolledKeys`. */
-    domain_capabilities::BasicSupported<Handle> firmware_features() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("firmwareFeatures"); }
+    domain_capabilities::BasicSupported<Handle> firmware_features() const { return {this->document_, this->at("firmwareFeatures")}; }
     /** Firmware that a guest names itself. */
-    domain_capabilities::BasicLoaderCapabilities<Handle> loader() const { return this->template child<domain_capabilities::BasicLoaderCapabilities<Handle>>("loader"); }
+    domain_capabilities::BasicLoaderCapabilities<Handle> loader() const { return {this->document_, this->at("loader")}; }
     /** UEFI variables in a file that the emulator itself keeps. */
-    domain_capabilities::BasicSupported<Handle> varstore() const { return this->template child<domain_capabilities::BasicSupported<Handle>>("varstore"); }
+    domain_capabilities::BasicSupported<Handle> varstore() const { return {this->document_, this->at("varstore")}; }
 };
 using OsCapabilities = BasicOsCapabilities<fedvirt_document>;
 using ConstOsCapabilities = BasicOsCapabilities<const fedvirt_document>;
@@ -328,9 +328,9 @@ template <class Handle> class BasicSgxCapabilities : public Element<BasicSgxCapa
     std::optional<std::string> sgx2() const { return this->get_text("sgx2"); }
     Result<void> sgx2(const TextOrNone &value) const { return this->set("sgx2", value); }
     /** The memory for enclaves on the host. */
-    common::BasicSize<Handle> section_size() const { return this->template child<common::BasicSize<Handle>>("section_size"); }
+    common::BasicSize<Handle> section_size() const { return {this->document_, this->at("section_size")}; }
     /** The same for each memory node. */
-    domain_capabilities::BasicSgxSections<Handle> sections() const { return this->template child<domain_capabilities::BasicSgxSections<Handle>>("sections"); }
+    domain_capabilities::BasicSgxSections<Handle> sections() const { return {this->document_, this->at("sections")}; }
 };
 using SgxCapabilities = BasicSgxCapabilities<fedvirt_document>;
 using ConstSgxCapabilities = BasicSgxCapabilities<const fedvirt_document>;
@@ -357,7 +357,7 @@ template <class Handle> class BasicSgxSections : public Element<BasicSgxSections
  public:
     using Element<fedvirt::domain_capabilities::BasicSgxSections, Handle>::Element;
     /** The nodes. */
-    List<domain_capabilities::BasicSgxSection, Handle> sections() const { return this->template child<List<domain_capabilities::BasicSgxSection, Handle>>("section"); }
+    List<domain_capabilities::BasicSgxSection, Handle> sections() const { return {this->document_, this->at("section")}; }
 };
 using SgxSections = BasicSgxSections<fedvirt_document>;
 using ConstSgxSections = BasicSgxSections<const fedvirt_document>;
@@ -370,7 +370,7 @@ template <class Handle> class BasicSupported : public Element<BasicSupported, Ha
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The values, attribute by attribute. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
 };
 using Supported = BasicSupported<fedvirt_document>;
 using ConstSupported = BasicSupported<const fedvirt_document>;

@@ -60,7 +60,7 @@ template <class Handle> class BasicCheckpointDisks : public Element<BasicCheckpo
  public:
     using Element<fedvirt::domain_checkpoint::BasicCheckpointDisks, Handle>::Element;
     /** The disks. */
-    List<domain_checkpoint::BasicCheckpointDisk, Handle> disks() const { return this->template child<List<domain_checkpoint::BasicCheckpointDisk, Handle>>("disk"); }
+    List<domain_checkpoint::BasicCheckpointDisk, Handle> disks() const { return {this->document_, this->at("disk")}; }
 };
 using CheckpointDisks = BasicCheckpointDisks<fedvirt_document>;
 using ConstCheckpointDisks = BasicCheckpointDisks<const fedvirt_document>;

@@ -112,9 +112,9 @@ template <class Handle> class BasicSnapshotDisk : public Element<BasicSnapshotDi
     bool snapshot_delete_in_progress() const { return this->get_flag("snapshotDeleteInProgress"); }
     Result<void> snapshot_delete_in_progress(const Flag &value) const { return this->set("snapshotDeleteInProgress", value); }
     /** `external`: the format of the new image. */
-    domain_snapshot::BasicSnapshotDiskDriver<Handle> driver() const { return this->template child<domain_snapshot::BasicSnapshotDiskDriver<Handle>>("driver"); }
+    domain_snapshot::BasicSnapshotDiskDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** `external`: where the new image is. */
-    devices::BasicDiskSource<Handle> source() const { return this->template child<devices::BasicDiskSource<Handle>>("source"); }
+    devices::BasicDiskSource<Handle> source() const { return {this->document_, this->at("source")}; }
 };
 using SnapshotDisk = BasicSnapshotDisk<fedvirt_document>;
 using ConstSnapshotDisk = BasicSnapshotDisk<const fedvirt_document>;
@@ -127,7 +127,7 @@ template <class Handle> class BasicSnapshotDiskDriver : public Element<BasicSnap
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** The cache of the image's own tables. */
-    domain_snapshot::BasicSnapshotMetadataCache<Handle> metadata_cache() const { return this->template child<domain_snapshot::BasicSnapshotMetadataCache<Handle>>("metadata_cache"); }
+    domain_snapshot::BasicSnapshotMetadataCache<Handle> metadata_cache() const { return {this->document_, this->at("metadata_cache")}; }
 };
 using SnapshotDiskDriver = BasicSnapshotDiskDriver<fedvirt_document>;
 using ConstSnapshotDiskDriver = BasicSnapshotDiskDriver<const fedvirt_document>;
@@ -137,7 +137,7 @@ template <class Handle> class BasicSnapshotDisks : public Element<BasicSnapshotD
  public:
     using Element<fedvirt::domain_snapshot::BasicSnapshotDisks, Handle>::Element;
     /** The disks. */
-    List<domain_snapshot::BasicSnapshotDisk, Handle> disks() const { return this->template child<List<domain_snapshot::BasicSnapshotDisk, Handle>>("disk"); }
+    List<domain_snapshot::BasicSnapshotDisk, Handle> disks() const { return {this->document_, this->at("disk")}; }
 };
 using SnapshotDisks = BasicSnapshotDisks<fedvirt_document>;
 using ConstSnapshotDisks = BasicSnapshotDisks<const fedvirt_document>;
@@ -161,7 +161,7 @@ template <class Handle> class BasicSnapshotMetadataCache : public Element<BasicS
  public:
     using Element<fedvirt::domain_snapshot::BasicSnapshotMetadataCache, Handle>::Element;
     /** How large it can become. */
-    common::BasicSize<Handle> max_size() const { return this->template child<common::BasicSize<Handle>>("max_size"); }
+    common::BasicSize<Handle> max_size() const { return {this->document_, this->at("max_size")}; }
 };
 using SnapshotMetadataCache = BasicSnapshotMetadataCache<fedvirt_document>;
 using ConstSnapshotMetadataCache = BasicSnapshotMetadataCache<const fedvirt_document>;

@@ -160,21 +160,21 @@ template <class Handle> class BasicHostInterface : public Element<BasicHostInter
     std::optional<std::string> name() const { return this->get_text("@name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("@name", value); }
     /** When the host brings it up. */
-    interface::BasicHostInterfaceStart<Handle> start() const { return this->template child<interface::BasicHostInterfaceStart<Handle>>("start"); }
+    interface::BasicHostInterfaceStart<Handle> start() const { return {this->document_, this->at("start")}; }
     /** The largest packet that it carries. */
-    network_common::BasicMtu<Handle> mtu() const { return this->template child<network_common::BasicMtu<Handle>>("mtu"); }
+    network_common::BasicMtu<Handle> mtu() const { return {this->document_, this->at("mtu")}; }
     /** Its addresses, one entry each for IPv4 and IPv6. */
-    List<interface::BasicHostInterfaceProtocol, Handle> protocols() const { return this->template child<List<interface::BasicHostInterfaceProtocol, Handle>>("protocol"); }
+    List<interface::BasicHostInterfaceProtocol, Handle> protocols() const { return {this->document_, this->at("protocol")}; }
     /** The state of its link; libvirt fills it in. */
-    network_common::BasicLinkStatus<Handle> link() const { return this->template child<network_common::BasicLinkStatus<Handle>>("link"); }
+    network_common::BasicLinkStatus<Handle> link() const { return {this->document_, this->at("link")}; }
     /** `ethernet`: the MAC address. */
-    network_common::BasicMacAddress<Handle> mac() const { return this->template child<network_common::BasicMacAddress<Handle>>("mac"); }
+    network_common::BasicMacAddress<Handle> mac() const { return {this->document_, this->at("mac")}; }
     /** `bridge`: what is plugged into it. */
-    interface::BasicHostInterfaceBridge<Handle> bridge() const { return this->template child<interface::BasicHostInterfaceBridge<Handle>>("bridge"); }
+    interface::BasicHostInterfaceBridge<Handle> bridge() const { return {this->document_, this->at("bridge")}; }
     /** `bond`: what it is made of. */
-    interface::BasicHostInterfaceBond<Handle> bond() const { return this->template child<interface::BasicHostInterfaceBond<Handle>>("bond"); }
+    interface::BasicHostInterfaceBond<Handle> bond() const { return {this->document_, this->at("bond")}; }
     /** `vlan`: what it lies on. */
-    interface::BasicHostInterfaceVlan<Handle> vlan() const { return this->template child<interface::BasicHostInterfaceVlan<Handle>>("vlan"); }
+    interface::BasicHostInterfaceVlan<Handle> vlan() const { return {this->document_, this->at("vlan")}; }
 };
 using HostInterface = BasicHostInterface<fedvirt_document>;
 using ConstHostInterface = BasicHostInterface<const fedvirt_document>;
@@ -187,11 +187,11 @@ template <class Handle> class BasicHostInterfaceBond : public Element<BasicHostI
     std::optional<std::string> mode() const { return this->get_text("@mode"); }
     Result<void> mode(const TextOrNone &value) const { return this->set("@mode", value); }
     /** Watches the links of the cards. */
-    interface::BasicBondMiimon<Handle> miimon() const { return this->template child<interface::BasicBondMiimon<Handle>>("miimon"); }
+    interface::BasicBondMiimon<Handle> miimon() const { return {this->document_, this->at("miimon")}; }
     /** Watches whether another host answers. */
-    interface::BasicBondArpmon<Handle> arpmon() const { return this->template child<interface::BasicBondArpmon<Handle>>("arpmon"); }
+    interface::BasicBondArpmon<Handle> arpmon() const { return {this->document_, this->at("arpmon")}; }
     /** The cards. */
-    List<interface::BasicHostInterface, Handle> interfaces() const { return this->template child<List<interface::BasicHostInterface, Handle>>("interface"); }
+    List<interface::BasicHostInterface, Handle> interfaces() const { return {this->document_, this->at("interface")}; }
 };
 using HostInterfaceBond = BasicHostInterfaceBond<fedvirt_document>;
 using ConstHostInterfaceBond = BasicHostInterfaceBond<const fedvirt_document>;
@@ -207,7 +207,7 @@ template <class Handle> class BasicHostInterfaceBridge : public Element<BasicHos
     std::optional<std::string> delay() const { return this->get_text("@delay"); }
     Result<void> delay(const TextOrNone &value) const { return this->set("@delay", value); }
     /** The interfaces that are plugged into it. */
-    List<interface::BasicHostInterface, Handle> interfaces() const { return this->template child<List<interface::BasicHostInterface, Handle>>("interface"); }
+    List<interface::BasicHostInterface, Handle> interfaces() const { return {this->document_, this->at("interface")}; }
 };
 using HostInterfaceBridge = BasicHostInterfaceBridge<fedvirt_document>;
 using ConstHostInterfaceBridge = BasicHostInterfaceBridge<const fedvirt_document>;
@@ -248,11 +248,11 @@ template <class Handle> class BasicHostInterfaceProtocol : public Element<BasicH
     bool autoconf() const { return this->get_flag("autoconf"); }
     Result<void> autoconf(const Flag &value) const { return this->set("autoconf", value); }
     /** The address comes by DHCP. */
-    interface::BasicHostInterfaceDhcp<Handle> dhcp() const { return this->template child<interface::BasicHostInterfaceDhcp<Handle>>("dhcp"); }
+    interface::BasicHostInterfaceDhcp<Handle> dhcp() const { return {this->document_, this->at("dhcp")}; }
     /** Fixed addresses, or those that it has. */
-    List<interface::BasicHostInterfaceIp, Handle> ips() const { return this->template child<List<interface::BasicHostInterfaceIp, Handle>>("ip"); }
+    List<interface::BasicHostInterfaceIp, Handle> ips() const { return {this->document_, this->at("ip")}; }
     /** Where packets to elsewhere go. */
-    interface::BasicHostInterfaceRoute<Handle> route() const { return this->template child<interface::BasicHostInterfaceRoute<Handle>>("route"); }
+    interface::BasicHostInterfaceRoute<Handle> route() const { return {this->document_, this->at("route")}; }
 };
 using HostInterfaceProtocol = BasicHostInterfaceProtocol<fedvirt_document>;
 using ConstHostInterfaceProtocol = BasicHostInterfaceProtocol<const fedvirt_document>;
@@ -287,7 +287,7 @@ template <class Handle> class BasicHostInterfaceVlan : public Element<BasicHostI
     std::optional<std::uint64_t> tag() const { return this->get_unsigned("@tag"); }
     Result<void> tag(const NumberOrNone &value) const { return this->set("@tag", value); }
     /** The interface that it lies on. */
-    interface::BasicHostInterface<Handle> interface_() const { return this->template child<interface::BasicHostInterface<Handle>>("interface"); }
+    interface::BasicHostInterface<Handle> interface_() const { return {this->document_, this->at("interface")}; }
 };
 using HostInterfaceVlan = BasicHostInterfaceVlan<fedvirt_document>;
 using ConstHostInterfaceVlan = BasicHostInterfaceVlan<const fedvirt_document>;

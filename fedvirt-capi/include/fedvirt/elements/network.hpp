@@ -112,7 +112,7 @@ template <class Handle> class BasicDhcpHost : public Element<BasicDhcpHost, Hand
     std::optional<std::string> ip() const { return this->get_text("@ip"); }
     Result<void> ip(const TextOrNone &value) const { return this->set("@ip", value); }
     /** For how long the address is lent. Since libvirt 6.3.0. */
-    network::BasicDhcpLease<Handle> lease() const { return this->template child<network::BasicDhcpLease<Handle>>("lease"); }
+    network::BasicDhcpLease<Handle> lease() const { return {this->document_, this->at("lease")}; }
 };
 using DhcpHost = BasicDhcpHost<fedvirt_document>;
 using ConstDhcpHost = BasicDhcpHost<const fedvirt_document>;
@@ -142,7 +142,7 @@ template <class Handle> class BasicDhcpRange : public Element<BasicDhcpRange, Ha
     std::optional<std::string> end() const { return this->get_text("@end"); }
     Result<void> end(const TextOrNone &value) const { return this->set("@end", value); }
     /** For how long an address is lent. Since libvirt 6.3.0. */
-    network::BasicDhcpLease<Handle> lease() const { return this->template child<network::BasicDhcpLease<Handle>>("lease"); }
+    network::BasicDhcpLease<Handle> lease() const { return {this->document_, this->at("lease")}; }
 };
 using DhcpRange = BasicDhcpRange<fedvirt_document>;
 using ConstDhcpRange = BasicDhcpRange<const fedvirt_document>;
@@ -172,7 +172,7 @@ template <class Handle> class BasicDnsHost : public Element<BasicDnsHost, Handle
     std::optional<std::string> ip() const { return this->get_text("@ip"); }
     Result<void> ip(const TextOrNone &value) const { return this->set("@ip", value); }
     /** Its names. */
-    Texts<Handle> hostnames() const { return this->template child<Texts<Handle>>("hostname"); }
+    Texts<Handle> hostnames() const { return {this->document_, this->at("hostname")}; }
 };
 using DnsHost = BasicDnsHost<fedvirt_document>;
 using ConstDnsHost = BasicDnsHost<const fedvirt_document>;
@@ -236,7 +236,7 @@ template <class Handle> class BasicDnsmasqOptions : public Element<BasicDnsmasqO
  public:
     using Element<fedvirt::network::BasicDnsmasqOptions, Handle>::Element;
     /** The lines. */
-    List<network::BasicDnsmasqOption, Handle> options() const { return this->template child<List<network::BasicDnsmasqOption, Handle>>("dnsmasq:option"); }
+    List<network::BasicDnsmasqOption, Handle> options() const { return {this->document_, this->at("dnsmasq:option")}; }
 };
 using DnsmasqOptions = BasicDnsmasqOptions<fedvirt_document>;
 using ConstDnsmasqOptions = BasicDnsmasqOptions<const fedvirt_document>;
@@ -368,11 +368,11 @@ template <class Handle> class BasicNetworkDhcp : public Element<BasicNetworkDhcp
  public:
     using Element<fedvirt::network::BasicNetworkDhcp, Handle>::Element;
     /** The addresses that are handed out. */
-    List<network::BasicDhcpRange, Handle> ranges() const { return this->template child<List<network::BasicDhcpRange, Handle>>("range"); }
+    List<network::BasicDhcpRange, Handle> ranges() const { return {this->document_, this->at("range")}; }
     /** Guests with an address and name of their own. Since libvirt 0.4.5. */
-    List<network::BasicDhcpHost, Handle> hosts() const { return this->template child<List<network::BasicDhcpHost, Handle>>("host"); }
+    List<network::BasicDhcpHost, Handle> hosts() const { return {this->document_, this->at("host")}; }
     /** What guests that boot from the network load. Since libvirt 0.7.1. */
-    network::BasicNetworkBootp<Handle> bootp() const { return this->template child<network::BasicNetworkBootp<Handle>>("bootp"); }
+    network::BasicNetworkBootp<Handle> bootp() const { return {this->document_, this->at("bootp")}; }
 };
 using NetworkDhcp = BasicNetworkDhcp<fedvirt_document>;
 using ConstNetworkDhcp = BasicNetworkDhcp<const fedvirt_document>;
@@ -391,13 +391,13 @@ template <class Handle> class BasicNetworkDns : public Element<BasicNetworkDns, 
     std::optional<std::string> forward_plain_names() const { return this->get_text("@forwardPlainNames"); }
     Result<void> forward_plain_names(const TextOrNone &value) const { return this->set("@forwardPlainNames", value); }
     /** The servers that are asked in turn, for some names or for all. */
-    List<network::BasicDnsForwarder, Handle> forwarders() const { return this->template child<List<network::BasicDnsForwarder, Handle>>("forwarder"); }
+    List<network::BasicDnsForwarder, Handle> forwarders() const { return {this->document_, this->at("forwarder")}; }
     /** TXT records. */
-    List<network::BasicDnsTxt, Handle> txts() const { return this->template child<List<network::BasicDnsTxt, Handle>>("txt"); }
+    List<network::BasicDnsTxt, Handle> txts() const { return {this->document_, this->at("txt")}; }
     /** SRV records. Since libvirt 0.9.9. */
-    List<network::BasicDnsSrv, Handle> srvs() const { return this->template child<List<network::BasicDnsSrv, Handle>>("srv"); }
+    List<network::BasicDnsSrv, Handle> srvs() const { return {this->document_, this->at("srv")}; }
     /** Addresses with their names. */
-    List<network::BasicDnsHost, Handle> hosts() const { return this->template child<List<network::BasicDnsHost, Handle>>("host"); }
+    List<network::BasicDnsHost, Handle> hosts() const { return {this->document_, this->at("host")}; }
 };
 using NetworkDns = BasicNetworkDns<fedvirt_document>;
 using ConstNetworkDns = BasicNetworkDns<const fedvirt_document>;
@@ -436,15 +436,15 @@ template <class Handle> class BasicNetworkForward : public Element<BasicNetworkF
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /** How devices of a `hostdev` network are passed through. Since libvirt 1.0.5. */
-    network_common::BasicHostdevDriver<Handle> driver() const { return this->template child<network_common::BasicHostdevDriver<Handle>>("driver"); }
+    network_common::BasicHostdevDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** The public addresses and ports of a `nat` network. Since libvirt 1.0.3. */
-    network::BasicNetworkNat<Handle> nat() const { return this->template child<network::BasicNetworkNat<Handle>>("nat"); }
+    network::BasicNetworkNat<Handle> nat() const { return {this->document_, this->at("nat")}; }
     /** The physical function whose virtual functions are the pool. Since libvirt 0.9.10. */
-    network::BasicForwardPf<Handle> pf() const { return this->template child<network::BasicForwardPf<Handle>>("pf"); }
+    network::BasicForwardPf<Handle> pf() const { return {this->document_, this->at("pf")}; }
     /** The host interfaces that guests are spread over. Since libvirt 0.9.4. */
-    List<network::BasicForwardInterface, Handle> interfaces() const { return this->template child<List<network::BasicForwardInterface, Handle>>("interface"); }
+    List<network::BasicForwardInterface, Handle> interfaces() const { return {this->document_, this->at("interface")}; }
     /** The PCI devices that a `hostdev` network hands out. Since libvirt 0.10.0. */
-    List<network::BasicForwardAddress, Handle> addresses() const { return this->template child<List<network::BasicForwardAddress, Handle>>("address"); }
+    List<network::BasicForwardAddress, Handle> addresses() const { return {this->document_, this->at("address")}; }
 };
 using NetworkForward = BasicNetworkForward<fedvirt_document>;
 using ConstNetworkForward = BasicNetworkForward<const fedvirt_document>;
@@ -469,9 +469,9 @@ template <class Handle> class BasicNetworkIp : public Element<BasicNetworkIp, Ha
     std::optional<std::string> local_ptr() const { return this->get_text("@localPtr"); }
     Result<void> local_ptr(const TextOrNone &value) const { return this->set("@localPtr", value); }
     /** Files for guests that boot from the network. Since libvirt 0.7.1. */
-    network::BasicNetworkTftp<Handle> tftp() const { return this->template child<network::BasicNetworkTftp<Handle>>("tftp"); }
+    network::BasicNetworkTftp<Handle> tftp() const { return {this->document_, this->at("tftp")}; }
     /** The DHCP service. */
-    network::BasicNetworkDhcp<Handle> dhcp() const { return this->template child<network::BasicNetworkDhcp<Handle>>("dhcp"); }
+    network::BasicNetworkDhcp<Handle> dhcp() const { return {this->document_, this->at("dhcp")}; }
 };
 using NetworkIp = BasicNetworkIp<fedvirt_document>;
 using ConstNetworkIp = BasicNetworkIp<const fedvirt_document>;
@@ -484,9 +484,9 @@ template <class Handle> class BasicNetworkNat : public Element<BasicNetworkNat, 
     std::optional<std::string> ipv6() const { return this->get_text("@ipv6"); }
     Result<void> ipv6(const TextOrNone &value) const { return this->set("@ipv6", value); }
     /** The IPv4 addresses that guests appear with. */
-    network::BasicNatAddresses<Handle> address() const { return this->template child<network::BasicNatAddresses<Handle>>("address"); }
+    network::BasicNatAddresses<Handle> address() const { return {this->document_, this->at("address")}; }
     /** The ports that guests' connections appear with. */
-    network::BasicNatPorts<Handle> port() const { return this->template child<network::BasicNatPorts<Handle>>("port"); }
+    network::BasicNatPorts<Handle> port() const { return {this->document_, this->at("port")}; }
 };
 using NetworkNat = BasicNetworkNat<fedvirt_document>;
 using ConstNetworkNat = BasicNetworkNat<const fedvirt_document>;
@@ -519,11 +519,11 @@ template <class Handle> class BasicPortGroup : public Element<BasicPortGroup, Ha
     std::optional<std::string> trust_guest_rx_filters() const { return this->get_text("@trustGuestRxFilters"); }
     Result<void> trust_guest_rx_filters(const TextOrNone &value) const { return this->set("@trustGuestRxFilters", value); }
     /** The VLAN tags of the interfaces. */
-    network_common::BasicVlan<Handle> vlan() const { return this->template child<network_common::BasicVlan<Handle>>("vlan"); }
+    network_common::BasicVlan<Handle> vlan() const { return {this->document_, this->at("vlan")}; }
     /** What the switch outside is told of them. */
-    network_common::BasicVirtualPort<Handle> virtualport() const { return this->template child<network_common::BasicVirtualPort<Handle>>("virtualport"); }
+    network_common::BasicVirtualPort<Handle> virtualport() const { return {this->document_, this->at("virtualport")}; }
     /** The bandwidth that each of them gets. */
-    network_common::BasicBandwidth<Handle> bandwidth() const { return this->template child<network_common::BasicBandwidth<Handle>>("bandwidth"); }
+    network_common::BasicBandwidth<Handle> bandwidth() const { return {this->document_, this->at("bandwidth")}; }
 };
 using PortGroup = BasicPortGroup<fedvirt_document>;
 using ConstPortGroup = BasicPortGroup<const fedvirt_document>;

@@ -129,9 +129,9 @@ template <class Handle> class BasicBandwidth : public Element<BasicBandwidth, Ha
     std::optional<std::uint64_t> class_id() const { return this->get_unsigned("@classID"); }
     Result<void> class_id(const NumberOrNone &value) const { return this->set("@classID", value); }
     /** What comes in, seen from the guest. */
-    network_common::BasicBandwidthLimit<Handle> inbound() const { return this->template child<network_common::BasicBandwidthLimit<Handle>>("inbound"); }
+    network_common::BasicBandwidthLimit<Handle> inbound() const { return {this->document_, this->at("inbound")}; }
     /** What goes out, seen from the guest. */
-    network_common::BasicBandwidthLimit<Handle> outbound() const { return this->template child<network_common::BasicBandwidthLimit<Handle>>("outbound"); }
+    network_common::BasicBandwidthLimit<Handle> outbound() const { return {this->document_, this->at("outbound")}; }
 };
 using Bandwidth = BasicBandwidth<fedvirt_document>;
 using ConstBandwidth = BasicBandwidth<const fedvirt_document>;
@@ -268,7 +268,7 @@ template <class Handle> class BasicVirtualPort : public Element<BasicVirtualPort
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** What it is told. */
-    network_common::BasicVirtualPortParameters<Handle> parameters() const { return this->template child<network_common::BasicVirtualPortParameters<Handle>>("parameters"); }
+    network_common::BasicVirtualPortParameters<Handle> parameters() const { return {this->document_, this->at("parameters")}; }
 };
 using VirtualPort = BasicVirtualPort<fedvirt_document>;
 using ConstVirtualPort = BasicVirtualPort<const fedvirt_document>;
@@ -307,7 +307,7 @@ template <class Handle> class BasicVlan : public Element<BasicVlan, Handle> {
     std::optional<std::string> trunk() const { return this->get_text("@trunk"); }
     Result<void> trunk(const TextOrNone &value) const { return this->set("@trunk", value); }
     /** The tags. */
-    List<network_common::BasicVlanTag, Handle> tags() const { return this->template child<List<network_common::BasicVlanTag, Handle>>("tag"); }
+    List<network_common::BasicVlanTag, Handle> tags() const { return {this->document_, this->at("tag")}; }
 };
 using Vlan = BasicVlan<fedvirt_document>;
 using ConstVlan = BasicVlan<const fedvirt_document>;

@@ -85,9 +85,9 @@ template <class Handle> class BasicNetworkPortPlug : public Element<BasicNetwork
     std::optional<std::string> managed() const { return this->get_text("@managed"); }
     Result<void> managed(const TextOrNone &value) const { return this->set("@managed", value); }
     /** `hostdev-pci`: how the device is passed through. */
-    network_common::BasicHostdevDriver<Handle> driver() const { return this->template child<network_common::BasicHostdevDriver<Handle>>("driver"); }
+    network_common::BasicHostdevDriver<Handle> driver() const { return {this->document_, this->at("driver")}; }
     /** `hostdev-pci`: the device. */
-    pci::BasicPciAddress<Handle> address() const { return this->template child<pci::BasicPciAddress<Handle>>("address"); }
+    pci::BasicPciAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using NetworkPortPlug = BasicNetworkPortPlug<fedvirt_document>;
 using ConstNetworkPortPlug = BasicNetworkPortPlug<const fedvirt_document>;

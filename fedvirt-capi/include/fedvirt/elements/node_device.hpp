@@ -211,7 +211,7 @@ template <class Handle> class BasicCcwGroupMembers : public Element<BasicCcwGrou
  public:
     using Element<fedvirt::node_device::BasicCcwGroupMembers, Handle>::Element;
     /** The devices. */
-    List<node_device::BasicCcwGroupMember, Handle> ccw_devices() const { return this->template child<List<node_device::BasicCcwGroupMember, Handle>>("ccw_device"); }
+    List<node_device::BasicCcwGroupMember, Handle> ccw_devices() const { return {this->document_, this->at("ccw_device")}; }
 };
 using CcwGroupMembers = BasicCcwGroupMembers<fedvirt_document>;
 using ConstCcwGroupMembers = BasicCcwGroupMembers<const fedvirt_document>;
@@ -255,7 +255,7 @@ template <class Handle> class BasicIommuGroup : public Element<BasicIommuGroup, 
     std::optional<std::uint64_t> number() const { return this->get_unsigned("@number"); }
     Result<void> number(const NumberOrNone &value) const { return this->set("@number", value); }
     /** The devices, this one included. */
-    List<pci::BasicPciAddress, Handle> addresses() const { return this->template child<List<pci::BasicPciAddress, Handle>>("address"); }
+    List<pci::BasicPciAddress, Handle> addresses() const { return {this->document_, this->at("address")}; }
 };
 using IommuGroup = BasicIommuGroup<fedvirt_document>;
 using ConstIommuGroup = BasicIommuGroup<const fedvirt_document>;
@@ -326,9 +326,9 @@ template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapa
     std::optional<std::string> address() const { return this->get_text("address"); }
     Result<void> address(const TextOrNone &value) const { return this->set("address", value); }
     /** `net`: the state of the link. */
-    network_common::BasicLinkStatus<Handle> link() const { return this->template child<network_common::BasicLinkStatus<Handle>>("link"); }
+    network_common::BasicLinkStatus<Handle> link() const { return {this->document_, this->at("link")}; }
     /** `net`: what the card does for the host. */
-    List<node_device::BasicNodeFeature, Handle> features() const { return this->template child<List<node_device::BasicNodeFeature, Handle>>("feature"); }
+    List<node_device::BasicNodeFeature, Handle> features() const { return {this->document_, this->at("feature")}; }
     /** `scsi_generic`: the special file. */
     std::optional<std::string> char_() const { return this->get_text("char"); }
     Result<void> char_(const TextOrNone &value) const { return this->set("char", value); }
@@ -372,16 +372,16 @@ template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapa
     std::optional<std::string> model() const { return this->get_text("model"); }
     Result<void> model(const TextOrNone &value) const { return this->set("model", value); }
     /** `system`, `pci`, `usb_device`: the product. */
-    node_device::BasicNodeId<Handle> product() const { return this->template child<node_device::BasicNodeId<Handle>>("product"); }
+    node_device::BasicNodeId<Handle> product() const { return {this->document_, this->at("product")}; }
     /** `pci`, `usb_device`, `storage`: the maker. */
-    node_device::BasicNodeId<Handle> vendor() const { return this->template child<node_device::BasicNodeId<Handle>>("vendor"); }
+    node_device::BasicNodeId<Handle> vendor() const { return {this->document_, this->at("vendor")}; }
     /** `storage`: the serial number. */
     std::optional<std::string> serial() const { return this->get_text("serial"); }
     Result<void> serial(const TextOrNone &value) const { return this->set("serial", value); }
     /** `system`: the hardware of the host. */
-    node_device::BasicNodeHardware<Handle> hardware() const { return this->template child<node_device::BasicNodeHardware<Handle>>("hardware"); }
+    node_device::BasicNodeHardware<Handle> hardware() const { return {this->document_, this->at("hardware")}; }
     /** `system`: the firmware of the host. */
-    node_device::BasicNodeFirmware<Handle> firmware() const { return this->template child<node_device::BasicNodeFirmware<Handle>>("firmware"); }
+    node_device::BasicNodeFirmware<Handle> firmware() const { return {this->document_, this->at("firmware")}; }
     /** `storage`: the size in bytes, where the medium is fixed. */
     std::optional<std::uint64_t> size() const { return this->get_unsigned("size"); }
     Result<void> size(const NumberOrNone &value) const { return this->set("size", value); }
@@ -392,7 +392,7 @@ template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapa
     std::optional<std::uint64_t> num_blocks() const { return this->get_unsigned("num_blocks"); }
     Result<void> num_blocks(const NumberOrNone &value) const { return this->set("num_blocks", value); }
     /** `drm`, `scsi`: the kind of device. `mdev`: its type. */
-    node_device::BasicNodeType<Handle> device_type() const { return this->template child<node_device::BasicNodeType<Handle>>("type"); }
+    node_device::BasicNodeType<Handle> device_type() const { return {this->document_, this->at("type")}; }
     /** `mdev`: the UUID. */
     std::optional<std::string> uuid() const { return this->get_text("uuid"); }
     Result<void> uuid(const TextOrNone &value) const { return this->set("uuid", value); }
@@ -412,9 +412,9 @@ template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapa
     std::optional<std::uint64_t> devno() const { return this->get_unsigned("devno"); }
     Result<void> devno(const ValueOrNone &value) const { return this->set("devno", value); }
     /** `css`: the address of the device on the subchannel. */
-    node_device::BasicChannelDeviceAddress<Handle> channel_dev_addr() const { return this->template child<node_device::BasicChannelDeviceAddress<Handle>>("channel_dev_addr"); }
+    node_device::BasicChannelDeviceAddress<Handle> channel_dev_addr() const { return {this->document_, this->at("channel_dev_addr")}; }
     /** `ccwgroup`: the devices of the group. */
-    node_device::BasicCcwGroupMembers<Handle> members() const { return this->template child<node_device::BasicCcwGroupMembers<Handle>>("members"); }
+    node_device::BasicCcwGroupMembers<Handle> members() const { return {this->document_, this->at("members")}; }
     /** `vdpa`: the special file. Since libvirt 6.9.0. */
     std::optional<std::string> chardev() const { return this->get_text("chardev"); }
     Result<void> chardev(const TextOrNone &value) const { return this->set("chardev", value); }
@@ -425,15 +425,15 @@ template <class Handle> class BasicNodeCapability : public Element<BasicNodeCapa
     std::optional<std::uint64_t> ap_domain() const { return this->get_unsigned("ap-domain"); }
     Result<void> ap_domain(const ValueOrNone &value) const { return this->set("ap-domain", value); }
     /** What it can do besides. */
-    List<node_device::BasicNodeSubCapability, Handle> capabilities() const { return this->template child<List<node_device::BasicNodeSubCapability, Handle>>("capability"); }
+    List<node_device::BasicNodeSubCapability, Handle> capabilities() const { return {this->document_, this->at("capability")}; }
     /** `pci`, `mdev`: the devices that can only be given away together. */
-    node_device::BasicIommuGroup<Handle> iommu_group() const { return this->template child<node_device::BasicIommuGroup<Handle>>("iommuGroup"); }
+    node_device::BasicIommuGroup<Handle> iommu_group() const { return {this->document_, this->at("iommuGroup")}; }
     /** `pci`: the memory node that it is nearest to. */
-    node_device::BasicNodeNuma<Handle> numa() const { return this->template child<node_device::BasicNodeNuma<Handle>>("numa"); }
+    node_device::BasicNodeNuma<Handle> numa() const { return {this->document_, this->at("numa")}; }
     /** `pci`: its links, with PCI Express. */
-    node_device::BasicPciExpress<Handle> pci_express() const { return this->template child<node_device::BasicPciExpress<Handle>>("pci-express"); }
+    node_device::BasicPciExpress<Handle> pci_express() const { return {this->document_, this->at("pci-express")}; }
     /** `mdev`: attributes of the maker, in the order in which they are set. */
-    List<node_device::BasicMdevAttribute, Handle> attrs() const { return this->template child<List<node_device::BasicMdevAttribute, Handle>>("attr"); }
+    List<node_device::BasicMdevAttribute, Handle> attrs() const { return {this->document_, this->at("attr")}; }
 };
 using NodeCapability = BasicNodeCapability<fedvirt_document>;
 using ConstNodeCapability = BasicNodeCapability<const fedvirt_document>;
@@ -556,11 +556,11 @@ template <class Handle> class BasicNodeSubCapability : public Element<BasicNodeS
     std::optional<std::string> name() const { return this->get_text("name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("name", value); }
     /** `vpd`: what the maker and the owner wrote. */
-    List<node_device::BasicVpdFields, Handle> fields() const { return this->template child<List<node_device::BasicVpdFields, Handle>>("fields"); }
+    List<node_device::BasicVpdFields, Handle> fields() const { return {this->document_, this->at("fields")}; }
     /** `phys_function`: the function that it belongs to. `virt_functions`: the functions. */
-    List<pci::BasicPciAddress, Handle> addresses() const { return this->template child<List<pci::BasicPciAddress, Handle>>("address"); }
+    List<pci::BasicPciAddress, Handle> addresses() const { return {this->document_, this->at("address")}; }
     /** `mdev_types`: the types of mediated devices that can be made. */
-    List<node_device::BasicMdevType, Handle> types() const { return this->template child<List<node_device::BasicMdevType, Handle>>("type"); }
+    List<node_device::BasicMdevType, Handle> types() const { return {this->document_, this->at("type")}; }
     /** `fc_remote_port`: the port. */
     std::optional<std::string> rport() const { return this->get_text("rport"); }
     Result<void> rport(const TextOrNone &value) const { return this->set("rport", value); }
@@ -626,7 +626,7 @@ template <class Handle> class BasicPciExpress : public Element<BasicPciExpress, 
  public:
     using Element<fedvirt::node_device::BasicPciExpress, Handle>::Element;
     /** What the link can do, and what was agreed. */
-    List<node_device::BasicPciExpressLink, Handle> links() const { return this->template child<List<node_device::BasicPciExpressLink, Handle>>("link"); }
+    List<node_device::BasicPciExpressLink, Handle> links() const { return {this->document_, this->at("link")}; }
 };
 using PciExpress = BasicPciExpress<fedvirt_document>;
 using ConstPciExpress = BasicPciExpress<const fedvirt_document>;
@@ -688,9 +688,9 @@ template <class Handle> class BasicVpdFields : public Element<BasicVpdFields, Ha
     std::optional<std::string> asset_tag() const { return this->get_text("asset_tag"); }
     Result<void> asset_tag(const TextOrNone &value) const { return this->set("asset_tag", value); }
     /** Fields of the maker's own. */
-    List<node_device::BasicVpdField, Handle> vendor_fields() const { return this->template child<List<node_device::BasicVpdField, Handle>>("vendor_field"); }
+    List<node_device::BasicVpdField, Handle> vendor_fields() const { return {this->document_, this->at("vendor_field")}; }
     /** Fields of the system's own. */
-    List<node_device::BasicVpdField, Handle> system_fields() const { return this->template child<List<node_device::BasicVpdField, Handle>>("system_field"); }
+    List<node_device::BasicVpdField, Handle> system_fields() const { return {this->document_, this->at("system_field")}; }
 };
 using VpdFields = BasicVpdFields<fedvirt_document>;
 using ConstVpdFields = BasicVpdFields<const fedvirt_document>;

@@ -163,7 +163,7 @@ template <class Handle> class BasicFilterRef : public Element<BasicFilterRef, Ha
     std::optional<std::string> filter() const { return this->get_text("@filter"); }
     Result<void> filter(const TextOrNone &value) const { return this->set("@filter", value); }
     /** Values for the filter's variables; several of one name make a list. */
-    List<nwfilter::BasicFilterParameter, Handle> parameters() const { return this->template child<List<nwfilter::BasicFilterParameter, Handle>>("parameter"); }
+    List<nwfilter::BasicFilterParameter, Handle> parameters() const { return {this->document_, this->at("parameter")}; }
 };
 using FilterRef = BasicFilterRef<fedvirt_document>;
 using ConstFilterRef = BasicFilterRef<const fedvirt_document>;
@@ -185,53 +185,53 @@ template <class Handle> class BasicFilterRule : public Element<BasicFilterRule, 
     std::optional<std::string> statematch() const { return this->get_text("@statematch"); }
     Result<void> statematch(const TextOrNone &value) const { return this->set("@statematch", value); }
     /** Ethernet. */
-    List<nwfilter::BasicMacMatch, Handle> mac() const { return this->template child<List<nwfilter::BasicMacMatch, Handle>>("mac"); }
+    List<nwfilter::BasicMacMatch, Handle> mac() const { return {this->document_, this->at("mac")}; }
     /** A VLAN. Since libvirt 0.9.8. */
-    List<nwfilter::BasicVlanMatch, Handle> vlan() const { return this->template child<List<nwfilter::BasicVlanMatch, Handle>>("vlan"); }
+    List<nwfilter::BasicVlanMatch, Handle> vlan() const { return {this->document_, this->at("vlan")}; }
     /** The spanning tree protocol. Since libvirt 0.9.8. */
-    List<nwfilter::BasicStpMatch, Handle> stp() const { return this->template child<List<nwfilter::BasicStpMatch, Handle>>("stp"); }
+    List<nwfilter::BasicStpMatch, Handle> stp() const { return {this->document_, this->at("stp")}; }
     /** ARP. */
-    List<nwfilter::BasicArpMatch, Handle> arp() const { return this->template child<List<nwfilter::BasicArpMatch, Handle>>("arp"); }
+    List<nwfilter::BasicArpMatch, Handle> arp() const { return {this->document_, this->at("arp")}; }
     /** Reverse ARP. */
-    List<nwfilter::BasicArpMatch, Handle> rarp() const { return this->template child<List<nwfilter::BasicArpMatch, Handle>>("rarp"); }
+    List<nwfilter::BasicArpMatch, Handle> rarp() const { return {this->document_, this->at("rarp")}; }
     /** IPv4. */
-    List<nwfilter::BasicIpMatch, Handle> ip() const { return this->template child<List<nwfilter::BasicIpMatch, Handle>>("ip"); }
+    List<nwfilter::BasicIpMatch, Handle> ip() const { return {this->document_, this->at("ip")}; }
     /** IPv6. */
-    List<nwfilter::BasicIpv6Match, Handle> ipv6() const { return this->template child<List<nwfilter::BasicIpv6Match, Handle>>("ipv6"); }
+    List<nwfilter::BasicIpv6Match, Handle> ipv6() const { return {this->document_, this->at("ipv6")}; }
     /** TCP over IPv4. */
-    List<nwfilter::BasicTcpMatch, Handle> tcp() const { return this->template child<List<nwfilter::BasicTcpMatch, Handle>>("tcp"); }
+    List<nwfilter::BasicTcpMatch, Handle> tcp() const { return {this->document_, this->at("tcp")}; }
     /** UDP over IPv4. */
-    List<nwfilter::BasicPortMatch, Handle> udp() const { return this->template child<List<nwfilter::BasicPortMatch, Handle>>("udp"); }
+    List<nwfilter::BasicPortMatch, Handle> udp() const { return {this->document_, this->at("udp")}; }
     /** SCTP over IPv4. */
-    List<nwfilter::BasicPortMatch, Handle> sctp() const { return this->template child<List<nwfilter::BasicPortMatch, Handle>>("sctp"); }
+    List<nwfilter::BasicPortMatch, Handle> sctp() const { return {this->document_, this->at("sctp")}; }
     /** ICMP. */
-    List<nwfilter::BasicIcmpMatch, Handle> icmp() const { return this->template child<List<nwfilter::BasicIcmpMatch, Handle>>("icmp"); }
+    List<nwfilter::BasicIcmpMatch, Handle> icmp() const { return {this->document_, this->at("icmp")}; }
     /** IGMP. */
-    List<nwfilter::BasicTransportMatch, Handle> igmp() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("igmp"); }
+    List<nwfilter::BasicTransportMatch, Handle> igmp() const { return {this->document_, this->at("igmp")}; }
     /** Anything over IPv4. */
-    List<nwfilter::BasicTransportMatch, Handle> all() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("all"); }
+    List<nwfilter::BasicTransportMatch, Handle> all() const { return {this->document_, this->at("all")}; }
     /** ESP over IPv4. */
-    List<nwfilter::BasicTransportMatch, Handle> esp() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("esp"); }
+    List<nwfilter::BasicTransportMatch, Handle> esp() const { return {this->document_, this->at("esp")}; }
     /** AH over IPv4. */
-    List<nwfilter::BasicTransportMatch, Handle> ah() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("ah"); }
+    List<nwfilter::BasicTransportMatch, Handle> ah() const { return {this->document_, this->at("ah")}; }
     /** UDP-Lite over IPv4. */
-    List<nwfilter::BasicTransportMatch, Handle> udplite() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("udplite"); }
+    List<nwfilter::BasicTransportMatch, Handle> udplite() const { return {this->document_, this->at("udplite")}; }
     /** TCP over IPv6. */
-    List<nwfilter::BasicTcpMatch, Handle> tcp_ipv6() const { return this->template child<List<nwfilter::BasicTcpMatch, Handle>>("tcp-ipv6"); }
+    List<nwfilter::BasicTcpMatch, Handle> tcp_ipv6() const { return {this->document_, this->at("tcp-ipv6")}; }
     /** UDP over IPv6. */
-    List<nwfilter::BasicPortMatch, Handle> udp_ipv6() const { return this->template child<List<nwfilter::BasicPortMatch, Handle>>("udp-ipv6"); }
+    List<nwfilter::BasicPortMatch, Handle> udp_ipv6() const { return {this->document_, this->at("udp-ipv6")}; }
     /** SCTP over IPv6. */
-    List<nwfilter::BasicPortMatch, Handle> sctp_ipv6() const { return this->template child<List<nwfilter::BasicPortMatch, Handle>>("sctp-ipv6"); }
+    List<nwfilter::BasicPortMatch, Handle> sctp_ipv6() const { return {this->document_, this->at("sctp-ipv6")}; }
     /** ICMPv6. */
-    List<nwfilter::BasicIcmpMatch, Handle> icmpv6() const { return this->template child<List<nwfilter::BasicIcmpMatch, Handle>>("icmpv6"); }
+    List<nwfilter::BasicIcmpMatch, Handle> icmpv6() const { return {this->document_, this->at("icmpv6")}; }
     /** Anything over IPv6. */
-    List<nwfilter::BasicTransportMatch, Handle> all_ipv6() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("all-ipv6"); }
+    List<nwfilter::BasicTransportMatch, Handle> all_ipv6() const { return {this->document_, this->at("all-ipv6")}; }
     /** ESP over IPv6. */
-    List<nwfilter::BasicTransportMatch, Handle> esp_ipv6() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("esp-ipv6"); }
+    List<nwfilter::BasicTransportMatch, Handle> esp_ipv6() const { return {this->document_, this->at("esp-ipv6")}; }
     /** AH over IPv6. */
-    List<nwfilter::BasicTransportMatch, Handle> ah_ipv6() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("ah-ipv6"); }
+    List<nwfilter::BasicTransportMatch, Handle> ah_ipv6() const { return {this->document_, this->at("ah-ipv6")}; }
     /** UDP-Lite over IPv6. */
-    List<nwfilter::BasicTransportMatch, Handle> udplite_ipv6() const { return this->template child<List<nwfilter::BasicTransportMatch, Handle>>("udplite-ipv6"); }
+    List<nwfilter::BasicTransportMatch, Handle> udplite_ipv6() const { return {this->document_, this->at("udplite-ipv6")}; }
 };
 using FilterRule = BasicFilterRule<fedvirt_document>;
 using ConstFilterRule = BasicFilterRule<const fedvirt_document>;

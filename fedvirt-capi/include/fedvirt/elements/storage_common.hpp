@@ -69,11 +69,11 @@ template <class Handle> class BasicEncryption : public Element<BasicEncryption, 
     std::optional<std::string> engine() const { return this->get_text("@engine"); }
     Result<void> engine(const TextOrNone &value) const { return this->set("@engine", value); }
     /** The passphrases. */
-    List<storage_common::BasicSecretReference, Handle> secrets() const { return this->template child<List<storage_common::BasicSecretReference, Handle>>("secret"); }
+    List<storage_common::BasicSecretReference, Handle> secrets() const { return {this->document_, this->at("secret")}; }
     /** The cipher of a new LUKS volume. */
-    storage_common::BasicEncryptionCipher<Handle> cipher() const { return this->template child<storage_common::BasicEncryptionCipher<Handle>>("cipher"); }
+    storage_common::BasicEncryptionCipher<Handle> cipher() const { return {this->document_, this->at("cipher")}; }
     /** How initialisation vectors of a new LUKS volume are made. */
-    storage_common::BasicEncryptionIvgen<Handle> ivgen() const { return this->template child<storage_common::BasicEncryptionIvgen<Handle>>("ivgen"); }
+    storage_common::BasicEncryptionIvgen<Handle> ivgen() const { return {this->document_, this->at("ivgen")}; }
 };
 using Encryption = BasicEncryption<fedvirt_document>;
 using ConstEncryption = BasicEncryption<const fedvirt_document>;
@@ -117,7 +117,7 @@ template <class Handle> class BasicInitiator : public Element<BasicInitiator, Ha
  public:
     using Element<fedvirt::storage_common::BasicInitiator, Handle>::Element;
     /** The initiator's name. */
-    storage_common::BasicIqn<Handle> iqn() const { return this->template child<storage_common::BasicIqn<Handle>>("iqn"); }
+    storage_common::BasicIqn<Handle> iqn() const { return {this->document_, this->at("iqn")}; }
 };
 using Initiator = BasicInitiator<fedvirt_document>;
 using ConstInitiator = BasicInitiator<const fedvirt_document>;

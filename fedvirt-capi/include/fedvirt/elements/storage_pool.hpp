@@ -196,7 +196,7 @@ template <class Handle> class BasicParentAddress : public Element<BasicParentAdd
     std::optional<std::uint64_t> unique_id() const { return this->get_unsigned("@unique_id"); }
     Result<void> unique_id(const NumberOrNone &value) const { return this->set("@unique_id", value); }
     /** The PCI address. */
-    pci::BasicPciAddress<Handle> address() const { return this->template child<pci::BasicPciAddress<Handle>>("address"); }
+    pci::BasicPciAddress<Handle> address() const { return {this->document_, this->at("address")}; }
 };
 using ParentAddress = BasicParentAddress<fedvirt_document>;
 using ConstParentAddress = BasicParentAddress<const fedvirt_document>;
@@ -236,7 +236,7 @@ template <class Handle> class BasicPoolAdapter : public Element<BasicPoolAdapter
     std::optional<std::string> wwpn() const { return this->get_text("@wwpn"); }
     Result<void> wwpn(const TextOrNone &value) const { return this->set("@wwpn", value); }
     /** `scsi_host`: the adapter by its place, which outlasts a reboot. Since libvirt 1.2.7. */
-    storage_pool::BasicParentAddress<Handle> parentaddr() const { return this->template child<storage_pool::BasicParentAddress<Handle>>("parentaddr"); }
+    storage_pool::BasicParentAddress<Handle> parentaddr() const { return {this->document_, this->at("parentaddr")}; }
 };
 using PoolAdapter = BasicPoolAdapter<fedvirt_document>;
 using ConstPoolAdapter = BasicPoolAdapter<const fedvirt_document>;
@@ -252,7 +252,7 @@ template <class Handle> class BasicPoolAuth : public Element<BasicPoolAuth, Hand
     std::optional<std::string> username() const { return this->get_text("@username"); }
     Result<void> username(const TextOrNone &value) const { return this->set("@username", value); }
     /** The secret that holds the password or key. */
-    storage_common::BasicSecretReference<Handle> secret() const { return this->template child<storage_common::BasicSecretReference<Handle>>("secret"); }
+    storage_common::BasicSecretReference<Handle> secret() const { return {this->document_, this->at("secret")}; }
 };
 using PoolAuth = BasicPoolAuth<fedvirt_document>;
 using ConstPoolAuth = BasicPoolAuth<const fedvirt_document>;
@@ -276,7 +276,7 @@ template <class Handle> class BasicPoolConfigOptions : public Element<BasicPoolC
  public:
     using Element<fedvirt::storage_pool::BasicPoolConfigOptions, Handle>::Element;
     /** The options. */
-    List<storage_pool::BasicPoolConfigOption, Handle> options() const { return this->template child<List<storage_pool::BasicPoolConfigOption, Handle>>("rbd:option"); }
+    List<storage_pool::BasicPoolConfigOption, Handle> options() const { return {this->document_, this->at("rbd:option")}; }
 };
 using PoolConfigOptions = BasicPoolConfigOptions<fedvirt_document>;
 using ConstPoolConfigOptions = BasicPoolConfigOptions<const fedvirt_document>;
@@ -306,7 +306,7 @@ template <class Handle> class BasicPoolDevice : public Element<BasicPoolDevice, 
     std::optional<std::string> part_separator() const { return this->get_text("@part_separator"); }
     Result<void> part_separator(const TextOrNone &value) const { return this->set("@part_separator", value); }
     /** Where there is room for volumes; libvirt fills it in. */
-    List<storage_pool::BasicFreeExtent, Handle> free_extents() const { return this->template child<List<storage_pool::BasicFreeExtent, Handle>>("freeExtent"); }
+    List<storage_pool::BasicFreeExtent, Handle> free_extents() const { return {this->document_, this->at("freeExtent")}; }
 };
 using PoolDevice = BasicPoolDevice<fedvirt_document>;
 using ConstPoolDevice = BasicPoolDevice<const fedvirt_document>;
@@ -327,7 +327,7 @@ template <class Handle> class BasicPoolFeatures : public Element<BasicPoolFeatur
  public:
     using Element<fedvirt::storage_pool::BasicPoolFeatures, Handle>::Element;
     /** Copy on write of the images, on btrfs; libvirt turns it off by default. Since libvirt 6.6.0. */
-    storage_pool::BasicPoolCow<Handle> cow() const { return this->template child<storage_pool::BasicPoolCow<Handle>>("cow"); }
+    storage_pool::BasicPoolCow<Handle> cow() const { return {this->document_, this->at("cow")}; }
 };
 using PoolFeatures = BasicPoolFeatures<fedvirt_document>;
 using ConstPoolFeatures = BasicPoolFeatures<const fedvirt_document>;
@@ -340,9 +340,9 @@ template <class Handle> class BasicPoolFormat : public Element<BasicPoolFormat, 
     std::optional<std::string> type() const { return this->get_text("@type"); }
     Result<void> type(const TextOrNone &value) const { return this->set("@type", value); }
     /** Who made the storage device. */
-    storage_pool::BasicPoolLabel<Handle> vendor() const { return this->template child<storage_pool::BasicPoolLabel<Handle>>("vendor"); }
+    storage_pool::BasicPoolLabel<Handle> vendor() const { return {this->document_, this->at("vendor")}; }
     /** What the storage device is called. */
-    storage_pool::BasicPoolLabel<Handle> product() const { return this->template child<storage_pool::BasicPoolLabel<Handle>>("product"); }
+    storage_pool::BasicPoolLabel<Handle> product() const { return {this->document_, this->at("product")}; }
 };
 using PoolFormat = BasicPoolFormat<fedvirt_document>;
 using ConstPoolFormat = BasicPoolFormat<const fedvirt_document>;
@@ -388,7 +388,7 @@ template <class Handle> class BasicPoolMountOptions : public Element<BasicPoolMo
  public:
     using Element<fedvirt::storage_pool::BasicPoolMountOptions, Handle>::Element;
     /** The options. */
-    List<storage_pool::BasicPoolMountOption, Handle> options() const { return this->template child<List<storage_pool::BasicPoolMountOption, Handle>>("fs:option"); }
+    List<storage_pool::BasicPoolMountOption, Handle> options() const { return {this->document_, this->at("fs:option")}; }
 };
 using PoolMountOptions = BasicPoolMountOptions<fedvirt_document>;
 using ConstPoolMountOptions = BasicPoolMountOptions<const fedvirt_document>;
@@ -409,7 +409,7 @@ template <class Handle> class BasicPoolRefresh : public Element<BasicPoolRefresh
  public:
     using Element<fedvirt::storage_pool::BasicPoolRefresh, Handle>::Element;
     /** How its volumes are looked at. */
-    storage_pool::BasicPoolRefreshVolume<Handle> volume() const { return this->template child<storage_pool::BasicPoolRefreshVolume<Handle>>("volume"); }
+    storage_pool::BasicPoolRefreshVolume<Handle> volume() const { return {this->document_, this->at("volume")}; }
 };
 using PoolRefresh = BasicPoolRefresh<fedvirt_document>;
 using ConstPoolRefresh = BasicPoolRefresh<const fedvirt_document>;
@@ -430,28 +430,28 @@ template <class Handle> class BasicPoolSource : public Element<BasicPoolSource, 
  public:
     using Element<fedvirt::storage_pool::BasicPoolSource, Handle>::Element;
     /** The servers that have it. */
-    List<storage_pool::BasicPoolHost, Handle> hosts() const { return this->template child<List<storage_pool::BasicPoolHost, Handle>>("host"); }
+    List<storage_pool::BasicPoolHost, Handle> hosts() const { return {this->document_, this->at("host")}; }
     /** The block devices or iSCSI targets. */
-    List<storage_pool::BasicPoolDevice, Handle> devices() const { return this->template child<List<storage_pool::BasicPoolDevice, Handle>>("device"); }
+    List<storage_pool::BasicPoolDevice, Handle> devices() const { return {this->document_, this->at("device")}; }
     /** The directory, on the server or within the source. */
-    storage_pool::BasicPoolDir<Handle> dir() const { return this->template child<storage_pool::BasicPoolDir<Handle>>("dir"); }
+    storage_pool::BasicPoolDir<Handle> dir() const { return {this->document_, this->at("dir")}; }
     /** The SCSI adapter. */
-    storage_pool::BasicPoolAdapter<Handle> adapter() const { return this->template child<storage_pool::BasicPoolAdapter<Handle>>("adapter"); }
+    storage_pool::BasicPoolAdapter<Handle> adapter() const { return {this->document_, this->at("adapter")}; }
     /** The name of the source, such as a volume group. Since libvirt 0.4.5. */
     std::optional<std::string> name() const { return this->get_text("name"); }
     Result<void> name(const TextOrNone &value) const { return this->set("name", value); }
     /** The initiator's side of iSCSI. Since libvirt 4.7.0. */
-    storage_common::BasicInitiator<Handle> initiator() const { return this->template child<storage_common::BasicInitiator<Handle>>("initiator"); }
+    storage_common::BasicInitiator<Handle> initiator() const { return {this->document_, this->at("initiator")}; }
     /** The format: of the file system, the partition table or the volume group. */
-    storage_pool::BasicPoolFormat<Handle> format() const { return this->template child<storage_pool::BasicPoolFormat<Handle>>("format"); }
+    storage_pool::BasicPoolFormat<Handle> format() const { return {this->document_, this->at("format")}; }
     /** How to log in. Since libvirt 0.9.7. */
-    storage_pool::BasicPoolAuth<Handle> auth() const { return this->template child<storage_pool::BasicPoolAuth<Handle>>("auth"); }
+    storage_pool::BasicPoolAuth<Handle> auth() const { return {this->document_, this->at("auth")}; }
     /** The version of NFS. Since libvirt 5.1.0. */
-    storage_pool::BasicPoolProtocol<Handle> protocol() const { return this->template child<storage_pool::BasicPoolProtocol<Handle>>("protocol"); }
+    storage_pool::BasicPoolProtocol<Handle> protocol() const { return {this->document_, this->at("protocol")}; }
     /** Who made the storage device. Since libvirt 0.8.4. */
-    storage_pool::BasicPoolLabel<Handle> vendor() const { return this->template child<storage_pool::BasicPoolLabel<Handle>>("vendor"); }
+    storage_pool::BasicPoolLabel<Handle> vendor() const { return {this->document_, this->at("vendor")}; }
     /** What the storage device is called. Since libvirt 0.8.4. */
-    storage_pool::BasicPoolLabel<Handle> product() const { return this->template child<storage_pool::BasicPoolLabel<Handle>>("product"); }
+    storage_pool::BasicPoolLabel<Handle> product() const { return {this->document_, this->at("product")}; }
 };
 using PoolSource = BasicPoolSource<fedvirt_document>;
 using ConstPoolSource = BasicPoolSource<const fedvirt_document>;
@@ -464,7 +464,7 @@ template <class Handle> class BasicPoolTarget : public Element<BasicPoolTarget, 
     std::optional<std::string> path() const { return this->get_text("path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("path", value); }
     /** Owner and permissions of the directory, when libvirt makes it. */
-    storage_common::BasicPermissions<Handle> permissions() const { return this->template child<storage_common::BasicPermissions<Handle>>("permissions"); }
+    storage_common::BasicPermissions<Handle> permissions() const { return {this->document_, this->at("permissions")}; }
 };
 using PoolTarget = BasicPoolTarget<fedvirt_document>;
 using ConstPoolTarget = BasicPoolTarget<const fedvirt_document>;

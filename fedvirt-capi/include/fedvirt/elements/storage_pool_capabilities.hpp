@@ -47,9 +47,9 @@ template <class Handle> class BasicPoolTypeCapabilities : public Element<BasicPo
     std::optional<std::string> supported() const { return this->get_text("@supported"); }
     Result<void> supported(const TextOrNone &value) const { return this->set("@supported", value); }
     /** The formats of the pool: `sourceFormatType`. */
-    storage_pool_capabilities::BasicPoolTypeOptions<Handle> pool_options() const { return this->template child<storage_pool_capabilities::BasicPoolTypeOptions<Handle>>("poolOptions"); }
+    storage_pool_capabilities::BasicPoolTypeOptions<Handle> pool_options() const { return {this->document_, this->at("poolOptions")}; }
     /** The formats of its volumes: `targetFormatType`. */
-    storage_pool_capabilities::BasicPoolTypeOptions<Handle> vol_options() const { return this->template child<storage_pool_capabilities::BasicPoolTypeOptions<Handle>>("volOptions"); }
+    storage_pool_capabilities::BasicPoolTypeOptions<Handle> vol_options() const { return {this->document_, this->at("volOptions")}; }
 };
 using PoolTypeCapabilities = BasicPoolTypeCapabilities<fedvirt_document>;
 using ConstPoolTypeCapabilities = BasicPoolTypeCapabilities<const fedvirt_document>;
@@ -59,9 +59,9 @@ template <class Handle> class BasicPoolTypeOptions : public Element<BasicPoolTyp
  public:
     using Element<fedvirt::storage_pool_capabilities::BasicPoolTypeOptions, Handle>::Element;
     /** The format where none is given. */
-    storage_pool_capabilities::BasicDefaultFormat<Handle> default_format() const { return this->template child<storage_pool_capabilities::BasicDefaultFormat<Handle>>("defaultFormat"); }
+    storage_pool_capabilities::BasicDefaultFormat<Handle> default_format() const { return {this->document_, this->at("defaultFormat")}; }
     /** The formats. */
-    List<domain_capabilities::BasicEnum, Handle> enums() const { return this->template child<List<domain_capabilities::BasicEnum, Handle>>("enum"); }
+    List<domain_capabilities::BasicEnum, Handle> enums() const { return {this->document_, this->at("enum")}; }
 };
 using PoolTypeOptions = BasicPoolTypeOptions<fedvirt_document>;
 using ConstPoolTypeOptions = BasicPoolTypeOptions<const fedvirt_document>;

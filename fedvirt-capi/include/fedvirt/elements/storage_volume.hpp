@@ -179,11 +179,11 @@ template <class Handle> class BasicVolumeBackingStore : public Element<BasicVolu
     std::optional<std::string> path() const { return this->get_text("path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("path", value); }
     /** Its format. */
-    storage_volume::BasicVolumeFormat<Handle> format() const { return this->template child<storage_volume::BasicVolumeFormat<Handle>>("format"); }
+    storage_volume::BasicVolumeFormat<Handle> format() const { return {this->document_, this->at("format")}; }
     /** Owner and permissions of the file. */
-    storage_common::BasicPermissions<Handle> permissions() const { return this->template child<storage_common::BasicPermissions<Handle>>("permissions"); }
+    storage_common::BasicPermissions<Handle> permissions() const { return {this->document_, this->at("permissions")}; }
     /** When it was used. */
-    storage_volume::BasicTimestamps<Handle> timestamps() const { return this->template child<storage_volume::BasicTimestamps<Handle>>("timestamps"); }
+    storage_volume::BasicTimestamps<Handle> timestamps() const { return {this->document_, this->at("timestamps")}; }
 };
 using VolumeBackingStore = BasicVolumeBackingStore<fedvirt_document>;
 using ConstVolumeBackingStore = BasicVolumeBackingStore<const fedvirt_document>;
@@ -196,7 +196,7 @@ template <class Handle> class BasicVolumeDevice : public Element<BasicVolumeDevi
     std::optional<std::string> path() const { return this->get_text("@path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("@path", value); }
     /** The stretches of the device. */
-    List<storage_volume::BasicExtent, Handle> extents() const { return this->template child<List<storage_volume::BasicExtent, Handle>>("extent"); }
+    List<storage_volume::BasicExtent, Handle> extents() const { return {this->document_, this->at("extent")}; }
 };
 using VolumeDevice = BasicVolumeDevice<fedvirt_document>;
 using ConstVolumeDevice = BasicVolumeDevice<const fedvirt_document>;
@@ -231,7 +231,7 @@ template <class Handle> class BasicVolumeSource : public Element<BasicVolumeSour
  public:
     using Element<fedvirt::storage_volume::BasicVolumeSource, Handle>::Element;
     /** The devices that hold it. */
-    List<storage_volume::BasicVolumeDevice, Handle> devices() const { return this->template child<List<storage_volume::BasicVolumeDevice, Handle>>("device"); }
+    List<storage_volume::BasicVolumeDevice, Handle> devices() const { return {this->document_, this->at("device")}; }
 };
 using VolumeSource = BasicVolumeSource<fedvirt_document>;
 using ConstVolumeSource = BasicVolumeSource<const fedvirt_document>;
@@ -244,13 +244,13 @@ template <class Handle> class BasicVolumeTarget : public Element<BasicVolumeTarg
     std::optional<std::string> path() const { return this->get_text("path"); }
     Result<void> path(const TextOrNone &value) const { return this->set("path", value); }
     /** The format; the pool's default where none is given. */
-    storage_volume::BasicVolumeFormat<Handle> format() const { return this->template child<storage_volume::BasicVolumeFormat<Handle>>("format"); }
+    storage_volume::BasicVolumeFormat<Handle> format() const { return {this->document_, this->at("format")}; }
     /** Owner and permissions of the file. */
-    storage_common::BasicPermissions<Handle> permissions() const { return this->template child<storage_common::BasicPermissions<Handle>>("permissions"); }
+    storage_common::BasicPermissions<Handle> permissions() const { return {this->document_, this->at("permissions")}; }
     /** When it was used; libvirt fills it in. Since libvirt 0.10.0. */
-    storage_volume::BasicTimestamps<Handle> timestamps() const { return this->template child<storage_volume::BasicTimestamps<Handle>>("timestamps"); }
+    storage_volume::BasicTimestamps<Handle> timestamps() const { return {this->document_, this->at("timestamps")}; }
     /** How the content is encrypted. */
-    storage_common::BasicEncryption<Handle> encryption() const { return this->template child<storage_common::BasicEncryption<Handle>>("encryption"); }
+    storage_common::BasicEncryption<Handle> encryption() const { return {this->document_, this->at("encryption")}; }
     /** The version of qcow2 by the QEMU that introduced it, `0.10` or `1.1`. Since libvirt 1.1.0. */
     std::optional<std::string> compat() const { return this->get_text("compat"); }
     Result<void> compat(const TextOrNone &value) const { return this->set("compat", value); }
@@ -258,9 +258,9 @@ template <class Handle> class BasicVolumeTarget : public Element<BasicVolumeTarg
     bool nocow() const { return this->get_flag("nocow"); }
     Result<void> nocow(const Flag &value) const { return this->set("nocow", value); }
     /** The size of qcow2's clusters; in bytes where no unit is given. Since libvirt 7.4.0. */
-    common::BasicSize<Handle> cluster_size() const { return this->template child<common::BasicSize<Handle>>("clusterSize"); }
+    common::BasicSize<Handle> cluster_size() const { return {this->document_, this->at("clusterSize")}; }
     /** What qcow2 can do for the volume. Since libvirt 1.1.0. */
-    storage_volume::BasicVolumeFeatures<Handle> features() const { return this->template child<storage_volume::BasicVolumeFeatures<Handle>>("features"); }
+    storage_volume::BasicVolumeFeatures<Handle> features() const { return {this->document_, this->at("features")}; }
 };
 using VolumeTarget = BasicVolumeTarget<fedvirt_document>;
 using ConstVolumeTarget = BasicVolumeTarget<const fedvirt_document>;

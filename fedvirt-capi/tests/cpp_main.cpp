@@ -1,0 +1,22 @@
+// The C++ tests that need no guest, and the headers twice in every one of their units.
+#include "fedvirt.hpp"
+#include "fedvirt.hpp"
+
+#include <cstdio>
+
+void test_documents();
+void test_elements();
+void test_values();
+void test_handles();
+void test_throwing();
+
+int main() {
+    test_documents();
+    test_elements();
+    test_values();
+    test_handles();
+#ifdef __cpp_exceptions
+    test_throwing();
+#endif
+    std::printf("the C++ tests passed with libfedvirt %s\n", std::string(fedvirt::version()).c_str());
+}

@@ -1,0 +1,57 @@
+// C++ with exceptions, in one program with a unit without: what calls return, and what they throw.
+#define FEDVIRT_EXCEPTIONS
+#include "fedvirt.hpp"
+#include "fedvirt.hpp"
+
+#include <stdexcept>
+
+#include "cpp_check.hpp"
+
+using namespace fedvirt;
+
+void test_throwing();
+
+template <class Call> static void throws(Call &&call, Status status, std::string_view part) {
+    try {
+        call();
+    } catch (const Exception &exception) {
+        const Exception copy = exception;
+        CHECK(copy.error().status() == status && std::string_view(copy.what()) == copy.error().message());
+        CHECK_HAS(copy.what(), part);
+        return;
+    }
+    CHECK(!"it throws");
+}
+
+void test_throwing() {
+    Domain domain = Domain::from_xml("<domain><devices><disk/></devices></domain>");
+    domain.name("web1");
+    domain.vcpu().count(4);
+    domain.devices().disks()[0].source().file("/srv/web1.qcow2");
+    domain.devices().disks().append().target().dev("vdb");
+    CHECK(domain.name() == "web1" && domain.vcpu().count() == 4u && domain.uuid() == std::nullopt);
+    CHECK(domain.devices().disks()[1].remove() && domain.unknown().empty() && domain.get("vcpu") == "4");
+    CHECK(domain.clone().to_xml() == "<domain>\n  <name>web1</name>\n  <vcpu>4</vcpu>\n  <devices>\n    <disk>\n"
+                                     "      <source file='/srv/web1.qcow2'/>\n    </disk>\n  </devices>\n</domain>\n");
+
+    throws([] { return Domain::from_xml("<domain>"); }, FEDVIRT_ERR_XML, "domain");
+    throws([] { return Domain::from_xml("<network/>"); }, FEDVIRT_ERR_XML, "expected <domain>");
+    throws([&] { domain.vcpu().count(-1); }, FEDVIRT_ERR_PATH, "-1");
+    throws([&] { domain.title(std::string(1, '\0')); }, FEDVIRT_ERR_INVALID_ARGUMENT, "NUL");
+    const Domain moved = std::move(domain);
+    // NOLINTNEXTLINE(bugprone-use-after-move)
+    throws([&] { return domain.name(); }, FEDVIRT_ERR_NULL_ARGUMENT, "document");
+
+#ifdef FEDVIRT_WITH_LIBVIRT
+    throws([] { return Host::open("nonsense://"); }, FEDVIRT_ERR_HOST_UNREACHABLE, "nonsense");
+    const Host host = Host::open("test:///default");
+    // What a listener throws ends the call, and comes out of it.
+    try {
+        (void)Guest::create(host, "{\"name\": \"x\", \"image\": \"/nowhere\"}",
+                            [](const Event &event) { throw std::runtime_error(std::string(event.step)); });
+        CHECK(!"it throws");
+    } catch (const std::runtime_error &error) {
+        CHECK(std::string_view(error.what()) == "check");
+    }
+#endif
+}
