@@ -2,14 +2,15 @@
 #
 # run-tests.sh unit      the library, its header and symbols, and every test that needs no guest; builds what boot needs
 # run-tests.sh boot      one real guest, from C
-# run-tests.sh example   the same with examples/c/first_guest.c
+# run-tests.sh example   the same with examples/c/first_guest.c and examples/cpp/first_guest.cpp
 #
 # boot and example need a libvirt host in LIBVIRT_DEFAULT_URI and a cloud image in FEDVIRT_TEST_IMAGE, build nothing, and
 # reach no outside network:
 #
 #   FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh boot
 #
-# CC_LIST names the C compilers of unit, "gcc clang" if not set; their C++ compilers must be there, too.
+# CC_LIST names the C compilers of unit, "gcc clang" if not set; their C++ compilers must be there, too. With
+# FEDVIRT_LIBVIRT_DOCS, the folder that scripts/fetch-libvirt-docs.sh makes, unit also has libvirt's own documents go through C++.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 here=fedvirt-capi
@@ -22,10 +23,11 @@ say() { printf '== %s\n' "$*"; }
 
 warnings=(-Wall -Wextra -Wpedantic -Wshadow -Wundef -Wconversion -Werror)
 c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmissing-prototypes -g -I"$here/include")
-cxx=(-std=c++17 "${warnings[@]}" -g -I"$here/include")
+cxx=("${warnings[@]}" -g -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
 tests=("$here"/tests/{main,errors,documents,hosts}.c)
+cpp_tests=("$here"/tests/cpp_{main,documents,throwing}.cpp)
 
 # What the header declares, what the list says and what the library exports.
 check_symbols() {
@@ -46,11 +48,31 @@ with_compiler() {
     done
     echo '#include "fedvirt.h"' | "$cc" "${c[@]}" -DFEDVIRT_WITHOUT_LIBVIRT -fsyntax-only -x c -
     "$cc" "${c[@]}" "${tests[@]}" "${shared[@]}" -pthread -o "$dir/tests"
-    "$cxx_compiler" "${cxx[@]}" "$here"/tests/header.cpp "$here"/tests/header_again.cpp "${shared[@]}" -o "$dir/header"
+    "$cxx_compiler" -std=c++17 "${cxx[@]}" "$here"/tests/header.cpp "$here"/tests/header_again.cpp "${shared[@]}" -o "$dir/header"
     "$cc" "${c[@]}" "$here/tests/guest_boot.c" "${shared[@]}" -o "$dir/guest_boot"
     "$cc" "${c[@]}" examples/c/first_guest.c "${shared[@]}" -o "$dir/first_guest"
     "$dir/tests"
     "$dir/header"
+    for standard in c++17 c++20; do
+        "$cxx_compiler" -std=$standard "${cxx[@]}" "${cpp_tests[@]}" "${shared[@]}" -o "$dir/$standard"
+        "$dir/$standard"
+    done
+    # What does without exceptions compiles without, and without what a library without libvirt lacks.
+    "$cxx_compiler" -std=c++17 "${cxx[@]}" -fno-exceptions -fno-rtti -DFEDVIRT_WITHOUT_LIBVIRT \
+        "$here"/tests/cpp_{main,documents}.cpp "${shared[@]}" -o "$dir/no-exceptions"
+    "$dir/no-exceptions"
+    "$cxx_compiler" -std=c++17 "${cxx[@]}" examples/cpp/first_guest.cpp "${shared[@]}" -o "$dir/first_guest_cpp"
+}
+
+# Every function that C++'s classes have. $1: a name for the build, $2: compiler, $3: standard
+every_field() {
+    local dir=$built/$1-fields
+    mkdir -p "$dir"
+    printf '%s\0' "$here"/tests/fields/*.cpp |
+        xargs -0 -P "$(nproc)" -I{} sh -c 'file=$1; shift; exec "$@" -c "$file" -o "$0/$(basename "$file").o"' "$dir" {} \
+            "$2" "-std=$3" "${cxx[@]}" -g0
+    "$2" "$dir"/*.o "${shared[@]}" -o "$dir/fields"
+    "$dir/fields" "$here/tests/fields"
 }
 
 # With the library linked in, and all of memory watched, leaks included. What libvirt keeps for the life of the process, it
@@ -62,14 +84,19 @@ with_sanitizers() {
     # shellcheck disable=SC2086 # words, as pkg-config writes them
     gcc "${c[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer "${tests[@]}" \
         "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/tests"
-    ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1 "$dir/tests"
+    export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
+    "$dir/tests"
+    # shellcheck disable=SC2086
+    g++ -std=c++17 "${cxx[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
+        "${cpp_tests[@]}" "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/cpp"
+    "$dir/cpp"
 }
 
 unit() {
     local cc cxx_compiler
     say "build"
     cargo build --quiet --locked --package fedvirt-capi
-    say "header and symbols"
+    say "headers and symbols"
     "$here/generate-header.sh" --check
     check_symbols
     say "Rust"
@@ -80,8 +107,20 @@ unit() {
         say "$cc"
         with_compiler "$cc" "$cc" "$cxx_compiler"
     done
+    # One compiler and one standard each, for it takes long: the functions are the same.
+    for cc in ${CC_LIST:-gcc clang}; do
+        case $cc in
+            *gcc*) say "$cc, every field in C++17" && every_field "$cc" "${cc/gcc/g++}" c++17 ;;
+            *) say "$cc, every field in C++20" && every_field "$cc" "${cc/clang/clang++}" c++20 ;;
+        esac
+    done
     say "gcc, address and undefined behaviour sanitizers"
     with_sanitizers
+    if [ -n "${FEDVIRT_LIBVIRT_DOCS:-}" ]; then
+        say "libvirt's own documents"
+        g++ -std=c++17 "${cxx[@]}" "$here/tests/cpp_libvirt.cpp" "${shared[@]}" -o "$built/libvirt"
+        find "$FEDVIRT_LIBVIRT_DOCS" -name '*.xml' | "$built/libvirt"
+    fi
 }
 
 # What a guest needs, or how to come by it.
@@ -103,10 +142,12 @@ boot() {
 
 example() {
     check_boot example
-    local said
-    # shellcheck disable=SC2016 # for the guest's shell
-    said=$("$built/gcc/first_guest" "$LIBVIRT_DEFAULT_URI" "$FEDVIRT_TEST_IMAGE" 'echo "in $(hostname), as $(id -un)"' | tee /dev/stderr)
-    grep -qx 'in demo, as alice' <<< "$said" || die "the guest did not answer"
+    local program said
+    for program in first_guest first_guest_cpp; do
+        # shellcheck disable=SC2016 # for the guest's shell
+        said=$("$built/gcc/$program" "$LIBVIRT_DEFAULT_URI" "$FEDVIRT_TEST_IMAGE" 'echo "in $(hostname), as $(id -un)"' | tee /dev/stderr)
+        grep -qx 'in demo, as alice' <<< "$said" || die "the guest of $program did not answer"
+    done
 }
 
 case ${1:-} in
