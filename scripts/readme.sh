@@ -22,6 +22,7 @@ build() {
     block rust > "$work/rust/src/main.rs"
     block python > "$work/example.py"
     block c > "$work/example.c"
+    block cpp > "$work/example.cpp"
     cat > "$work/rust/Cargo.toml" <<END
 [package]
 name = "readme"
@@ -35,6 +36,8 @@ END
     CARGO_TARGET_DIR=$root/target cargo build --quiet --manifest-path "$work/rust/Cargo.toml"
     cc -std=c11 -Wall -Wextra -Werror -Ifedvirt-capi/include "$work/example.c" -Ltarget/debug -lfedvirt \
         -Wl,-rpath,"$root/target/debug" -o "$work/example-c"
+    c++ -std=c++17 -Wall -Wextra -Werror -Ifedvirt-capi/include "$work/example.cpp" -Ltarget/debug -lfedvirt \
+        -Wl,-rpath,"$root/target/debug" -o "$work/example-cpp"
 }
 
 run() {
@@ -45,7 +48,7 @@ run() {
     cd "$folder"
     ln -s "${FEDVIRT_TEST_IMAGE:?set it to what scripts/image.sh prints}" debian-13.qcow2
     ssh-keygen -q -t ed25519 -N '' -f id_ed25519
-    for program in "$root/target/debug/readme" "$work/example-c" "$root/target/py-venv/bin/python $work/example.py"; do
+    for program in "$root/target/debug/readme" "$work/example-c" "$work/example-cpp" "$root/target/py-venv/bin/python $work/example.py"; do
         printf '%s\n' "-- $program"
         # shellcheck disable=SC2086 # a program and its argument
         $program
