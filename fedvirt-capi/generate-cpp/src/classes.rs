@@ -56,7 +56,9 @@ pub(crate) fn modules() -> Result<Vec<Module>, Box<dyn Error>> {
     }
     for ((name, element_name), element) in found.elements {
         if !taken.insert((name, element_name)) {
-            return Err(format!("two classes or sets of words would be fedvirt::{name}::{element_name}").into());
+            return Err(
+                format!("two classes or sets of words would be fedvirt::{name}::{element_name}").into()
+            );
         }
         entry(&mut modules, name).elements.push(element);
     }

@@ -23,17 +23,23 @@ pub(crate) fn files(modules: &[Module]) -> Result<Vec<(String, String)>, Box<dyn
         for document in &module.documents {
             let root = document.root.unwrap_or_default();
             let json = fields.document(module, document)?;
-            let mut source = format!("{BANNER}#include \"fedvirt/{}.hpp\"\n\n#include \"../fields.hpp\"\n\n", module.name);
+            let mut source =
+                format!("{BANNER}#include \"fedvirt/{}.hpp\"\n\n#include \"../fields.hpp\"\n\n", module.name);
             source += "using namespace fedvirt;\n\n";
             for function in fields.functions.drain(..) {
                 source += &function;
             }
             let _ = writeln!(source, "void test_{root}(const std::string &folder) {{");
-            let _ = writeln!(source, "    test_document<{}>(folder, \"{root}\", test_fields);\n}}", document.name);
+            let _ = writeln!(
+                source,
+                "    test_document<{}>(folder, \"{root}\", test_fields);\n}}",
+                document.name
+            );
             files.push((format!("{root}.cpp"), source));
             // With verbatim XML, which cannot be set by a path, and without.
             let wrapped = |json: &str| format!("{{\"{root}\":{json}}}");
-            let read = Document::from_json(&wrapped(&json.replace(ABSENT, ""))).map_err(|e| format!("{root}: {e}"))?;
+            let read = Document::from_json(&wrapped(&json.replace(ABSENT, "")))
+                .map_err(|e| format!("{root}: {e}"))?;
             let written = Document::from_json(&wrapped(&json.split(ABSENT).step_by(2).collect::<String>()))?;
             files.push((format!("{root}.json"), read.to_json() + "\n"));
             files.push((format!("{root}.xml"), written.to_xml()));
@@ -41,7 +47,10 @@ pub(crate) fn files(modules: &[Module]) -> Result<Vec<(String, String)>, Box<dyn
             let _ = writeln!(calls, "    test_{root}(argv[1]);");
         }
     }
-    let _ = write!(main, "\nint main(int argc, char **argv) {{\n    if (argc != 2) return 2;\n{calls}    return said();\n}}\n");
+    let _ = write!(
+        main,
+        "\nint main(int argc, char **argv) {{\n    if (argc != 2) return 2;\n{calls}    return said();\n}}\n"
+    );
     files.push(("main.cpp".into(), main));
     Ok(files)
 }
@@ -59,7 +68,11 @@ struct Fields {
 
 impl Fields {
     /// The JSON of a document with one of everything in it. Its functions are behind those of its elements.
-    fn document(&mut self, module: &Module, schema: &'static ElementSchema) -> Result<String, Box<dyn Error>> {
+    fn document(
+        &mut self,
+        module: &Module,
+        schema: &'static ElementSchema,
+    ) -> Result<String, Box<dyn Error>> {
         let mut body = String::new();
         let json = self.fields(schema, &mut body, true)?;
         let name = schema.name;
@@ -69,7 +82,12 @@ impl Fields {
     }
 
     /// The JSON of an element, and what tests it: a call for a class that was not met before, else that it is made.
-    fn element(&mut self, schema: &'static ElementSchema, expr: &str, body: &mut String) -> Result<String, Box<dyn Error>> {
+    fn element(
+        &mut self,
+        schema: &'static ElementSchema,
+        expr: &str,
+        body: &mut String,
+    ) -> Result<String, Box<dyn Error>> {
         let module = modules::module(schema.module);
         let class = format!("{module}::{}", schema.name);
         if !self.seen.insert(class.clone()) {
@@ -89,7 +107,12 @@ impl Fields {
     }
 
     /// The members of an element's JSON, groups opened.
-    fn fields(&mut self, schema: &'static ElementSchema, body: &mut String, root: bool) -> Result<String, Box<dyn Error>> {
+    fn fields(
+        &mut self,
+        schema: &'static ElementSchema,
+        body: &mut String,
+        root: bool,
+    ) -> Result<String, Box<dyn Error>> {
         let mut members = Vec::new();
         for row in schema.fields {
             let name = names::plain(row.field);
@@ -139,7 +162,8 @@ impl Fields {
             FieldType::String => (format!("\"t{n}\""), format!("\"t{n}\""), "TEXT"),
             FieldType::Choice(choice) => {
                 let word = &choice.values[n as usize % choice.values.len()];
-                let constant = format!("{}::{}::{}", modules::module(choice.module), choice.name, names::word(word)?);
+                let constant =
+                    format!("{}::{}::{}", modules::module(choice.module), choice.name, names::word(word)?);
                 (format!("\"{}\"", word.value), constant, "TEXT")
             }
             FieldType::Unsigned(bits) => {

@@ -13,11 +13,35 @@ const LICENCE: &str = "/* SPDX-License-Identifier: MIT OR Apache-2.0 */\n";
 
 /// What the classes of elements have by themselves, and those of documents: a function of that name would hide it.
 const OF_ELEMENTS: [&str; 10] = [
-    "where", "exists", "create", "remove", "at", "get_text", "get_unsigned", "get_signed", "get_flag", "set",
+    "where",
+    "exists",
+    "create",
+    "remove",
+    "at",
+    "get_text",
+    "get_unsigned",
+    "get_signed",
+    "get_flag",
+    "set",
 ];
 const OF_DOCUMENTS: [&str; 17] = [
-    "from_xml", "from_json", "to_xml", "to_json", "clone", "root", "unknown", "get", "set", "count", "append", "insert",
-    "remove", "handle", "root_name", "from", "of_root",
+    "from_xml",
+    "from_json",
+    "to_xml",
+    "to_json",
+    "clone",
+    "root",
+    "unknown",
+    "get",
+    "set",
+    "count",
+    "append",
+    "insert",
+    "remove",
+    "handle",
+    "root_name",
+    "from",
+    "of_root",
 ];
 
 const OPEN: &str = "namespace fedvirt {\ninline namespace FEDVIRT_CALLS {\n";
@@ -45,7 +69,10 @@ pub(crate) fn all(modules: &[Module]) -> String {
 /// The header of a module's documents.
 pub(crate) fn documents(module: &Module) -> Result<String, Box<dyn Error>> {
     let guard = format!("FEDVIRT_{}_HPP", module.name.to_uppercase());
-    let mut out = format!("{BANNER}{LICENCE}#ifndef {guard}\n#define {guard}\n\n#include \"elements/{}.hpp\"\n", module.name);
+    let mut out = format!(
+        "{BANNER}{LICENCE}#ifndef {guard}\n#define {guard}\n\n#include \"elements/{}.hpp\"\n",
+        module.name
+    );
     for name in used(module) {
         let _ = writeln!(out, "#include \"elements/{name}.hpp\"");
     }
@@ -60,7 +87,8 @@ pub(crate) fn documents(module: &Module) -> Result<String, Box<dyn Error>> {
 /// The header of a module's elements.
 pub(crate) fn elements(module: &Module) -> Result<String, Box<dyn Error>> {
     let guard = format!("FEDVIRT_ELEMENTS_{}_HPP", module.name.to_uppercase());
-    let mut out = format!("{BANNER}{LICENCE}#ifndef {guard}\n#define {guard}\n\n#include \"../document.hpp\"\n\n");
+    let mut out =
+        format!("{BANNER}{LICENCE}#ifndef {guard}\n#define {guard}\n\n#include \"../document.hpp\"\n\n");
     // These headers include each other: what this one has is announced before those that it uses are read.
     let _ = writeln!(out, "{OPEN}namespace {} {{\n", module.name);
     for element in &module.elements {
@@ -96,7 +124,11 @@ fn used(module: &Module) -> BTreeSet<&'static str> {
 
 /// A set of words: a constant for each.
 fn words(out: &mut String, choice: &ChoiceSchema) -> Result<(), Box<dyn Error>> {
-    comment(out, &format!("{}\n\nThe words that fedvirt knows; others are kept, too.", docs::plain(choice.doc)), 0);
+    comment(
+        out,
+        &format!("{}\n\nThe words that fedvirt knows; others are kept, too.", docs::plain(choice.doc)),
+        0,
+    );
     let _ = writeln!(out, "struct {} {{", choice.name);
     let mut seen = BTreeSet::new();
     for value in choice.values {
@@ -115,7 +147,10 @@ fn words(out: &mut String, choice: &ChoiceSchema) -> Result<(), Box<dyn Error>> 
 fn class(out: &mut String, module: &Module, schema: &'static ElementSchema) -> Result<(), Box<dyn Error>> {
     let name = schema.name;
     comment(out, &docs::plain(schema.doc), 0);
-    let _ = writeln!(out, "template <class Handle> class Basic{name} : public Element<Basic{name}, Handle> {{\n public:");
+    let _ = writeln!(
+        out,
+        "template <class Handle> class Basic{name} : public Element<Basic{name}, Handle> {{\n public:"
+    );
     let _ = writeln!(out, "    using Element<fedvirt::{}::Basic{name}, Handle>::Element;", module.name);
     for member in checked(schema, &OF_ELEMENTS)? {
         element_member(out, &member);
@@ -128,10 +163,20 @@ fn class(out: &mut String, module: &Module, schema: &'static ElementSchema) -> R
 /// The class of a document.
 fn root(out: &mut String, schema: &'static ElementSchema) -> Result<(), Box<dyn Error>> {
     let (name, root) = (schema.name, schema.root.unwrap_or_default());
-    comment(out, &format!("{}\n\nA document of its own, with the root `<{root}>`.", docs::plain(schema.doc)), 0);
+    comment(
+        out,
+        &format!("{}\n\nA document of its own, with the root `<{root}>`.", docs::plain(schema.doc)),
+        0,
+    );
     let _ = writeln!(out, "class {name} : public DocumentOf<{name}> {{\n public:");
-    let _ = writeln!(out, "    /** The name of its root element. */\n    static constexpr char root_name[] = \"{root}\";");
-    let _ = writeln!(out, "    /** An empty one. */\n    {name}() noexcept = default;\n    using DocumentOf<{name}>::DocumentOf;");
+    let _ = writeln!(
+        out,
+        "    /** The name of its root element. */\n    static constexpr char root_name[] = \"{root}\";"
+    );
+    let _ = writeln!(
+        out,
+        "    /** An empty one. */\n    {name}() noexcept = default;\n    using DocumentOf<{name}>::DocumentOf;"
+    );
     for member in checked(schema, &OF_DOCUMENTS)? {
         document_member(out, &member);
     }
@@ -161,9 +206,15 @@ fn value(member: &Member) -> Option<[&'static str; 4]> {
         (_, FieldType::String | FieldType::Choice(_)) => {
             ["std::optional<std::string>", "get_text", "const TextOrNone &", "set"]
         }
-        (_, FieldType::Unsigned(_)) => ["std::optional<std::uint64_t>", "get_unsigned", "const NumberOrNone &", "set"],
-        (_, FieldType::Number) => ["std::optional<std::uint64_t>", "get_unsigned", "const ValueOrNone &", "set"],
-        (_, FieldType::Signed(_)) => ["std::optional<std::int64_t>", "get_signed", "const NumberOrNone &", "set"],
+        (_, FieldType::Unsigned(_)) => {
+            ["std::optional<std::uint64_t>", "get_unsigned", "const NumberOrNone &", "set"]
+        }
+        (_, FieldType::Number) => {
+            ["std::optional<std::uint64_t>", "get_unsigned", "const ValueOrNone &", "set"]
+        }
+        (_, FieldType::Signed(_)) => {
+            ["std::optional<std::int64_t>", "get_signed", "const NumberOrNone &", "set"]
+        }
         _ => return None,
     })
 }
@@ -203,7 +254,10 @@ fn element_member(out: &mut String, member: &Member) {
         }
         _ => {
             let ty = child_type(member, "Handle");
-            let _ = writeln!(out, "    {ty} {name}() const {{ return {{this->document_, this->at(\"{step}\")}}; }}");
+            let _ = writeln!(
+                out,
+                "    {ty} {name}() const {{ return {{this->document_, this->at(\"{step}\")}}; }}"
+            );
         }
     }
 }
@@ -213,7 +267,8 @@ fn document_member(out: &mut String, member: &Member) {
     doc(out, member);
     match value(member) {
         Some([gives, get, takes, set]) if !member.row.repeated => {
-            let _ = writeln!(out, "    {gives} {name}() const {{ return detail::{get}(handle(), \"{step}\"); }}");
+            let _ =
+                writeln!(out, "    {gives} {name}() const {{ return detail::{get}(handle(), \"{step}\"); }}");
             let _ = writeln!(
                 out,
                 "    Result<void> {name}({takes}value) {{ return detail::{set}(handle(), \"{step}\", value); }}"

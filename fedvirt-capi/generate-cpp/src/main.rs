@@ -19,8 +19,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 
 /// The first line of every generated file.
-const BANNER: &str =
-    "/* Written by fedvirt-capi/generate-cpp from the model's schema table: do not edit; run fedvirt-capi/generate-header.sh. */\n";
+const BANNER: &str = "/* Written by fedvirt-capi/generate-cpp from the model's schema table: do not edit; run fedvirt-capi/generate-header.sh. */\n";
 
 fn main() {
     if let Err(error) = run() {
