@@ -21,5 +21,5 @@ docs: ## the references, in target/doc and target/doc/python
 fuzz: ## look for documents that break the reader, for SECONDS (60)
 	scripts/fuzz.sh $(or $(SECONDS),60)
 
-headers: ## write the C header anew
+headers: ## write the headers of C and C++ anew
 	fedvirt-capi/generate-header.sh

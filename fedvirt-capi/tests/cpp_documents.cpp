@@ -115,6 +115,9 @@ void test_documents() {
     CHECK_FAILS(wrong, FEDVIRT_ERR_XML, "\"two\" is not a number");
     CHECK(wrong.error().kind() == "Xml" && wrong.error().path() == "/domain/vcpu");
     CHECK(wrong.error().line() == 2 && wrong.error().column() == 3);
+    const auto misspelt = domain.set("devices/disk/suorce/@file", "x");
+    CHECK_FAILS(misspelt, FEDVIRT_ERR_PATH, "did you mean source?");
+    CHECK(misspelt.error().hint() == "did you mean source?" && wrong.error().hint().empty());
     CHECK_FAILS(Domain::from_xml(""), FEDVIRT_ERR_XML, "");
     CHECK_FAILS(Domain::from_xml(std::string_view()), FEDVIRT_ERR_XML, "");
     CHECK_FAILS(Domain::from_json("{\"domain\": {\"nope\": 1}}"), FEDVIRT_ERR_JSON, "nope");
@@ -266,6 +269,9 @@ void test_handles() {
     CHECK(none.name().empty() && none.uuid().empty());
     CHECK_FAILS(none.wait_ready(std::chrono::minutes(1)), FEDVIRT_ERR_NULL_ARGUMENT, "guest");
     CHECK_FAILS(none.document(), FEDVIRT_ERR_NULL_ARGUMENT, "guest");
+    // Too late for this process, where nothing is printed any more.
+    keep_error_handler();
+    CHECK_FAILS(Host::open("nonsense://"), FEDVIRT_ERR_HOST_UNREACHABLE, "nonsense");
     const Ready nowhere(nullptr);
     CHECK(nowhere.ssh_host().empty() && nowhere.user().empty() && nowhere.ssh_port() == 0);
 #endif

@@ -92,7 +92,9 @@ class [[nodiscard]] Error {
     std::string_view message() const noexcept { return std::string_view(c_message()); }
     /** The same for functions of C. */
     const char *c_message() const noexcept { return error_ ? fedvirt_error_message(error_.get()) : message_.c_str(); }
-    /** Where in a document: "/domain/devices/disk[1]/driver/@name"; empty when the mistake is none of a document. */
+    /** What to do next, where there is something to say; else empty. The message has it as well. */
+    std::string_view hint() const noexcept { return detail::view(fedvirt_error_hint(error_.get())); }
+    /** What it is about: the place in a document, "/domain/devices/disk[1]/driver/@name", or a file; empty when it is neither. */
     std::string_view path() const noexcept { return detail::view(fedvirt_error_path(error_.get())); }
     /** The line in the text that was read, from 1; 0 when the mistake is none in a text. */
     std::size_t line() const noexcept { return fedvirt_error_line(error_.get()); }

@@ -52,7 +52,7 @@ class Progress {
     template <class Listener, std::enable_if_t<std::is_invocable_v<Listener &, const Event &>, int> = 0>
     Progress(Listener &&listener) noexcept {
         c_.user = this;
-        listener_ = const_cast<void *>(static_cast<const volatile void *>(std::addressof(listener)));
+        listener_ = const_cast<void *>(static_cast<const volatile void *>(&listener));
         c_.event = [](void *user, const fedvirt_event *event) noexcept {
             to<std::remove_reference_t<Listener>>(user, [&](auto &called) {
                 called(Event{event->kind, detail::view(event->step), detail::view(event->text), event->done,
@@ -112,6 +112,12 @@ class Progress {
 
 /** Whether a guest runs: FEDVIRT_DOMAIN_STATE_RUNNING, ...; new ones may come with any release. */
 using DomainState = fedvirt_domain_state;
+
+/**
+ * Leaves libvirt's own error handler as it is, for programs that use libvirt themselves as well. To be called before the
+ * first Host::open().
+ */
+inline void keep_error_handler() noexcept { fedvirt_keep_error_handler(); }
 
 /** A connection to a libvirt daemon. Guests of it can still be used when it is gone. */
 class Host {
