@@ -69,6 +69,7 @@ with_compiler() {
 every_field() {
     local dir=$built/$1-fields
     mkdir -p "$dir"
+    # shellcheck disable=SC2016 # for that shell
     printf '%s\0' "$here"/tests/fields/*.cpp |
         xargs -0 -P "$(nproc)" -I{} sh -c 'file=$1; shift; exec "$@" -c "$file" -o "$0/$(basename "$file").o"' "$dir" {} \
             "$2" "-std=$3" "${cxx[@]}" -g0
