@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 #
 # run-tests.sh unit      the library, its header and symbols, and every test that needs no guest; builds what boot needs
+# run-tests.sh host      domains, networks, pools and volumes of a real host, without a guest that boots
 # run-tests.sh boot      one real guest, from C
 # run-tests.sh example   the same with examples/c/first_guest.c and examples/cpp/first_guest.cpp
 #
-# boot and example need a libvirt host in LIBVIRT_DEFAULT_URI and a cloud image in FEDVIRT_TEST_IMAGE, build nothing, and
-# reach no outside network:
+# host, boot and example need a libvirt host in LIBVIRT_DEFAULT_URI, boot and example also a cloud image in
+# FEDVIRT_TEST_IMAGE. They build nothing, and reach no outside network:
 #
+#   scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh host
 #   FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh boot
 #
 # CC_LIST names the C compilers of unit, "gcc clang" if not set; their C++ compilers must be there, too. With
@@ -26,7 +28,7 @@ c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmis
 cxx=("${warnings[@]}" -g -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
-tests=("$here"/tests/{main,errors,documents,hosts}.c)
+tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles}.c)
 cpp_tests=("$here"/tests/cpp_{main,documents,throwing}.cpp)
 
 # What the header declares, what the list says and what the library exports.
@@ -49,6 +51,7 @@ with_compiler() {
     echo '#include "fedvirt.h"' | "$cc" "${c[@]}" -DFEDVIRT_WITHOUT_LIBVIRT -fsyntax-only -x c -
     "$cc" "${c[@]}" "${tests[@]}" "${shared[@]}" -pthread -o "$dir/tests"
     "$cxx_compiler" -std=c++17 "${cxx[@]}" "$here"/tests/header.cpp "$here"/tests/header_again.cpp "${shared[@]}" -o "$dir/header"
+    "$cc" "${c[@]}" "$here/tests/host_objects.c" "${shared[@]}" -o "$dir/host_objects"
     "$cc" "${c[@]}" "$here/tests/guest_boot.c" "${shared[@]}" -o "$dir/guest_boot"
     "$cc" "${c[@]}" examples/c/first_guest.c "${shared[@]}" -o "$dir/first_guest"
     "$dir/tests"
@@ -125,13 +128,23 @@ unit() {
     fi
 }
 
+# $1: the program that is to run, $2: how to call this
+check_host() {
+    [ -n "${LIBVIRT_DEFAULT_URI:-}" ] || die "LIBVIRT_DEFAULT_URI is not set; run it as: $2"
+    [ -x "$built/gcc/$1" ] || die "nothing is built yet; run fedvirt-capi/run-tests.sh unit first"
+}
+
+host() {
+    check_host host_objects "scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh host"
+    "$built/gcc/host_objects"
+}
+
 # What a guest needs, or how to come by it.
 check_boot() {
     local how="FEDVIRT_TEST_IMAGE=\$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh $1"
-    [ -n "${LIBVIRT_DEFAULT_URI:-}" ] || die "LIBVIRT_DEFAULT_URI is not set; run it as: $how"
+    check_host guest_boot "$how"
     [ -n "${FEDVIRT_TEST_IMAGE:-}" ] || die "FEDVIRT_TEST_IMAGE is not set; run it as: $how"
     [ -r "$FEDVIRT_TEST_IMAGE" ] || die "FEDVIRT_TEST_IMAGE names '$FEDVIRT_TEST_IMAGE', which cannot be read"
-    [ -x "$built/gcc/guest_boot" ] || die "nothing is built yet; run fedvirt-capi/run-tests.sh unit first"
 }
 
 boot() {
@@ -153,6 +166,6 @@ example() {
 }
 
 case ${1:-} in
-    unit | boot | example) "$1" ;;
+    unit | host | boot | example) "$1" ;;
     *) sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0" >&2; exit 2 ;;
 esac

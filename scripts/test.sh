@@ -62,6 +62,7 @@ guests=(cargo test --locked --offline -p fedvirt-core --test guest --)
 step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip out_of_reach
 step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip out_of_reach --skip becomes_a_guest
 step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
+step 'C: domains, networks, pools' host -- fedvirt-capi/run-tests.sh host
 step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
 step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
 step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host

@@ -147,30 +147,7 @@ typedef int32_t fedvirt_status;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-/** What a report says. */
-enum fedvirt_event_kind
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /** A step began. Steps do not nest: one ends before the next begins. */
-    FEDVIRT_EVENT_STARTED = 1,
-    /** Bytes moved within the step. */
-    FEDVIRT_EVENT_BYTES = 2,
-    /** Something worth showing within the step, such as a line of the guest's console. */
-    FEDVIRT_EVENT_NOTE = 3,
-    /** The step ended well. A step that fails ends with the call's error instead. */
-    FEDVIRT_EVENT_FINISHED = 4,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum fedvirt_event_kind fedvirt_event_kind;
-#else
-typedef int32_t fedvirt_event_kind;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
-/** Whether a guest runs. New ones may come with any release. */
+/** Whether a domain runs. New ones may come with any release. */
 enum fedvirt_domain_state
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
@@ -199,8 +176,59 @@ typedef int32_t fedvirt_domain_state;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/** Who knows a guest's addresses. */
+enum fedvirt_address_source
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /** The DHCP server of a libvirt network. */
+    FEDVIRT_ADDRESS_SOURCE_LEASE = 0,
+    /** The guest agent. */
+    FEDVIRT_ADDRESS_SOURCE_AGENT = 1,
+    /** The host's ARP table. */
+    FEDVIRT_ADDRESS_SOURCE_ARP = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum fedvirt_address_source fedvirt_address_source;
+#else
+typedef int32_t fedvirt_address_source;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/** What a report says. */
+enum fedvirt_event_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /** A step began. Steps do not nest: one ends before the next begins. */
+    FEDVIRT_EVENT_STARTED = 1,
+    /** Bytes moved within the step. */
+    FEDVIRT_EVENT_BYTES = 2,
+    /** Something worth showing within the step, such as a line of the guest's console. */
+    FEDVIRT_EVENT_NOTE = 3,
+    /** The step ended well. A step that fails ends with the call's error instead. */
+    FEDVIRT_EVENT_FINISHED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum fedvirt_event_kind fedvirt_event_kind;
+#else
+typedef int32_t fedvirt_event_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/** The IP addresses of a guest. */
+typedef struct fedvirt_addresses fedvirt_addresses;
+
+/** What differs between two documents. */
+typedef struct fedvirt_changes fedvirt_changes;
+
 /**
- * Any of libvirt's documents: a domain, a network, a storage pool or volume, capabilities, ...
+ * Any of libvirt's documents: a domain, a network, a storage pool or volume, capabilities, ...; or a device of a
+ * domain, alone.
  *
  * Which one it is, its root element says. What fedvirt does not know of it is kept and written back.
  *
@@ -211,8 +239,14 @@ typedef int32_t fedvirt_domain_state;
  */
 typedef struct fedvirt_document fedvirt_document;
 
+/** A domain on a host: defined, running, or both. */
+typedef struct fedvirt_domain fedvirt_domain;
+
 /** Why a call failed. It belongs to the caller, who frees it with fedvirt_error_free(). */
 typedef struct fedvirt_error fedvirt_error;
+
+/** What libvirt would refuse about a document. */
+typedef struct fedvirt_findings fedvirt_findings;
 
 /** A guest that fedvirt made on a host. */
 typedef struct fedvirt_guest fedvirt_guest;
@@ -220,11 +254,23 @@ typedef struct fedvirt_guest fedvirt_guest;
 /** A connection to a libvirt daemon. */
 typedef struct fedvirt_host fedvirt_host;
 
+/** A network on a host. */
+typedef struct fedvirt_network fedvirt_network;
+
+/** What making a guest takes. Nothing is made of it. */
+typedef struct fedvirt_plan fedvirt_plan;
+
+/** A storage pool on a host. */
+typedef struct fedvirt_pool fedvirt_pool;
+
 /** How to reach a guest that can be used. */
 typedef struct fedvirt_ready fedvirt_ready;
 
 /** A list of strings. */
 typedef struct fedvirt_strings fedvirt_strings;
+
+/** A volume of a storage pool. */
+typedef struct fedvirt_volume fedvirt_volume;
 
 /**
  * A report of a long call. It and its texts are there for as long as the callback runs.
@@ -385,6 +431,41 @@ fedvirt_status fedvirt_document_from_json_len(const char *json,
 fedvirt_status fedvirt_document_to_json(const fedvirt_document *document, char **json, fedvirt_error **error);
 
 /**
+ * Reads a device alone from XML, such as "<interface type='network'>...</interface>": what adding a device to a
+ * domain takes.
+ *
+ * - xml: the text, which ends with a NUL byte
+ * - device: becomes the device as a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_document_from_device_xml(const char *xml,
+                                                fedvirt_document **device,
+                                                fedvirt_error **error);
+
+/**
+ * Reads a device alone from its JSON form, as in {"disk":{"device":"cdrom"}}.
+ *
+ * - json: the text, which ends with a NUL byte
+ * - device: becomes the device as a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_document_from_device_json(const char *json,
+                                                 fedvirt_document **device,
+                                                 fedvirt_error **error);
+
+/**
+ * Copies a device out of a domain.
+ *
+ * - path: where the device is: "devices/disk[0]"
+ * - device: becomes the device as a document of its own, and NULL when nothing is there; free it with
+ *   fedvirt_document_free()
+ *
+ * FEDVIRT_ERR_PATH also when the path names no device.
+ */
+fedvirt_status fedvirt_document_device(const fedvirt_document *document,
+                                       const char *path,
+                                       fedvirt_document **device,
+                                       fedvirt_error **error);
+
+/**
  * Copies a document.
  *
  * - copy: becomes the copy; free it with fedvirt_document_free()
@@ -398,6 +479,16 @@ void fedvirt_document_free(fedvirt_document *document);
 
 /** The name of the root element, such as "domain". */
 const char *fedvirt_document_root(const fedvirt_document *document);
+
+/** Whether it is a device alone, and not a document of libvirt's: "interface" is the root of either. */
+bool fedvirt_document_is_device(const fedvirt_document *document);
+
+/**
+ * Whether two documents say the same, in what fedvirt knows of them and in what it does not. How numbers are spelled
+ * does not count.
+ */
+bool fedvirt_document_equals(const fedvirt_document *document,
+                             const fedvirt_document *other);
 
 /**
  * Lists the paths of everything that fedvirt does not know of a document, and keeps.
@@ -435,6 +526,35 @@ fedvirt_status fedvirt_document_get_u64(const fedvirt_document *document,
                                         fedvirt_error **error);
 
 /**
+ * Reads the number at a path, which may be negative.
+ *
+ * - value: becomes the number, and 0 when nothing is there
+ * - present: becomes whether something is there; may be NULL
+ *
+ * FEDVIRT_ERR_PATH also when what is there is no whole number from -2^63 to 2^63 - 1.
+ */
+fedvirt_status fedvirt_document_get_i64(const fedvirt_document *document,
+                                        const char *path,
+                                        int64_t *value,
+                                        bool *present,
+                                        fedvirt_error **error);
+
+/**
+ * Reads the switch at a path: "yes", "on" and "true" are true, "no", "off" and "false" are false, and a flag that is
+ * there is true.
+ *
+ * - value: becomes whether it is on, and false when nothing is there
+ * - present: becomes whether something is there; may be NULL
+ *
+ * FEDVIRT_ERR_PATH also when what is there is no such word.
+ */
+fedvirt_status fedvirt_document_get_bool(const fedvirt_document *document,
+                                         const char *path,
+                                         bool *value,
+                                         bool *present,
+                                         fedvirt_error **error);
+
+/**
  * Sets the value at a path, and makes the single elements that lead to it. Elements of a list must be there:
  * fedvirt_document_append() adds them.
  *
@@ -444,6 +564,37 @@ fedvirt_status fedvirt_document_set(fedvirt_document *document,
                                     const char *path,
                                     const char *value,
                                     fedvirt_error **error);
+
+/**
+ * Sets the number at a path, as fedvirt_document_set() does.
+ *
+ * FEDVIRT_ERR_PATH also when the field has no room for it.
+ */
+fedvirt_status fedvirt_document_set_u64(fedvirt_document *document,
+                                        const char *path,
+                                        uint64_t value,
+                                        fedvirt_error **error);
+
+/**
+ * Sets the number at a path, which may be negative, as fedvirt_document_set() does.
+ *
+ * FEDVIRT_ERR_PATH also when the field has no room for it.
+ */
+fedvirt_status fedvirt_document_set_i64(fedvirt_document *document,
+                                        const char *path,
+                                        int64_t value,
+                                        fedvirt_error **error);
+
+/**
+ * Sets the switch at a path, as fedvirt_document_set() does, in the words that libvirt has for it: "yes" and "no",
+ * "on" and "off", or a flag that is there or not.
+ *
+ * FEDVIRT_ERR_PATH also when the field is no switch.
+ */
+fedvirt_status fedvirt_document_set_bool(fedvirt_document *document,
+                                         const char *path,
+                                         bool value,
+                                         fedvirt_error **error);
 
 /**
  * Counts what a path names; 0 or 1 for what is not a list.
@@ -484,7 +635,588 @@ fedvirt_status fedvirt_document_remove(fedvirt_document *document,
                                        bool *removed,
                                        fedvirt_error **error);
 
+/**
+ * Finds the disk of a domain with a target, its name in the guest.
+ *
+ * - target: such as "vda"
+ * - found: becomes its path, such as "devices/disk[0]", and NULL when there is none; free it with
+ *   fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when the document is no domain.
+ */
+fedvirt_status fedvirt_document_find_disk(const fedvirt_document *document,
+                                          const char *target,
+                                          char **found,
+                                          fedvirt_error **error);
+
+/**
+ * Finds the network interface of a domain with a MAC address, however either is spelled.
+ *
+ * - mac: such as "52:54:00:00:00:01"
+ * - found: becomes its path, such as "devices/interface[0]", and NULL when there is none; free it with
+ *   fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when the document is no domain.
+ */
+fedvirt_status fedvirt_document_find_interface(const fedvirt_document *document,
+                                               const char *mac,
+                                               char **found,
+                                               fedvirt_error **error);
+
+/**
+ * Finds the network interface of a domain with a device on the host.
+ *
+ * - dev: such as "vnet0"
+ * - found: becomes its path, such as "devices/interface[0]", and NULL when there is none; free it with
+ *   fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when the document is no domain.
+ */
+fedvirt_status fedvirt_document_find_interface_by_target(const fedvirt_document *document,
+                                                         const char *dev,
+                                                         char **found,
+                                                         fedvirt_error **error);
+
+/**
+ * Finds the controller of a domain of a type and number.
+ *
+ * - kind: such as "scsi"
+ * - index: its number among those
+ * - found: becomes its path, such as "devices/controller[0]", and NULL when there is none; free it with
+ *   fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when the document is no domain.
+ */
+fedvirt_status fedvirt_document_find_controller(const fedvirt_document *document,
+                                                const char *kind,
+                                                uint32_t index,
+                                                char **found,
+                                                fedvirt_error **error);
+
+/**
+ * Finds the device of a domain with an alias, of whatever kind.
+ *
+ * - alias: such as "ua-lan"
+ * - found: becomes its path, such as "devices/interface[1]", and NULL when there is none; free it with
+ *   fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when the document is no domain.
+ */
+fedvirt_status fedvirt_document_find_device(const fedvirt_document *document,
+                                            const char *alias,
+                                            char **found,
+                                            fedvirt_error **error);
+
+/**
+ * Lists what differs between two documents of one kind.
+ *
+ * Compared is what they say: not the order of elements of different names, white space, comments, or how numbers are
+ * spelled. The elements of a list are compared in their order; one that came, went or moved does not make all behind
+ * it differ. Two documents of different kinds have one difference, at the empty path.
+ *
+ * - after: the document to compare with
+ * - changes: becomes the list, empty when nothing differs; free it with fedvirt_changes_free()
+ */
+fedvirt_status fedvirt_document_diff(const fedvirt_document *document,
+                                     const fedvirt_document *after,
+                                     fedvirt_changes **changes,
+                                     fedvirt_error **error);
+
+/** How many differences there are. */
+size_t fedvirt_changes_len(const fedvirt_changes *changes);
+
+/**
+ * Where a difference is, as a path: in the second document, or in the first for what the second lacks. NULL when
+ * there are not so many.
+ */
+const char *fedvirt_changes_path(const fedvirt_changes *changes,
+                                 size_t index);
+
+/**
+ * What the first document has there: a value, or an element as "<disk>"; NULL when it has nothing, or there are not
+ * so many differences. Secrets are shown as "…".
+ */
+const char *fedvirt_changes_before(const fedvirt_changes *changes,
+                                   size_t index);
+
+/** What the second document has there; as fedvirt_changes_before(). */
+const char *fedvirt_changes_after(const fedvirt_changes *changes, size_t index);
+
+/**
+ * A difference as a text for people: "+ title: Web", "- title: Web" or "  vcpu: 2 became 4". NULL when there are not
+ * so many.
+ */
+const char *fedvirt_changes_text(const fedvirt_changes *changes,
+                                 size_t index);
+
+/** Frees a list of differences. */
+void fedvirt_changes_free(fedvirt_changes *changes);
+
+/**
+ * Lists what libvirt would refuse about a document although its schema allows it: two disks with one target, a place
+ * in the boot order that is taken, a range outside of its network. Looked at are domains, networks, pools and
+ * volumes.
+ *
+ * - findings: becomes the list, empty when nothing is found; free it with fedvirt_findings_free()
+ */
+fedvirt_status fedvirt_document_validate(const fedvirt_document *document,
+                                         fedvirt_findings **findings,
+                                         fedvirt_error **error);
+
+/** How many findings there are. */
+size_t fedvirt_findings_len(const fedvirt_findings *findings);
+
+/** Where a finding is, as a path; what is missing is named as if it were there. NULL when there are not so many. */
+const char *fedvirt_findings_path(const fedvirt_findings *findings,
+                                  size_t index);
+
+/** What is wrong; NULL when there are not so many findings. */
+const char *fedvirt_findings_problem(const fedvirt_findings *findings, size_t index);
+
+/** What to do about it; NULL when there are not so many findings. */
+const char *fedvirt_findings_hint(const fedvirt_findings *findings, size_t index);
+
+/** A finding as a text for people: the path, what is wrong, and what to do. NULL when there are not so many. */
+const char *fedvirt_findings_text(const fedvirt_findings *findings, size_t index);
+
+/** Frees a list of findings. */
+void fedvirt_findings_free(fedvirt_findings *findings);
+
+/**
+ * Writes a cloud-config as cloud-init reads it: "#cloud-config" and YAML. Equal configurations give equal texts.
+ *
+ * - config_json: the cloud-config as JSON, an object with cloud-init's own keys, as in {"hostname":"web1"}
+ * - user_data: becomes the text; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC, which names the path, when a value does not
+ * fit. What the values say is for fedvirt_cloud_init_check() to judge.
+ */
+fedvirt_status fedvirt_cloud_init_to_user_data(const char *config_json,
+                                               char **user_data,
+                                               fedvirt_error **error);
+
+/**
+ * Reads a cloud-config that is written in YAML, with or without its "#cloud-config" line. Comments are not kept.
+ *
+ * - yaml: the text
+ * - config_json: becomes the cloud-config as JSON; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_SPEC, with line and column in the message, when the text is no YAML, repeats a key, has a
+ * value of the wrong kind, or is user-data of another format.
+ */
+fedvirt_status fedvirt_cloud_init_from_yaml(const char *yaml,
+                                            char **config_json,
+                                            fedvirt_error **error);
+
+/**
+ * Checks a cloud-config: names, keys, hashes, paths, modes. fedvirt_guest_create() does this, too. Keys that fedvirt
+ * does not know are not looked at.
+ *
+ * - config_json: as for fedvirt_cloud_init_to_user_data()
+ *
+ * FEDVIRT_ERR_INVALID_NAME for the names of hosts, users and groups, FEDVIRT_ERR_INVALID_SSH_KEY for keys,
+ * FEDVIRT_ERR_INVALID_SPEC for the rest. They name the place, and repeat neither keys nor hashes.
+ */
+fedvirt_status fedvirt_cloud_init_check(const char *config_json,
+                                        fedvirt_error **error);
+
+/**
+ * Checks that a text is an SSH public key, as it stands in a .pub file.
+ *
+ * - key: such as "ssh-ed25519 AAAA... alice"
+ *
+ * FEDVIRT_ERR_INVALID_SSH_KEY, which says what is wrong.
+ */
+fedvirt_status fedvirt_cloud_init_check_ssh_key(const char *key, fedvirt_error **error);
+
+/**
+ * Makes the hash under which a guest stores a password (SHA-512 crypt), with a new random salt: for "hashed_passwd"
+ * of a user.
+ *
+ * - hash: becomes the hash; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_cloud_init_hash_password(const char *password,
+                                                char **hash,
+                                                fedvirt_error **error);
+
+/**
+ * Says what a guest would take on a host that is described, without any host: for tests, and for plans that are made
+ * elsewhere. fedvirt_guest_plan() asks a host.
+ *
+ * - given_json: what it follows from, as below
+ * - capabilities: what guests of the host can have, a <domainCapabilities>; may be NULL when the JSON has its JSON
+ *   form as "capabilities" of "facts"
+ * - plan: becomes the plan; free it with fedvirt_plan_free()
+ *
+ * The JSON is an object with these keys:
+ *
+ *     {
+ *       "spec": {"name": "web1", ...},           as for fedvirt_guest_create()
+ *       "image": {"path": "/srv/debian-13.qcow2", "format": "qcow2", "virtual_size": "2 GiB"},
+ *       "facts": {
+ *         "uri": "qemu:///system",
+ *         "session": false,                      whether it is a session daemon; false when not given
+ *         "pool": {"name": "default", "path": "/var/lib/libvirt/images"}
+ *       },
+ *       "identity": {
+ *         "uuid": "5d0cb1aa-7d3f-4f6e-9d2e-0a1b2c3d4e5f",
+ *         "ssh_port": 2222                       the port that leads to its SSH server, with "network": {"user": {}}
+ *       }
+ *     }
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON; otherwise as fedvirt_guest_create() for what is wanted, and
+ * FEDVIRT_ERR_UNSUPPORTED for what the host cannot do.
+ */
+fedvirt_status fedvirt_plan_make(const char *given_json,
+                                 const fedvirt_document *capabilities,
+                                 fedvirt_plan **plan,
+                                 fedvirt_error **error);
+
+/**
+ * Writes a plan for people, with the XML of all that would be made.
+ *
+ * - text: becomes the text; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_plan_to_text(const fedvirt_plan *plan, char **text, fedvirt_error **error);
+
+/**
+ * The domain that would be defined.
+ *
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_plan_domain(const fedvirt_plan *plan,
+                                   fedvirt_document **document,
+                                   fedvirt_error **error);
+
+/**
+ * The disk that would be made, an overlay on the image.
+ *
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_plan_overlay(const fedvirt_plan *plan,
+                                    fedvirt_document **document,
+                                    fedvirt_error **error);
+
+/**
+ * The seed for cloud-init that would be made.
+ *
+ * - document: becomes the volume as a document of its own, and NULL when there is none; free it with
+ *   fedvirt_document_free()
+ */
+fedvirt_status fedvirt_plan_seed(const fedvirt_plan *plan,
+                                 fedvirt_document **document,
+                                 fedvirt_error **error);
+
+/** Frees a plan. */
+void fedvirt_plan_free(fedvirt_plan *plan);
+
 #if defined(FEDVIRT_WITH_LIBVIRT)
+/** The domain's name. */
+const char *fedvirt_domain_name(const fedvirt_domain *domain);
+
+/** The domain's UUID. */
+const char *fedvirt_domain_uuid(const fedvirt_domain *domain);
+
+/**
+ * Asks whether a domain runs. One that is gone is shut off. (fedvirt_domain_state is the type.)
+ *
+ * - state: becomes the state
+ */
+fedvirt_status fedvirt_domain_get_state(const fedvirt_domain *domain,
+                                        fedvirt_domain_state *state,
+                                        fedvirt_error **error);
+
+/**
+ * Reads a domain.
+ *
+ * - inactive: whether to read what the next start will use, instead of what runs
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ *
+ * FEDVIRT_ERR_NOT_FOUND when it is gone.
+ */
+fedvirt_status fedvirt_domain_document(const fedvirt_domain *domain,
+                                       bool inactive,
+                                       fedvirt_document **document,
+                                       fedvirt_error **error);
+
+/** Starts a domain. */
+fedvirt_status fedvirt_domain_start(const fedvirt_domain *domain, fedvirt_error **error);
+
+/** Asks the guest to shut down, as its power button would. */
+fedvirt_status fedvirt_domain_shutdown(const fedvirt_domain *domain, fedvirt_error **error);
+
+/** Ends a domain at once. Nothing happens when it does not run. */
+fedvirt_status fedvirt_domain_destroy(const fedvirt_domain *domain, fedvirt_error **error);
+
+/**
+ * Removes a domain's definition, with what libvirt keeps beside it: firmware variables, saved state, and the
+ * metadata of snapshots and checkpoints. Its disks stay.
+ */
+fedvirt_status fedvirt_domain_undefine(const fedvirt_domain *domain, fedvirt_error **error);
+
+/**
+ * Asks whether a domain starts with the host.
+ *
+ * - autostart: becomes whether it does
+ */
+fedvirt_status fedvirt_domain_autostart(const fedvirt_domain *domain, bool *autostart, fedvirt_error **error);
+
+/** Sets whether a domain starts with the host. */
+fedvirt_status fedvirt_domain_set_autostart(const fedvirt_domain *domain,
+                                            bool autostart,
+                                            fedvirt_error **error);
+
+/**
+ * Adds a device to a domain: to what is defined, and to what runs if it does.
+ *
+ * - device: a device alone, as fedvirt_document_from_device_xml() and fedvirt_document_device() give it
+ */
+fedvirt_status fedvirt_domain_attach_device(const fedvirt_domain *domain,
+                                            const fedvirt_document *device,
+                                            fedvirt_error **error);
+
+/**
+ * Changes a device of a domain, which libvirt finds by what does not change: a disk by its target, an interface by
+ * its MAC address, and others by their alias or address. It does so in what is defined, and in what runs if it does;
+ * not everything can be changed while it runs.
+ *
+ * - device: a device alone, as fedvirt_document_from_device_xml() and fedvirt_document_device() give it
+ */
+fedvirt_status fedvirt_domain_update_device(const fedvirt_domain *domain,
+                                            const fedvirt_document *device,
+                                            fedvirt_error **error);
+
+/**
+ * Takes a device away from a domain, which libvirt finds as fedvirt_domain_update_device() does: from what is
+ * defined, and from what runs if it does. A guest may take its time to let go of it, or refuse.
+ *
+ * - device: a device alone, as fedvirt_document_from_device_xml() and fedvirt_document_device() give it
+ */
+fedvirt_status fedvirt_domain_detach_device(const fedvirt_domain *domain,
+                                            const fedvirt_document *device,
+                                            fedvirt_error **error);
+
+/**
+ * Lists the IP addresses of the guest that a source knows. A source that cannot be asked knows none.
+ *
+ * - source: who is asked
+ * - addresses: becomes the list; free it with fedvirt_addresses_free()
+ */
+fedvirt_status fedvirt_domain_addresses(const fedvirt_domain *domain,
+                                        fedvirt_address_source source,
+                                        fedvirt_addresses **addresses,
+                                        fedvirt_error **error);
+
+/**
+ * Reads the element of a domain's <metadata> that is in a namespace.
+ *
+ * - ns: the namespace's URI
+ * - xml: becomes the element, without its prefix, and NULL when there is none; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_domain_metadata(const fedvirt_domain *domain,
+                                       const char *ns,
+                                       char **xml,
+                                       fedvirt_error **error);
+
+/**
+ * Sets the element of a domain's <metadata> that is in a namespace, in what is defined.
+ *
+ * - prefix: the prefix that it is written with
+ * - ns: the namespace's URI
+ * - xml: the element, without a prefix
+ * - running: whether to set it in what runs, too, which must run then
+ */
+fedvirt_status fedvirt_domain_set_metadata(const fedvirt_domain *domain,
+                                           const char *prefix,
+                                           const char *ns,
+                                           const char *xml,
+                                           bool running,
+                                           fedvirt_error **error);
+
+/** Frees the handle of a domain; the domain itself stays as it is. */
+void fedvirt_domain_free(fedvirt_domain *domain);
+
+/** How many addresses there are. */
+size_t fedvirt_addresses_len(const fedvirt_addresses *addresses);
+
+/** One of the addresses, such as "192.168.122.7"; NULL when there are not so many. */
+const char *fedvirt_addresses_ip(const fedvirt_addresses *addresses, size_t index);
+
+/** The MAC address of the interface that has the address; NULL when that is not known, or there are not so many. */
+const char *fedvirt_addresses_mac(const fedvirt_addresses *addresses,
+                                  size_t index);
+
+/** Frees a list of addresses. */
+void fedvirt_addresses_free(fedvirt_addresses *addresses);
+
+/** The network's name. */
+const char *fedvirt_network_name(const fedvirt_network *network);
+
+/** The network's UUID. */
+const char *fedvirt_network_uuid(const fedvirt_network *network);
+
+/**
+ * Asks whether a network is running.
+ *
+ * - active: becomes whether it is
+ */
+fedvirt_status fedvirt_network_is_active(const fedvirt_network *network, bool *active, fedvirt_error **error);
+
+/**
+ * Reads a network.
+ *
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_network_document(const fedvirt_network *network,
+                                        fedvirt_document **document,
+                                        fedvirt_error **error);
+
+/** Starts a network. */
+fedvirt_status fedvirt_network_start(const fedvirt_network *network, fedvirt_error **error);
+
+/** Stops a network. Guests on it lose their connection. */
+fedvirt_status fedvirt_network_destroy(const fedvirt_network *network, fedvirt_error **error);
+
+/** Removes a network's definition. One that runs goes on until it is stopped. */
+fedvirt_status fedvirt_network_undefine(const fedvirt_network *network, fedvirt_error **error);
+
+/**
+ * Asks whether a network starts with the host.
+ *
+ * - autostart: becomes whether it does
+ */
+fedvirt_status fedvirt_network_autostart(const fedvirt_network *network,
+                                         bool *autostart,
+                                         fedvirt_error **error);
+
+/** Sets whether a network starts with the host. */
+fedvirt_status fedvirt_network_set_autostart(const fedvirt_network *network,
+                                             bool autostart,
+                                             fedvirt_error **error);
+
+/** Frees the handle of a network; the network itself stays as it is. */
+void fedvirt_network_free(fedvirt_network *network);
+
+/** The pool's name. */
+const char *fedvirt_pool_name(const fedvirt_pool *pool);
+
+/** The pool's UUID. */
+const char *fedvirt_pool_uuid(const fedvirt_pool *pool);
+
+/**
+ * Asks whether a pool is running.
+ *
+ * - active: becomes whether it is
+ */
+fedvirt_status fedvirt_pool_is_active(const fedvirt_pool *pool, bool *active, fedvirt_error **error);
+
+/**
+ * Reads a pool.
+ *
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_pool_document(const fedvirt_pool *pool,
+                                     fedvirt_document **document,
+                                     fedvirt_error **error);
+
+/** Makes what a pool needs on the host, such as the folder of a directory pool. What is there stays as it is. */
+fedvirt_status fedvirt_pool_build(const fedvirt_pool *pool, fedvirt_error **error);
+
+/** Starts a pool. */
+fedvirt_status fedvirt_pool_start(const fedvirt_pool *pool, fedvirt_error **error);
+
+/** Looks anew at what a pool holds. */
+fedvirt_status fedvirt_pool_refresh(const fedvirt_pool *pool, fedvirt_error **error);
+
+/** Stops a pool. What it holds stays. */
+fedvirt_status fedvirt_pool_destroy(const fedvirt_pool *pool, fedvirt_error **error);
+
+/** Removes a pool's definition. What it holds stays. */
+fedvirt_status fedvirt_pool_undefine(const fedvirt_pool *pool, fedvirt_error **error);
+
+/**
+ * Asks whether a pool starts with the host.
+ *
+ * - autostart: becomes whether it does
+ */
+fedvirt_status fedvirt_pool_autostart(const fedvirt_pool *pool, bool *autostart, fedvirt_error **error);
+
+/** Sets whether a pool starts with the host. */
+fedvirt_status fedvirt_pool_set_autostart(const fedvirt_pool *pool, bool autostart, fedvirt_error **error);
+
+/**
+ * Lists the volumes that libvirt knows in a pool, which must be running. fedvirt_pool_refresh() looks for others.
+ *
+ * - names: becomes their names; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_pool_volume_names(const fedvirt_pool *pool,
+                                         fedvirt_strings **names,
+                                         fedvirt_error **error);
+
+/**
+ * Finds a volume of a pool by its name.
+ *
+ * - refresh: whether to look anew at what the pool holds before the answer is no
+ * - volume: becomes the volume, and NULL when the pool does not have it; free it with fedvirt_volume_free()
+ */
+fedvirt_status fedvirt_pool_volume(const fedvirt_pool *pool,
+                                   const char *name,
+                                   bool refresh,
+                                   fedvirt_volume **volume,
+                                   fedvirt_error **error);
+
+/**
+ * Makes a volume in a pool.
+ *
+ * - document: the volume
+ * - volume: becomes the volume; free it with fedvirt_volume_free()
+ *
+ * FEDVIRT_ERR_VOLUME_EXISTS when the pool has one of that name.
+ */
+fedvirt_status fedvirt_pool_create_volume(const fedvirt_pool *pool,
+                                          const fedvirt_document *document,
+                                          fedvirt_volume **volume,
+                                          fedvirt_error **error);
+
+/** Frees the handle of a pool; the pool itself stays as it is. */
+void fedvirt_pool_free(fedvirt_pool *pool);
+
+/** The volume's name in its pool. */
+const char *fedvirt_volume_name(const fedvirt_volume *volume);
+
+/**
+ * Asks for a volume's path on its host.
+ *
+ * - path: becomes the path; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_volume_path(const fedvirt_volume *volume, char **path, fedvirt_error **error);
+
+/**
+ * Reads a volume.
+ *
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_volume_document(const fedvirt_volume *volume,
+                                       fedvirt_document **document,
+                                       fedvirt_error **error);
+
+/**
+ * Writes content into a volume, from its beginning.
+ *
+ * - content: the bytes; may be NULL when there are none
+ * - len: how many they are
+ */
+fedvirt_status fedvirt_volume_upload(const fedvirt_volume *volume,
+                                     const uint8_t *content,
+                                     size_t len,
+                                     fedvirt_error **error);
+
+/** Deletes a volume and what it holds. One that is gone already is no error. The handle is still to be freed. */
+fedvirt_status fedvirt_volume_delete(const fedvirt_volume *volume, fedvirt_error **error);
+
+/** Frees the handle of a volume; the volume itself stays as it is. */
+void fedvirt_volume_free(fedvirt_volume *volume);
+
 /**
  * Connects to a libvirt daemon.
  *
@@ -512,7 +1244,192 @@ void fedvirt_keep_error_handler(void);
 /** The URI as libvirt understood it. */
 const char *fedvirt_host_uri(const fedvirt_host *host);
 
-/** Frees a host. Guests of it that are not freed yet can still be used; the last one closes the connection. */
+/**
+ * Asks for the host's name as libvirt knows it.
+ *
+ * - name: becomes the name; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_host_hostname(const fedvirt_host *host, char **name, fedvirt_error **error);
+
+/**
+ * Asks for the host's memory.
+ *
+ * - bytes: becomes how many bytes it has
+ */
+fedvirt_status fedvirt_host_memory(const fedvirt_host *host, uint64_t *bytes, fedvirt_error **error);
+
+/**
+ * Asks for libvirt's version on the daemon's side.
+ *
+ * - version: becomes 1000000 * major + 1000 * minor + release
+ */
+fedvirt_status fedvirt_host_libvirt_version(const fedvirt_host *host,
+                                            uint32_t *version,
+                                            fedvirt_error **error);
+
+/** Whether the daemon runs on this machine, so that its paths are this machine's. */
+bool fedvirt_host_is_local(const fedvirt_host *host);
+
+/** Whether this is an unprivileged session daemon, whose guests cannot have networks of the host. */
+bool fedvirt_host_is_session(const fedvirt_host *host);
+
+/**
+ * Reads what the host is and which guests it can run, a <capabilities>.
+ *
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_host_capabilities(const fedvirt_host *host,
+                                         fedvirt_document **document,
+                                         fedvirt_error **error);
+
+/**
+ * Reads what guests of a kind can have, a <domainCapabilities>. NULL stands for libvirt's own choice.
+ *
+ * - arch: such as "x86_64"; may be NULL
+ * - machine: such as "q35"; may be NULL
+ * - virt_type: such as "kvm"; may be NULL
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ */
+fedvirt_status fedvirt_host_domain_capabilities(const fedvirt_host *host,
+                                                const char *arch,
+                                                const char *machine,
+                                                const char *virt_type,
+                                                fedvirt_document **document,
+                                                fedvirt_error **error);
+
+/**
+ * Reads what a guest can have on the host, a <domainCapabilities>, with the hypervisor and the machine that are best
+ * for it, as fedvirt_guest_create() takes them.
+ *
+ * - acceleration: "kvm" or "emulation"; may be NULL, for KVM where it works
+ * - document: becomes a document of its own; free it with fedvirt_document_free()
+ *
+ * FEDVIRT_ERR_UNSUPPORTED when the host runs no such guests.
+ */
+fedvirt_status fedvirt_host_guest_capabilities(const fedvirt_host *host,
+                                               const char *acceleration,
+                                               fedvirt_document **document,
+                                               fedvirt_error **error);
+
+/**
+ * Checks that guests of the host, when it is this machine, can read a file.
+ *
+ * FEDVIRT_ERR_PATH_PERMISSION, with the component that is in the way and the remedy.
+ */
+fedvirt_status fedvirt_host_check_guest_can_read(const fedvirt_host *host,
+                                                 const char *path,
+                                                 fedvirt_error **error);
+
+/**
+ * Lists the host's domains, running or not, whoever made them.
+ *
+ * - names: becomes their names; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_host_domain_names(const fedvirt_host *host,
+                                         fedvirt_strings **names,
+                                         fedvirt_error **error);
+
+/**
+ * Finds a domain by its name.
+ *
+ * - domain: becomes the domain; free it with fedvirt_domain_free()
+ *
+ * FEDVIRT_ERR_NOT_FOUND, with the names of those that there are.
+ */
+fedvirt_status fedvirt_host_domain(const fedvirt_host *host,
+                                   const char *name,
+                                   fedvirt_domain **domain,
+                                   fedvirt_error **error);
+
+/**
+ * Defines a domain, without starting it. One of the same name and UUID is defined anew.
+ *
+ * - document: the domain
+ * - domain: becomes the domain; free it with fedvirt_domain_free()
+ */
+fedvirt_status fedvirt_host_define_domain(const fedvirt_host *host,
+                                          const fedvirt_document *document,
+                                          fedvirt_domain **domain,
+                                          fedvirt_error **error);
+
+/**
+ * Lists the host's networks, running or not.
+ *
+ * - names: becomes their names; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_host_network_names(const fedvirt_host *host,
+                                          fedvirt_strings **names,
+                                          fedvirt_error **error);
+
+/**
+ * Finds a network by its name.
+ *
+ * - network: becomes the network; free it with fedvirt_network_free()
+ *
+ * FEDVIRT_ERR_NOT_FOUND, with the names of those that there are.
+ */
+fedvirt_status fedvirt_host_network(const fedvirt_host *host,
+                                    const char *name,
+                                    fedvirt_network **network,
+                                    fedvirt_error **error);
+
+/**
+ * Defines a network, without starting it. One of the same name and UUID is defined anew.
+ *
+ * - document: the network
+ * - network: becomes the network; free it with fedvirt_network_free()
+ */
+fedvirt_status fedvirt_host_define_network(const fedvirt_host *host,
+                                           const fedvirt_document *document,
+                                           fedvirt_network **network,
+                                           fedvirt_error **error);
+
+/**
+ * Lists the host's storage pools, running or not.
+ *
+ * - names: becomes their names; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_host_pool_names(const fedvirt_host *host,
+                                       fedvirt_strings **names,
+                                       fedvirt_error **error);
+
+/**
+ * Finds a storage pool by its name.
+ *
+ * - pool: becomes the pool; free it with fedvirt_pool_free()
+ *
+ * FEDVIRT_ERR_NOT_FOUND, with the names of those that there are.
+ */
+fedvirt_status fedvirt_host_pool(const fedvirt_host *host,
+                                 const char *name,
+                                 fedvirt_pool **pool,
+                                 fedvirt_error **error);
+
+/**
+ * Defines a storage pool, without starting it. One of the same name and UUID is defined anew.
+ *
+ * - document: the pool
+ * - pool: becomes the pool; free it with fedvirt_pool_free()
+ */
+fedvirt_status fedvirt_host_define_pool(const fedvirt_host *host,
+                                        const fedvirt_document *document,
+                                        fedvirt_pool **pool,
+                                        fedvirt_error **error);
+
+/**
+ * Finds a volume by its path on the host.
+ *
+ * - volume: becomes the volume, and NULL when no pool has it; free it with fedvirt_volume_free()
+ */
+fedvirt_status fedvirt_host_volume_by_path(const fedvirt_host *host,
+                                           const char *path,
+                                           fedvirt_volume **volume,
+                                           fedvirt_error **error);
+
+/**
+ * Frees a host. What was taken from it and is not freed yet can still be used; the last of it closes the
+ * connection.
+ */
 void fedvirt_host_free(fedvirt_host *host);
 
 /**
@@ -549,8 +1466,9 @@ void fedvirt_host_free(fedvirt_host *host);
  *
  * fedvirt_json_quote() writes a string so that it can be put there.
  *
- * FEDVIRT_ERR_JSON with line and column when the JSON is broken or has other keys; FEDVIRT_ERR_INVALID_SPEC and its
- * like for mistakes in it, which are found before anything is made, as is what the host lacks.
+ * FEDVIRT_ERR_JSON with line and column when the text is no JSON; FEDVIRT_ERR_INVALID_SPEC, which names the path,
+ * for keys that are not above and values that do not fit, and its like for other mistakes. They are found before
+ * anything is made, as is what the host lacks.
  */
 fedvirt_status fedvirt_guest_create(const fedvirt_host *host,
                                     const char *spec_json,
@@ -562,11 +1480,11 @@ fedvirt_status fedvirt_guest_create(const fedvirt_host *host,
  * Says what fedvirt_guest_create() would make. Nothing is made.
  *
  * - spec_json: as for fedvirt_guest_create()
- * - plan: becomes a text for people, with the XML of all that would be made; free it with fedvirt_string_free()
+ * - plan: becomes the plan; free it with fedvirt_plan_free()
  */
 fedvirt_status fedvirt_guest_plan(const fedvirt_host *host,
                                   const char *spec_json,
-                                  char **plan,
+                                  fedvirt_plan **plan,
                                   fedvirt_error **error);
 
 /**
@@ -580,6 +1498,13 @@ fedvirt_status fedvirt_guest_lookup(const fedvirt_host *host,
                                     const char *name,
                                     fedvirt_guest **guest,
                                     fedvirt_error **error);
+
+/**
+ * Lists the guests on a host that fedvirt made.
+ *
+ * - names: becomes their names; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_guest_list(const fedvirt_host *host, fedvirt_strings **names, fedvirt_error **error);
 
 /** The guest's name. */
 const char *fedvirt_guest_name(const fedvirt_guest *guest);
@@ -606,6 +1531,15 @@ fedvirt_status fedvirt_guest_document(const fedvirt_guest *guest,
                                       fedvirt_error **error);
 
 /**
+ * The guest's domain, for what is not a guest's alone: devices, addresses, autostart.
+ *
+ * - domain: becomes the domain; free it with fedvirt_domain_free()
+ */
+fedvirt_status fedvirt_guest_domain(const fedvirt_guest *guest,
+                                    fedvirt_domain **domain,
+                                    fedvirt_error **error);
+
+/**
  * Waits until the guest has an address, its SSH server answers, and cloud-init is done. It can be called at any
  * time, again, and from another process than the one that made the guest, which is left as it is in every case.
  *
@@ -622,6 +1556,12 @@ fedvirt_status fedvirt_guest_wait_ready(const fedvirt_guest *guest,
                                         const fedvirt_progress *progress,
                                         fedvirt_ready **ready,
                                         fedvirt_error **error);
+
+/** Starts a guest, when it does not run. */
+fedvirt_status fedvirt_guest_start(const fedvirt_guest *guest, fedvirt_error **error);
+
+/** Asks a guest to shut down, as its power button would. It may take its time; fedvirt_guest_state() tells. */
+fedvirt_status fedvirt_guest_shutdown(const fedvirt_guest *guest, fedvirt_error **error);
 
 /**
  * Deletes the guest from its host: ends it at once, deletes the volumes that were made for it, and removes its

@@ -1,16 +1,19 @@
-//! libvirt's documents.
+//! libvirt's documents, and devices alone.
 
 use std::ffi::{CString, c_char};
 use std::ptr;
 
 use fedvirt_core::Document;
-use fedvirt_core::xml::{Number, PathError};
+use fedvirt_core::model::Device;
+use fedvirt_core::model::domain::Domain;
+use fedvirt_core::model::domain_capabilities::DomainCapabilities;
 
-use crate::error::{fedvirt_error, fedvirt_status};
-use crate::ffi::{Exclusive, Out, Owned, Shared, Str, Text, c_string, call, getter, handles, release};
+use crate::error::{Failure, fedvirt_error, fedvirt_status};
+use crate::ffi::{Out, Owned, Shared, Str, Text, c_string, call, getter, handles, release};
 use crate::text::{fedvirt_strings, strings};
 
-/// Any of libvirt's documents: a domain, a network, a storage pool or volume, capabilities, ...
+/// Any of libvirt's documents: a domain, a network, a storage pool or volume, capabilities, ...; or a device of a
+/// domain, alone.
 ///
 /// Which one it is, its root element says. What fedvirt does not know of it is kept and written back.
 ///
@@ -24,14 +27,86 @@ handles!(fedvirt_document: Held = b"fv docum");
 
 /// What a document's handle holds.
 pub struct Held {
-    document: Document,
+    pub(crate) content: Content,
     /// Its root's name, which never changes.
     root: CString,
 }
 
+/// A document, or a device alone.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Content {
+    Document(Document),
+    Device(Device),
+}
+
+/// Does the same with either.
+macro_rules! either {
+    ($held:expr, $content:ident => $does:expr) => {
+        match $held.content {
+            crate::document::Content::Document(ref $content) => $does,
+            crate::document::Content::Device(ref $content) => $does,
+        }
+    };
+    (mut $held:expr, $content:ident => $does:expr) => {
+        match $held.content {
+            crate::document::Content::Document(ref mut $content) => $does,
+            crate::document::Content::Device(ref mut $content) => $does,
+        }
+    };
+}
+pub(crate) use either;
+
 impl From<Document> for Held {
     fn from(document: Document) -> Self {
-        Self { root: c_string(document.root()), document }
+        Self { root: c_string(document.root()), content: Content::Document(document) }
+    }
+}
+
+impl From<Device> for Held {
+    fn from(device: Device) -> Self {
+        Self { root: c_string(device.root()), content: Content::Device(device) }
+    }
+}
+
+/// Declares how a handle gives the document of one kind that a call needs.
+macro_rules! kinds {
+    ($($(#[$when:meta])? $name:ident: $pattern:pat => $document:ident: $ty:ty = $wanted:literal;)+) => {
+        impl Held {
+            $($(#[$when])?
+            pub(crate) fn $name(&self, argument: &str) -> Result<&$ty, Failure> {
+                match &self.content {
+                    $pattern => Ok($document),
+                    _ => Err(self.unfit(argument, $wanted)),
+                }
+            })+
+        }
+    };
+}
+
+kinds! {
+    document: Content::Document(document) => document: Document = "a domain";
+    domain: Content::Document(Document::Domain(document)) => document: Domain = "a <domain>";
+    domain_capabilities: Content::Document(Document::DomainCapabilities(document)) => document:
+        DomainCapabilities = "<domainCapabilities>";
+    #[cfg(feature = "libvirt")]
+    network: Content::Document(Document::Network(document)) => document:
+        fedvirt_core::model::network::Network = "a <network>";
+    #[cfg(feature = "libvirt")]
+    pool: Content::Document(Document::Pool(document)) => document:
+        fedvirt_core::model::storage_pool::Pool = "a <pool>";
+    #[cfg(feature = "libvirt")]
+    volume: Content::Document(Document::Volume(document)) => document:
+        fedvirt_core::model::storage_volume::Volume = "a <volume>";
+    #[cfg(feature = "libvirt")]
+    device: Content::Device(device) => device: Device =
+        "a device alone, as fedvirt_document_from_device_xml() and fedvirt_document_device() give it";
+}
+
+impl Held {
+    fn unfit(&self, argument: &str, wanted: &str) -> Failure {
+        let root = either!(self, content => content.root());
+        let alone = if matches!(self.content, Content::Device(_)) { ", a device alone" } else { "" };
+        Failure::invalid(format!("the argument {argument} is <{root}>{alone}, and should be {wanted}"))
     }
 }
 
@@ -84,7 +159,7 @@ pub extern "C" fn fedvirt_document_to_xml(
 ) -> fedvirt_status {
     call(error, || {
         let (document, xml) = (document.get("document")?, xml.slot("xml")?);
-        xml.write(Text::new(&document.document.to_xml()));
+        xml.write(Text::new(&either!(document, content => content.to_xml())));
         Ok(())
     })
 }
@@ -137,7 +212,65 @@ pub extern "C" fn fedvirt_document_to_json(
 ) -> fedvirt_status {
     call(error, || {
         let (document, json) = (document.get("document")?, json.slot("json")?);
-        json.write(Text::new(&document.document.to_json()));
+        json.write(Text::new(&either!(document, content => content.to_json())));
+        Ok(())
+    })
+}
+
+/// Reads a device alone from XML, such as "<interface type='network'>...</interface>": what adding a device to a
+/// domain takes.
+///
+/// - xml: the text, which ends with a NUL byte
+/// - device: becomes the device as a document of its own; free it with fedvirt_document_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_document_from_device_xml(
+    xml: Str<'_>,
+    device: Out<'_, Owned<fedvirt_document>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (xml, device) = (xml.get("xml")?, device.slot("device")?);
+        device.write(Owned::new(Device::from_xml(xml)?.into()));
+        Ok(())
+    })
+}
+
+/// Reads a device alone from its JSON form, as in {"disk":{"device":"cdrom"}}.
+///
+/// - json: the text, which ends with a NUL byte
+/// - device: becomes the device as a document of its own; free it with fedvirt_document_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_document_from_device_json(
+    json: Str<'_>,
+    device: Out<'_, Owned<fedvirt_document>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (json, device) = (json.get("json")?, device.slot("device")?);
+        device.write(Owned::new(Device::from_json(json)?.into()));
+        Ok(())
+    })
+}
+
+/// Copies a device out of a domain.
+///
+/// - path: where the device is: "devices/disk[0]"
+/// - device: becomes the device as a document of its own, and NULL when nothing is there; free it with
+///   fedvirt_document_free()
+///
+/// FEDVIRT_ERR_PATH also when the path names no device.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_document_device(
+    document: Shared<'_, fedvirt_document>,
+    path: Str<'_>,
+    device: Out<'_, Owned<fedvirt_document>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (document, path) = (document.get("document")?, path.get("path")?);
+        let device = device.slot("device")?;
+        let found = document.document("document")?.device_at(path)?;
+        device.write(Owned::or_null(found.map(Into::into)));
         Ok(())
     })
 }
@@ -153,7 +286,7 @@ pub extern "C" fn fedvirt_document_clone(
 ) -> fedvirt_status {
     call(error, || {
         let (document, copy) = (document.get("document")?, copy.slot("copy")?);
-        copy.write(Owned::new(document.document.clone().into()));
+        copy.write(Owned::new(Held { content: document.content.clone(), root: document.root.clone() }));
         Ok(())
     })
 }
@@ -170,6 +303,22 @@ pub extern "C" fn fedvirt_document_root(document: Shared<'_, fedvirt_document>) 
     getter(ptr::null(), || Ok(document.get("document")?.root.as_ptr()))
 }
 
+/// Whether it is a device alone, and not a document of libvirt's: "interface" is the root of either.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_document_is_device(document: Shared<'_, fedvirt_document>) -> bool {
+    getter(false, || Ok(matches!(document.get("document")?.content, Content::Device(_))))
+}
+
+/// Whether two documents say the same, in what fedvirt knows of them and in what it does not. How numbers are spelled
+/// does not count.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_document_equals(
+    document: Shared<'_, fedvirt_document>,
+    other: Shared<'_, fedvirt_document>,
+) -> bool {
+    getter(false, || Ok(document.get("document")?.content == other.get("other")?.content))
+}
+
 /// Lists the paths of everything that fedvirt does not know of a document, and keeps.
 ///
 /// - paths: becomes the list, empty when all is known; free it with fedvirt_strings_free()
@@ -181,144 +330,8 @@ pub extern "C" fn fedvirt_document_unknown(
 ) -> fedvirt_status {
     call(error, || {
         let (document, paths) = (document.get("document")?, paths.slot("paths")?);
-        paths.write(strings(document.document.unknown().iter().map(String::as_str)));
-        Ok(())
-    })
-}
-
-/// Reads the value at a path.
-///
-/// - path: names an attribute, an element with a text, a flag, whose value is "true", or an element that is kept
-///   verbatim, whose value is the XML in it
-/// - value: becomes the value, and NULL when nothing is there; free it with fedvirt_string_free()
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_get(
-    document: Shared<'_, fedvirt_document>,
-    path: Str<'_>,
-    value: Out<'_, Text>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || {
-        let (document, path, value) = (document.get("document")?, path.get("path")?, value.slot("value")?);
-        value.write(document.document.get(path)?.map_or(Text::NONE, |text| Text::new(&text)));
-        Ok(())
-    })
-}
-
-/// Reads the number at a path. Hexadecimal ones (0x1f) are numbers, too.
-///
-/// - value: becomes the number, and 0 when nothing is there
-/// - present: becomes whether something is there; may be NULL
-///
-/// FEDVIRT_ERR_PATH also when what is there is no whole number below 2^64.
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_get_u64(
-    document: Shared<'_, fedvirt_document>,
-    path: Str<'_>,
-    value: Out<'_, u64>,
-    present: Out<'_, bool>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || {
-        let (document, path, value) = (document.get("document")?, path.get("path")?, value.slot("value")?);
-        let found = match document.document.get(path)? {
-            None => None,
-            Some(text) => Some(text.parse::<Number>().map_err(|expected| PathError::BadValue {
-                path: path.to_owned(),
-                value: text,
-                expected: expected.to_owned(),
-            })?),
-        };
-        value.write(found.map_or(0, Number::value));
-        if let Some(present) = present.wanted() {
-            present.write(found.is_some());
-        }
-        Ok(())
-    })
-}
-
-/// Sets the value at a path, and makes the single elements that lead to it. Elements of a list must be there:
-/// fedvirt_document_append() adds them.
-///
-/// - value: the text; "true" or "false" for a flag
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_set(
-    document: Exclusive<'_, fedvirt_document>,
-    path: Str<'_>,
-    value: Str<'_>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || {
-        let (document, path, value) = (document.get("document")?, path.get("path")?, value.get("value")?);
-        Ok(document.document.set(path, value)?)
-    })
-}
-
-/// Counts what a path names; 0 or 1 for what is not a list.
-///
-/// - path: its last step without brackets: "devices/disk"
-/// - count: becomes the number
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_count(
-    document: Shared<'_, fedvirt_document>,
-    path: Str<'_>,
-    count: Out<'_, usize>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || {
-        let (document, path, count) = (document.get("document")?, path.get("path")?, count.slot("count")?);
-        count.write(document.document.count(path)?);
-        Ok(())
-    })
-}
-
-/// Adds an empty element to the end of a list.
-///
-/// - path: the list: "devices/disk"
-/// - index: becomes the element's place among its like; may be NULL
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_append(
-    document: Exclusive<'_, fedvirt_document>,
-    path: Str<'_>,
-    index: Out<'_, usize>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || {
-        let appended = document.get("document")?.document.append(path.get("path")?)?;
-        if let Some(index) = index.wanted() {
-            index.write(appended);
-        }
-        Ok(())
-    })
-}
-
-/// Adds an empty element to a list, before another one.
-///
-/// - path: that other one: "devices/disk[1]"
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_insert(
-    document: Exclusive<'_, fedvirt_document>,
-    path: Str<'_>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || Ok(document.get("document")?.document.insert(path.get("path")?)?))
-}
-
-/// Removes what a path names.
-///
-/// - removed: becomes whether it was there; may be NULL
-#[unsafe(no_mangle)]
-pub extern "C" fn fedvirt_document_remove(
-    document: Exclusive<'_, fedvirt_document>,
-    path: Str<'_>,
-    removed: Out<'_, bool>,
-    error: Out<'_, Owned<fedvirt_error>>,
-) -> fedvirt_status {
-    call(error, || {
-        let was_there = document.get("document")?.document.remove(path.get("path")?)?;
-        if let Some(removed) = removed.wanted() {
-            removed.write(was_there);
-        }
+        let unknown = either!(document, content => content.unknown());
+        paths.write(strings(unknown.iter().map(String::as_str)));
         Ok(())
     })
 }

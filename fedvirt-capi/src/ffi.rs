@@ -6,7 +6,7 @@
 //! 1. a pointer to a handle is `NULL`, or was given out by this library and is not freed yet;
 //! 2. a handle behind a pointer to `const` is not changed while a call lasts, and one behind another pointer is
 //!    not used by any other call meanwhile;
-//! 3. a string is `NULL`, or ends with a NUL byte, or has the length given, and is not changed meanwhile;
+//! 3. a string is `NULL`, or ends with a NUL byte, or it and bytes have the length given, and are not changed meanwhile;
 //! 4. a pointer to an output is `NULL`, or points to a variable of that type, initialised or not; a pointer to a
 //!    struct that comes in is `NULL`, or points to one that is initialised and not changed meanwhile.
 
@@ -72,6 +72,11 @@ impl<'a, H: Handle> Shared<'a, H> {
         // 2 it is not changed meanwhile.
         Ok(unsafe { &(*tagged).value })
     }
+
+    /// For handles that the caller may leave out by `NULL`.
+    pub(crate) fn wanted(self, argument: &'static str) -> Result<Option<&'a H::Value>, Failure> {
+        if self.0.is_null() { Ok(None) } else { self.get(argument).map(Some) }
+    }
 }
 
 /// `H *`: a handle that C lends, to this call alone.
@@ -95,6 +100,11 @@ impl<H: Handle> Owned<H> {
     /// Moves a value to where C can hold it. Whoever gets this has to hand it over, or the value is leaked.
     pub(crate) fn new(value: H::Value) -> Self {
         Self(Box::into_raw(Box::new(Tagged { tag: H::TAG, value })).cast())
+    }
+
+    /// The same, or `NULL` when there is no value.
+    pub(crate) fn or_null(value: Option<H::Value>) -> Self {
+        value.map_or(Self(std::ptr::null_mut()), Self::new)
     }
 
     /// Frees the value. `NULL` and handles of another type are left alone.
@@ -125,18 +135,54 @@ impl<'a> Str<'a> {
         utf8(bytes, argument)
     }
 
+    /// For strings that the caller may leave out by `NULL`.
+    #[cfg(feature = "libvirt")]
+    pub(crate) fn wanted(self, argument: &'static str) -> Result<Option<&'a str>, Failure> {
+        if self.0.is_null() { Ok(None) } else { self.get(argument).map(Some) }
+    }
+
     pub(crate) fn get_len(self, len: usize, argument: &'static str) -> Result<&'a str, Failure> {
         if self.0.is_null() {
             return Err(Failure::null(argument));
         }
-        if isize::try_from(len).is_err() {
-            return Err(Failure::invalid(format!(
-                "the length {len} of {argument} is more than memory can hold"
-            )));
+        utf8(bytes(self.0.cast(), len, argument)?, argument)
+    }
+}
+
+fn bytes<'a>(pointer: *const u8, len: usize, argument: &'static str) -> Result<&'a [u8], Failure> {
+    if isize::try_from(len).is_err() {
+        return Err(Failure::invalid(format!("the length {len} of {argument} is more than memory can hold")));
+    }
+    // SAFETY: by promise 3 there are so many, which was checked to be possible, and not changed meanwhile.
+    Ok(unsafe { std::slice::from_raw_parts(pointer, len) })
+}
+
+/// `const uint8_t *`: bytes that C lends, with their number beside.
+#[cfg(feature = "libvirt")]
+#[repr(transparent)]
+pub struct Bytes<'a>(*const u8, PhantomData<&'a [u8]>);
+
+#[cfg(feature = "libvirt")]
+impl<'a> Bytes<'a> {
+    /// `NULL` may stand for no bytes.
+    pub(crate) fn get(self, len: usize, argument: &'static str) -> Result<&'a [u8], Failure> {
+        match (self.0.is_null(), len) {
+            (true, 0) => Ok(&[]),
+            (true, _) => Err(Failure::null(argument)),
+            (false, _) => bytes(self.0, len, argument),
         }
-        // SAFETY: by promise 3 it has this length, which was checked to be possible, and is not changed meanwhile.
-        let bytes = unsafe { std::slice::from_raw_parts(self.0.cast::<u8>(), len) };
-        utf8(bytes, argument)
+    }
+}
+
+/// A number of one of C's enums, which need not be one that is known.
+#[cfg(feature = "libvirt")]
+#[repr(transparent)]
+pub struct Choice<E>(i32, PhantomData<E>);
+
+#[cfg(feature = "libvirt")]
+impl<E> Choice<E> {
+    pub(crate) fn number(self) -> i32 {
+        self.0
     }
 }
 
@@ -296,6 +342,7 @@ mod tests {
     use super::as_c::*;
     use super::*;
     use crate::document::*;
+    use crate::path::*;
     use crate::text::*;
 
     const XML: &[u8] = b"<domain>\n  <name>web1</name>\n</domain>\n\0";

@@ -5,14 +5,16 @@ use std::ptr;
 use std::time::Duration;
 
 use fedvirt_core::guest::{Ready, Spec};
-use fedvirt_core::host::DomainState;
 use fedvirt_core::{Document, Guest};
 
 use crate::document::fedvirt_document;
+use crate::domain::{self, fedvirt_domain, fedvirt_domain_state};
 use crate::error::{Failure, fedvirt_error, fedvirt_status};
-use crate::ffi::{Lent, Out, Owned, Shared, Str, Text, c_string, call, getter, handles, release};
+use crate::ffi::{Lent, Out, Owned, Shared, Str, c_string, call, getter, handles, release};
 use crate::host::fedvirt_host;
+use crate::plan::fedvirt_plan;
 use crate::progress::{fedvirt_progress, listener};
+use crate::text::{fedvirt_strings, strings};
 
 /// A guest that fedvirt made on a host.
 pub struct fedvirt_guest(());
@@ -54,42 +56,6 @@ impl From<Ready> for Reached {
     }
 }
 
-/// Whether a guest runs. New ones may come with any release.
-#[repr(i32)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum fedvirt_domain_state {
-    /// libvirt does not say.
-    FEDVIRT_DOMAIN_STATE_UNKNOWN = 0,
-    /// It runs, or waits for a resource.
-    FEDVIRT_DOMAIN_STATE_RUNNING = 1,
-    /// It is paused.
-    FEDVIRT_DOMAIN_STATE_PAUSED = 2,
-    /// It is on its way down.
-    FEDVIRT_DOMAIN_STATE_SHUTTING_DOWN = 3,
-    /// It does not run.
-    FEDVIRT_DOMAIN_STATE_SHUT_OFF = 4,
-    /// It crashed.
-    FEDVIRT_DOMAIN_STATE_CRASHED = 5,
-    /// It sleeps, by its own power management.
-    FEDVIRT_DOMAIN_STATE_SUSPENDED = 6,
-}
-
-use fedvirt_domain_state::*;
-
-impl From<DomainState> for fedvirt_domain_state {
-    fn from(state: DomainState) -> Self {
-        match state {
-            DomainState::Running => FEDVIRT_DOMAIN_STATE_RUNNING,
-            DomainState::Paused => FEDVIRT_DOMAIN_STATE_PAUSED,
-            DomainState::ShuttingDown => FEDVIRT_DOMAIN_STATE_SHUTTING_DOWN,
-            DomainState::ShutOff => FEDVIRT_DOMAIN_STATE_SHUT_OFF,
-            DomainState::Crashed => FEDVIRT_DOMAIN_STATE_CRASHED,
-            DomainState::Suspended => FEDVIRT_DOMAIN_STATE_SUSPENDED,
-            _ => FEDVIRT_DOMAIN_STATE_UNKNOWN,
-        }
-    }
-}
-
 fn spec(json: &str) -> Result<Spec, Failure> {
     Ok(Spec::from_json(json)?)
 }
@@ -127,8 +93,9 @@ fn spec(json: &str) -> Result<Spec, Failure> {
 ///
 /// fedvirt_json_quote() writes a string so that it can be put there.
 ///
-/// FEDVIRT_ERR_JSON with line and column when the JSON is broken or has other keys; FEDVIRT_ERR_INVALID_SPEC and its
-/// like for mistakes in it, which are found before anything is made, as is what the host lacks.
+/// FEDVIRT_ERR_JSON with line and column when the text is no JSON; FEDVIRT_ERR_INVALID_SPEC, which names the path,
+/// for keys that are not above and values that do not fit, and its like for other mistakes. They are found before
+/// anything is made, as is what the host lacks.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_guest_create(
     host: Shared<'_, fedvirt_host>,
@@ -148,18 +115,17 @@ pub extern "C" fn fedvirt_guest_create(
 /// Says what fedvirt_guest_create() would make. Nothing is made.
 ///
 /// - spec_json: as for fedvirt_guest_create()
-/// - plan: becomes a text for people, with the XML of all that would be made; free it with fedvirt_string_free()
+/// - plan: becomes the plan; free it with fedvirt_plan_free()
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_guest_plan(
     host: Shared<'_, fedvirt_host>,
     spec_json: Str<'_>,
-    plan: Out<'_, Text>,
+    plan: Out<'_, Owned<fedvirt_plan>>,
     error: Out<'_, Owned<fedvirt_error>>,
 ) -> fedvirt_status {
     call(error, || {
         let (host, json, slot) = (host.get("host")?, spec_json.get("spec_json")?, plan.slot("plan")?);
-        let plan = spec(json)?.plan(&host.host)?;
-        slot.write(Text::new(&plan.to_string()));
+        slot.write(Owned::new(spec(json)?.plan(&host.host)?));
         Ok(())
     })
 }
@@ -180,6 +146,23 @@ pub extern "C" fn fedvirt_guest_lookup(
         let (host, name, slot) = (host.get("host")?, name.get("name")?, guest.slot("guest")?);
         let guest = Guest::lookup(&host.host, name)?;
         slot.write(Owned::new(guest.into()));
+        Ok(())
+    })
+}
+
+/// Lists the guests on a host that fedvirt made.
+///
+/// - names: becomes their names; free it with fedvirt_strings_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_guest_list(
+    host: Shared<'_, fedvirt_host>,
+    names: Out<'_, Owned<fedvirt_strings>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (host, names) = (host.get("host")?, names.slot("names")?);
+        let guests = Guest::list(&host.host)?;
+        names.write(strings(guests.iter().map(Guest::name)));
         Ok(())
     })
 }
@@ -228,6 +211,22 @@ pub extern "C" fn fedvirt_guest_document(
     })
 }
 
+/// The guest's domain, for what is not a guest's alone: devices, addresses, autostart.
+///
+/// - domain: becomes the domain; free it with fedvirt_domain_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_guest_domain(
+    guest: Shared<'_, fedvirt_guest>,
+    domain: Out<'_, Owned<fedvirt_domain>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (guest, slot) = (guest.get("guest")?, domain.slot("domain")?);
+        slot.write(Owned::new(domain::Held::new(guest.guest.domain().clone())?));
+        Ok(())
+    })
+}
+
 /// Waits until the guest has an address, its SSH server answers, and cloud-init is done. It can be called at any
 /// time, again, and from another process than the one that made the guest, which is left as it is in every case.
 ///
@@ -252,6 +251,24 @@ pub extern "C" fn fedvirt_guest_wait_ready(
         slot.write(Owned::new(ready.into()));
         Ok(())
     })
+}
+
+/// Starts a guest, when it does not run.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_guest_start(
+    guest: Shared<'_, fedvirt_guest>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || Ok(guest.get("guest")?.guest.start()?))
+}
+
+/// Asks a guest to shut down, as its power button would. It may take its time; fedvirt_guest_state() tells.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_guest_shutdown(
+    guest: Shared<'_, fedvirt_guest>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || Ok(guest.get("guest")?.guest.shutdown()?))
 }
 
 /// Deletes the guest from its host: ends it at once, deletes the volumes that were made for it, and removes its

@@ -17,8 +17,27 @@ pub mod text;
 
 pub mod document;
 
+pub mod path;
+
+pub mod find;
+
+pub mod compare;
+
+pub mod cloudinit;
+
+pub mod plan;
+
 #[cfg(feature = "libvirt")]
 pub mod progress;
+
+#[cfg(feature = "libvirt")]
+pub mod domain;
+
+#[cfg(feature = "libvirt")]
+pub mod network;
+
+#[cfg(feature = "libvirt")]
+pub mod storage;
 
 #[cfg(feature = "libvirt")]
 pub mod host;

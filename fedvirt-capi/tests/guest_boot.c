@@ -114,6 +114,10 @@ int main(void) {
     fedvirt_guest *guest = NULL, *same = NULL;
     fedvirt_document *document = NULL;
     fedvirt_ready *ready = UNTOUCHED;
+    fedvirt_plan *plan = NULL;
+    fedvirt_strings *names = NULL;
+    fedvirt_domain *domain = NULL;
+    fedvirt_addresses *addresses = NULL;
     struct steps steps = {.cancel_at_note = 1};
     fedvirt_progress progress = {hear, NULL, &steps}, cancelling = {hear, cancel_after_a_note, &steps};
     char *text = NULL;
@@ -121,9 +125,11 @@ int main(void) {
     CHECK_OK(fedvirt_host_open(uri, &host, &error));
     CHECK_OK(fedvirt_host_open(uri, &other_host, &error));
 
-    CHECK_OK(fedvirt_guest_plan(host, spec, &text, &error));
+    CHECK_OK(fedvirt_guest_plan(host, spec, &plan, &error));
+    CHECK_OK(fedvirt_plan_to_text(plan, &text, &error));
     CHECK_HAS(text, "<name>c-boot</name>");
     fedvirt_string_free(text);
+    fedvirt_plan_free(plan);
     CHECK_FAILS(fedvirt_guest_lookup(host, "c-boot", &guest, &error), FEDVIRT_ERR_NOT_FOUND);
 
     CHECK_OK(fedvirt_guest_create(host, spec, &progress, &guest, &error));
@@ -153,7 +159,30 @@ int main(void) {
     CHECK_STR(fedvirt_ready_user(ready), "alice");
     CHECK_HAS(fedvirt_ready_ssh_command(ready), fedvirt_ready_ssh_host(ready));
     CHECK_STR(run_in_guest(ready, key, "hostname; id -un; sudo id -u"), "from-c\nalice\n0\n");
+
+    CHECK_OK(fedvirt_guest_list(other_host, &names, &error));
+    CHECK(fedvirt_strings_len(names) == 1);
+    CHECK_STR(fedvirt_strings_get(names, 0), "c-boot");
+    fedvirt_strings_free(names);
+    CHECK_OK(fedvirt_guest_domain(same, &domain, &error));
+    CHECK_STR(fedvirt_domain_name(domain), "c-boot");
+    CHECK_OK(fedvirt_domain_addresses(domain, FEDVIRT_ADDRESS_SOURCE_LEASE, &addresses, &error));
+    CHECK(fedvirt_addresses_len(addresses) >= 1);
+    CHECK_STR(fedvirt_addresses_ip(addresses, 0), fedvirt_ready_ssh_host(ready));
+    CHECK_OK(fedvirt_guest_document(same, &document, &error));
+    CHECK_OK(fedvirt_document_find_interface(document, fedvirt_addresses_mac(addresses, 0), &text, &error));
+    CHECK_STR(text, "devices/interface[0]");
+    fedvirt_string_free(text);
+    fedvirt_document_free(document);
+    fedvirt_addresses_free(addresses);
     fedvirt_ready_free(ready);
+
+    CHECK_OK(fedvirt_guest_shutdown(same, &error));
+    CHECK_OK(fedvirt_domain_destroy(domain, &error));
+    check_state(guest, FEDVIRT_DOMAIN_STATE_SHUT_OFF);
+    CHECK_OK(fedvirt_guest_start(same, &error));
+    check_state(guest, FEDVIRT_DOMAIN_STATE_RUNNING);
+    fedvirt_domain_free(domain);
 
     CHECK_OK(fedvirt_guest_delete(same, &error));
     /* Gone is gone, for whoever else had it, too. */

@@ -83,14 +83,14 @@ static void test_null(const fedvirt_host *host) {
     fedvirt_ready *ready = UNTOUCHED;
     fedvirt_document *document = UNTOUCHED;
     fedvirt_domain_state state = FEDVIRT_DOMAIN_STATE_CRASHED;
-    char *text = UNTOUCHED;
+    fedvirt_plan *plan = UNTOUCHED;
     const char *spec = "{\"name\":\"web1\",\"image\":\"/nonexistent.qcow2\"}";
     const fedvirt_status bad = FEDVIRT_ERR_NULL_ARGUMENT;
     CHECK_FAILS(fedvirt_guest_create(NULL, spec, NULL, &guest, &error), bad);
     CHECK_FAILS(fedvirt_guest_create(host, NULL, NULL, &guest, &error), bad);
     CHECK_FAILS(fedvirt_guest_create(host, spec, NULL, NULL, &error), bad);
-    CHECK_FAILS(fedvirt_guest_plan(NULL, spec, &text, &error), bad);
-    CHECK_FAILS(fedvirt_guest_plan(host, NULL, &text, &error), bad);
+    CHECK_FAILS(fedvirt_guest_plan(NULL, spec, &plan, &error), bad);
+    CHECK_FAILS(fedvirt_guest_plan(host, NULL, &plan, &error), bad);
     CHECK_FAILS(fedvirt_guest_plan(host, spec, NULL, &error), bad);
     CHECK_FAILS(fedvirt_guest_lookup(NULL, "web1", &guest, &error), bad);
     CHECK_FAILS(fedvirt_guest_lookup(host, NULL, &guest, &error), bad);
@@ -99,7 +99,7 @@ static void test_null(const fedvirt_host *host) {
     CHECK_FAILS(fedvirt_guest_document(NULL, &document, &error), bad);
     CHECK_FAILS(fedvirt_guest_wait_ready(NULL, 0, NULL, &ready, &error), bad);
     CHECK_FAILS(fedvirt_guest_delete(NULL, &error), bad);
-    CHECK((void *)guest == UNTOUCHED && (void *)ready == UNTOUCHED && (void *)text == UNTOUCHED);
+    CHECK((void *)guest == UNTOUCHED && (void *)ready == UNTOUCHED && (void *)plan == UNTOUCHED);
     CHECK((void *)document == UNTOUCHED && state == FEDVIRT_DOMAIN_STATE_CRASHED);
 
     CHECK(fedvirt_host_uri(NULL) == NULL);
@@ -144,7 +144,7 @@ static void test_bad_specs(const fedvirt_host *host) {
     };
     fedvirt_error *error = NULL;
     fedvirt_guest *guest = UNTOUCHED;
-    char *plan = UNTOUCHED;
+    fedvirt_plan *plan = UNTOUCHED;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         CHECK_SAYS(fedvirt_guest_create(host, cases[i].json, NULL, &guest, &error), cases[i].status, cases[i].says);
         CHECK_SAYS(fedvirt_guest_plan(host, cases[i].json, &plan, &error), cases[i].status, cases[i].says);

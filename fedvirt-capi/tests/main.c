@@ -7,7 +7,11 @@ char untouched;
 
 void test_errors(void);
 void test_documents(void);
+void test_paths(void);
+void test_compare(void);
+void test_plans(void);
 void test_hosts(void);
+void test_handles(void);
 
 static void test_version(void) {
     CHECK_STR(fedvirt_version(), FEDVIRT_VERSION);
@@ -20,7 +24,11 @@ int main(void) {
     test_version();
     test_errors();
     test_documents();
+    test_paths();
+    test_compare();
+    test_plans();
     test_hosts();
+    test_handles();
     puts("all C tests passed");
     return 0;
 }

@@ -152,6 +152,8 @@ impl VisitMut for ToC {
         };
         *ty = match (last.ident.to_string().as_str(), inner) {
             ("Str", None) => parse_quote!(*const c_char),
+            ("Bytes", None) => parse_quote!(*const u8),
+            ("Choice", Some(inner)) => inner.clone(),
             ("Text", None) => parse_quote!(*mut c_char),
             ("Shared" | "Lent", Some(inner)) => parse_quote!(*const #inner),
             ("Exclusive" | "Owned" | "Out", Some(inner)) => parse_quote!(*mut #inner),

@@ -113,6 +113,16 @@ macro_rules! any_of {
                 $crate::xml::set(self.element_mut(), path, value)
             }
 
+            /// Whether the switch at a path is on; see [`Access::get_bool`](crate::xml::Access::get_bool).
+            pub fn get_bool(&self, path: &str) -> Result<Option<bool>, $crate::xml::PathError> {
+                $crate::xml::get_bool(self.element(), path)
+            }
+
+            /// Sets the switch at a path; see [`Access::set_bool`](crate::xml::Access::set_bool).
+            pub fn set_bool(&mut self, path: &str, value: bool) -> Result<(), $crate::xml::PathError> {
+                $crate::xml::set_bool(self.element_mut(), path, value)
+            }
+
             /// How many there are of what a path names; see [`Access::count`](crate::xml::Access::count).
             pub fn count(&self, path: &str) -> Result<usize, $crate::xml::PathError> {
                 $crate::xml::count(self.element(), path)

@@ -1,7 +1,10 @@
 //! Any libvirt document, recognised by its root element.
 
+use crate::Result;
+use crate::model::Device;
 use crate::model::any::any_of;
 use crate::model::validate::Finding;
+use crate::xml::{self, PathError};
 
 any_of! {
     /// Any libvirt document.
@@ -67,6 +70,33 @@ impl Document {
             Self::Volume(volume) => volume.validate(),
             _ => Vec::new(),
         }
+    }
+
+    /// A copy of a device of a domain, by its path such as `devices/disk[0]`; `None` when it is not there.
+    ///
+    /// ```
+    /// use fedvirt_core::Document;
+    ///
+    /// let domain = Document::from_xml("<domain><devices><disk><target dev='vda'/></disk></devices></domain>")?;
+    /// let disk = domain.device_at("devices/disk[0]")?.unwrap();
+    /// assert_eq!(disk.to_xml(), "<disk>\n  <target dev='vda'/>\n</disk>\n");
+    /// assert!(domain.device_at("devices/disk[1]")?.is_none());
+    /// # Ok::<(), fedvirt_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the path is malformed, names no field of the model, or names no device.
+    pub fn device_at(&self, path: &str) -> Result<Option<Device>> {
+        let (name, schema, found) = xml::element(self.element(), path)?;
+        let known = Device::empty(&name);
+        if !known.is_some_and(|known| std::ptr::eq(known.element().schema(), schema)) {
+            let path = path.to_owned();
+            let needs = "name one such as devices/disk[0]";
+            return Err(PathError::WrongKind { path, step: name, is: "no device", needs }.into());
+        }
+        // By the form that keeps everything, also prefixes that are declared elsewhere.
+        let json = found.map(|found| format!("{{\"{name}\":{}}}", xml::to_json(found)));
+        json.map(|json| Device::from_json(&json)).transpose()
     }
 }
 

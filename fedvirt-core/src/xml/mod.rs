@@ -23,6 +23,7 @@ mod scalar;
 mod schema;
 mod slot;
 mod step;
+mod switch;
 mod tokens;
 mod unknown;
 mod word;
@@ -37,8 +38,8 @@ pub use extra::{Extra, ExtraAttribute, ExtraNode, Raw};
 pub use fedvirt_derive::{Choice, Element};
 pub use json::{from_json, to_json};
 pub use number::Number;
-pub use path::Access;
-pub(crate) use path::{append, count, get, insert, remove, set};
+pub use path::{Access, field};
+pub(crate) use path::{append, count, element, get, insert, remove, set};
 pub(crate) use read::read_into;
 pub use read::{MAX_ATTRIBUTES, MAX_DEPTH, MAX_NODES, MAX_SIZE, from_xml, root_name};
 pub use scalar::{Scalar, Value};
@@ -46,6 +47,7 @@ pub use schema::{
     ChoiceSchema, ChoiceValue, ElementSchema, FieldKind, FieldSchema, FieldType, Namespace, Variant,
 };
 pub use slot::{Added, ElementSlot, ScalarSlot, SlotMut, SlotRef, Visitor};
+pub(crate) use switch::{get_bool, set_bool};
 pub use unknown::unknown;
 pub use write::to_xml;
 pub(crate) use write::write_as;

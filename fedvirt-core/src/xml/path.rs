@@ -3,6 +3,7 @@
 //! [`Access`] has the grammar.
 
 use super::escape::forbidden;
+use super::switch::{get_bool, set_bool};
 use super::{Element, ElementSchema, ElementSlot, FieldKind, FieldSchema, PathError, SlotMut, SlotRef};
 
 /// Fields by path, on every element.
@@ -27,6 +28,36 @@ pub trait Access: Element + Sized {
     /// there, or the value does not fit.
     fn set(&mut self, path: &str, value: &str) -> Result<(), PathError> {
         set(self, path, value)
+    }
+    /// Whether the switch at a path is on, whichever words libvirt has for it: `yes`, `on` or `true`; `None` when
+    /// nothing is there.
+    ///
+    /// # Errors
+    /// As [`get`](Self::get), and when the value is no such word.
+    fn get_bool(&self, path: &str) -> Result<Option<bool>, PathError> {
+        get_bool(self, path)
+    }
+    /// Sets the switch at a path, in the words that libvirt has for it.
+    ///
+    /// ```
+    /// use fedvirt_core::model::domain::Domain;
+    /// use fedvirt_core::xml::Access;
+    ///
+    /// let mut domain = Domain::default();
+    /// domain.set_bool("memoryBacking/nosharepages", true)?;
+    /// domain.set_bool("features/hap/@state", true)?;
+    /// domain.set_bool("os/bootmenu/@enable", true)?;
+    /// assert_eq!(domain.get("features/hap/@state")?.as_deref(), Some("on"));
+    /// assert_eq!(domain.get("os/bootmenu/@enable")?.as_deref(), Some("yes"));
+    /// assert_eq!(domain.get_bool("os/bootmenu/@enable")?, Some(true));
+    /// assert!(domain.set_bool("name", true).is_err());
+    /// # Ok::<(), fedvirt_core::xml::PathError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`set`](Self::set), and when the field is no switch.
+    fn set_bool(&mut self, path: &str, value: bool) -> Result<(), PathError> {
+        set_bool(self, path, value)
     }
     /// How many there are of what a path names; 0 or 1 for what is not a list.
     ///
@@ -59,6 +90,34 @@ pub trait Access: Element + Sized {
     }
 }
 impl<E: Element> Access for E {}
+
+/// The row of the table that a path leads to; where the path names an element with a text, that of the text.
+///
+/// # Errors
+/// When the path is malformed or names no field of the model.
+pub fn field(schema: &'static ElementSchema, path: &str) -> Result<&'static FieldSchema, PathError> {
+    let steps = Steps::parse(path)?;
+    let last = steps.check(schema)?;
+    let text = last.schema().and_then(|schema| schema.fields.get(schema.text?));
+    Ok(text.unwrap_or(last.row))
+}
+
+/// What a path names that is an element with a structure: its name, its type and, when it is there, itself.
+pub(crate) fn element<'e>(root: &'e dyn Element, path: &str) -> Result<Named<'e>, PathError> {
+    let steps = Steps::parse(path)?;
+    let last = steps.check(root.schema())?;
+    let Some(schema) = last.schema() else {
+        return Err(wrong_kind(path, &last.step, "no element with a structure", "name one that has one"));
+    };
+    let found = match steps.parent(root)?.map(|parent| parent.slot_at(&last)) {
+        Some(SlotRef::Element(slot)) => nth(slot, &last).and_then(|i| slot.get(i)),
+        _ => None,
+    };
+    Ok((last.step, schema, found))
+}
+
+/// See [`element`].
+type Named<'e> = (String, &'static ElementSchema, Option<&'e dyn Element>);
 
 pub(crate) fn get(element: &dyn Element, path: &str) -> Result<Option<String>, PathError> {
     let steps = Steps::parse(path)?;
@@ -376,14 +435,14 @@ impl<'p> Steps<'p> {
         Ok(at)
     }
 
-    fn check(&self, mut schema: &'static ElementSchema) -> Result<(), PathError> {
+    fn check(&self, mut schema: &'static ElementSchema) -> Result<Located, PathError> {
         for step in &self.steps[..self.steps.len() - 1] {
             let located = self.locate(schema, step)?;
             schema = located.schema().ok_or_else(|| {
                 wrong_kind(self.path, step.name, "no element with a structure", "end the path there")
             })?;
         }
-        self.last(schema).map(|_| ())
+        self.last(schema)
     }
 }
 
