@@ -28,7 +28,8 @@ c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmis
 cxx=("${warnings[@]}" -g -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
-tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles}.c)
+tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles,cases}.c)
+cases=tests/cases
 cpp_tests=("$here"/tests/cpp_{main,documents,throwing}.cpp)
 
 # What the header declares, what the list says and what the library exports.
@@ -54,7 +55,7 @@ with_compiler() {
     "$cc" "${c[@]}" "$here/tests/host_objects.c" "${shared[@]}" -o "$dir/host_objects"
     "$cc" "${c[@]}" "$here/tests/guest_boot.c" "${shared[@]}" -o "$dir/guest_boot"
     "$cc" "${c[@]}" examples/c/first_guest.c "${shared[@]}" -o "$dir/first_guest"
-    "$dir/tests"
+    "$dir/tests" "$cases"
     "$dir/header"
     for standard in c++17 c++20; do
         "$cxx_compiler" -std=$standard "${cxx[@]}" "${cpp_tests[@]}" "${shared[@]}" -o "$dir/$standard"
@@ -90,7 +91,7 @@ with_sanitizers() {
     gcc "${c[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer "${tests[@]}" \
         "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/tests"
     export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
-    "$dir/tests"
+    "$dir/tests" "$cases"
     # shellcheck disable=SC2086
     g++ -std=c++17 "${cxx[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
         "${cpp_tests[@]}" "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/cpp"

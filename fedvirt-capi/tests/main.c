@@ -1,4 +1,5 @@
-/* The tests that need no guest: run by fedvirt-capi/run-tests.sh unit. */
+/* The tests that need no guest: run by fedvirt-capi/run-tests.sh unit, with the folder of the cases that every language
+ * runs. */
 #include "check.h"
 /* Twice is as good as once. */
 #include "fedvirt.h"
@@ -12,6 +13,7 @@ void test_compare(void);
 void test_plans(void);
 void test_hosts(void);
 void test_handles(void);
+void test_cases(const char *folder);
 
 static void test_version(void) {
     CHECK_STR(fedvirt_version(), FEDVIRT_VERSION);
@@ -20,7 +22,8 @@ static void test_version(void) {
           1000000 * FEDVIRT_VERSION_MAJOR + 1000 * FEDVIRT_VERSION_MINOR + FEDVIRT_VERSION_PATCH);
 }
 
-int main(void) {
+int main(int argc, char **argv) {
+    CHECK(argc == 2);
     test_version();
     test_errors();
     test_documents();
@@ -29,6 +32,7 @@ int main(void) {
     test_plans();
     test_hosts();
     test_handles();
+    test_cases(argv[1]);
     puts("all C tests passed");
     return 0;
 }
