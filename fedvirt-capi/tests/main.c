@@ -13,6 +13,7 @@ void test_compare(void);
 void test_plans(void);
 void test_hosts(void);
 void test_handles(void);
+void test_threads(void);
 void test_cases(const char *folder);
 
 static void test_version(void) {
@@ -32,6 +33,7 @@ int main(int argc, char **argv) {
     test_plans();
     test_hosts();
     test_handles();
+    test_threads();
     test_cases(argv[1]);
     puts("all C tests passed");
     return 0;
