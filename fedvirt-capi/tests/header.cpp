@@ -1,6 +1,7 @@
 // The header as C++17 reads it, twice; header_again.cpp is a second translation unit.
 #include "fedvirt.h"
 #include "fedvirt.h"
+#include "fedvirt_paths.h"
 
 #include <cstdio>
 #include <cstring>
@@ -26,7 +27,7 @@ int main() {
     fedvirt_status status = fedvirt_document_from_xml("<domain><devices><disk/></devices></domain>", &made, &error);
     std::unique_ptr<fedvirt_document, Free<fedvirt_document_free>> document(made);
     if (status != FEDVIRT_OK || error != nullptr || count_disks(document.get()) != 1) return 1;
-    status = fedvirt_document_set(document.get(), "nmae", "x", &error);
+    status = fedvirt_document_set(document.get(), FEDVIRT_DOMAIN_NAME "s", "x", &error);
     std::unique_ptr<fedvirt_error, Free<fedvirt_error_free>> failed(error);
     if (status != FEDVIRT_ERR_PATH || std::strcmp(fedvirt_error_kind(failed.get()), "Path") != 0) return 1;
     std::puts("the C++ test passed");

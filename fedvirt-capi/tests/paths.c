@@ -1,5 +1,6 @@
 /* Typed values, devices alone, and devices by what people know them by. */
 #include "check.h"
+#include "fedvirt_paths.h"
 
 void test_paths(void);
 
@@ -225,6 +226,23 @@ static void test_devices_alone(const fedvirt_document *domain) {
     CHECK((void *)device == UNTOUCHED);
 }
 
+/* That all of them are the documents', the generator has made sure. */
+static void test_constants(const fedvirt_document *domain) {
+    fedvirt_error *error = NULL;
+    size_t disks = 0;
+    char path[256];
+    check_value(domain, FEDVIRT_DOMAIN_NAME, "web1");
+    check_value(domain, FEDVIRT_DOMAIN_TYPE, "kvm");
+    CHECK_OK(fedvirt_document_count(domain, FEDVIRT_DOMAIN_DEVICES_DISK_LIST, &disks, &error));
+    CHECK(disks == 2);
+    snprintf(path, sizeof path, FEDVIRT_DOMAIN_DEVICES_DISK_TARGET_DEV, disks - 1);
+    CHECK_STR(path, "devices/disk[1]/target/@dev");
+    check_value(domain, path, "sda");
+    CHECK_STR(FEDVIRT_DEVICE_DISK_SOURCE_FILE, "source/@file");
+    CHECK_STR(FEDVIRT_DOMAIN_QEMU_COMMANDLINE_QEMU_ARG_VALUE, "qemu:commandline/qemu:arg[%zu]/@value");
+    CHECK_STR(FEDVIRT_DOMAIN_SNAPSHOT_DOMAIN "/" FEDVIRT_DOMAIN_NAME, "domain/name");
+}
+
 static void test_null(fedvirt_document *document) {
     fedvirt_error *error = NULL;
     fedvirt_document *device = UNTOUCHED;
@@ -280,6 +298,7 @@ void test_paths(void) {
     fedvirt_document *document = NULL;
     CHECK_OK(fedvirt_document_from_xml(DOMAIN_XML, &document, &error));
     test_null(document);
+    test_constants(document);
     test_finding(document);
     test_devices_alone(document);
     test_switches(document);
