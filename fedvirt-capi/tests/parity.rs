@@ -207,9 +207,13 @@ impl Api {
     }
 }
 
-/// Whether `enum NAME` or `struct NAME` stands somewhere, or the name alone, as in `any_of! { NAME ... }`.
+/// Whether a name stands somewhere in what a macro is, or is given.
 fn names(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == name))
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => names(group.stream(), name),
+        _ => false,
+    })
 }
 
 /// Every `pub fn NAME`, however deep.
@@ -233,11 +237,10 @@ fn public_functions(tokens: TokenStream) -> Vec<String> {
 /// The functions, classes and what classes have, of Python's package.
 fn python() -> BTreeSet<String> {
     let package = top().join("fedvirt-py/python/fedvirt");
-    let mut files = vec![package.join("_fedvirt.pyi"), package.join("model/_element.py")];
-    files.extend(
-        ["cloudinit", "errors", "progress", "model/_values", "model/_access"]
-            .map(|name| package.join(format!("{name}.py"))),
-    );
+    let entries =
+        |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
+    let files = entries(&package).into_iter().chain(entries(&package.join("model")));
+    let files = files.filter(|file| file.extension().is_some_and(|kind| kind == "py" || kind == "pyi"));
     let mut found = BTreeSet::new();
     for file in files {
         let mut class = String::new();
