@@ -2,8 +2,9 @@
 #
 # fuzz.sh SECONDS [TARGET...]
 #
-# Runs the fuzz targets, one for each kind of document, all together for so many seconds, on the project's own toolchain:
-# cargo-fuzz would want a nightly one, and only sets these flags. What it finds lands in target/fuzz/, to be made a test.
+# Runs the fuzz targets, one for each kind of document and one for the C ABI, all together for so many seconds, on the
+# project's own toolchain: cargo-fuzz would want a nightly one, and only sets these flags. What it finds lands in
+# target/fuzz/, to be made a test.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 seconds=${1:?usage: fuzz.sh SECONDS [TARGET...]}
@@ -18,6 +19,9 @@ find fedvirt-core/tests -name '*.xml' -exec cp -t "$work/seeds" {} +
 for root in domain network pool volume capabilities domainCapabilities device filter disk interface; do
     printf '<%s a="1"><name>x &amp; y</name><b:c xmlns:b="u"/><!-- r --></%s>' "$root" "$root" > "$work/seeds/$root"
 done
+# What c_abi does with a document stands behind a NUL byte: an operation, a path, a value.
+printf '<domain type="kvm"><devices><disk><target dev="vda"/></disk></devices></domain>\0\1\0web\0\2\2\3\3\13\5\1\14\3' \
+    > "$work/seeds/edits"
 # --target keeps the flags from build scripts and macros, which run here and need no coverage.
 RUSTFLAGS='-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
     -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table

@@ -7,6 +7,8 @@
 use fedvirt_core::Document;
 use fedvirt_core::model::Device;
 use fedvirt_core::xml::{ElementSchema, FieldKind, FieldSchema, FieldType};
+// For its symbols, which C calls.
+use fedvirt as _;
 
 /// A target for a kind of document.
 #[macro_export]
@@ -43,6 +45,15 @@ pub fn device(data: &[u8]) {
     let again = Device::from_xml(&written).unwrap_or_else(|error| panic!("{error}\n{written}"));
     assert_eq!(again.to_xml(), written, "writing is stable");
     assert_eq!(device.diff(&again), [], "nothing is lost or gained\n{written}");
+}
+
+/// Reads and changes documents from C; see `c/documents.c`.
+pub fn c_abi(data: &[u8]) {
+    unsafe extern "C" {
+        fn drive_documents(data: *const u8, len: usize);
+    }
+    // SAFETY: the bytes are there while the call lasts.
+    unsafe { drive_documents(data.as_ptr(), data.len()) }
 }
 
 /// The document that an input means.
