@@ -30,7 +30,8 @@ cxx=("${warnings[@]}" -g -I"$here/include")
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
 tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles,threads,cases}.c)
 cases=tests/cases
-cpp_tests=("$here"/tests/cpp_{main,documents,throwing}.cpp)
+cpp_returning=("$here"/tests/cpp_{main,documents,compare,plans,hosts}.cpp)
+cpp_tests=("${cpp_returning[@]}" "$here"/tests/cpp_throwing.cpp)
 
 # What the header declares, what the list says and what the library exports.
 check_symbols() {
@@ -42,9 +43,19 @@ check_symbols() {
     diff --label listed --label declared -u "$listed" - <<< "$declared" || die "the header declares other functions than $listed lists"
 }
 
+# Of what no header of C++ calls, cpp-unused.txt says why, and of nothing else. What comments name does not count.
+check_cpp() {
+    local used
+    used=$(grep -hvE '^ *(/?\*|//)' "$here"/include/fedvirt/*.hpp | grep -oE '\bfedvirt_[a-z0-9_]+\b' | LC_ALL=C sort -u)
+    ! grep -vE '^(#|$|fedvirt_[a-z0-9_]+ +# .)' "$here/cpp-unused.txt" || die "$here/cpp-unused.txt gives no reason for these"
+    diff --label unused --label "said in cpp-unused.txt" -u <(LC_ALL=C comm -23 "$here/symbols.txt" - <<< "$used") \
+        <(grep -oE '^fedvirt_[a-z0-9_]+' "$here/cpp-unused.txt") ||
+        die "give C++ what it has not yet, in include/fedvirt/, or say why not in $here/cpp-unused.txt, in the order of symbols.txt"
+}
+
 # $1: a name for the build, $2: C compiler, $3: C++ compiler
 with_compiler() {
-    local dir=$built/$1 cc=$2 cxx_compiler=$3 standard
+    local dir=$built/$1 cc=$2 cxx_compiler=$3 standard header
     mkdir -p "$dir"
     for standard in c99 c11; do
         echo '#include "fedvirt.h"' | "$cc" -std=$standard "${warnings[@]}" -I"$here/include" -fsyntax-only -x c -
@@ -62,10 +73,14 @@ with_compiler() {
         "$dir/$standard"
     done
     # What returns its errors needs neither exceptions nor RTTI, and documents need no libvirt.
-    "$cxx_compiler" -std=c++17 "${cxx[@]}" -fno-exceptions -fno-rtti "$here"/tests/cpp_{main,documents}.cpp "${shared[@]}" \
+    "$cxx_compiler" -std=c++17 "${cxx[@]}" -fno-exceptions -fno-rtti "${cpp_returning[@]}" "${shared[@]}" \
         -o "$dir/no-exceptions"
     "$dir/no-exceptions"
-    "$cxx_compiler" -std=c++17 "${cxx[@]}" -DFEDVIRT_WITHOUT_LIBVIRT -fsyntax-only "$here/tests/cpp_documents.cpp"
+    "$cxx_compiler" -std=c++17 "${cxx[@]}" -DFEDVIRT_WITHOUT_LIBVIRT -fsyntax-only "${cpp_returning[@]}"
+    # Each header brings what it needs.
+    for header in "$here"/include/fedvirt/*.hpp; do
+        "$cxx_compiler" -std=c++17 "${cxx[@]}" -fsyntax-only -x c++ -include "$header" /dev/null
+    done
     "$cxx_compiler" -std=c++17 "${cxx[@]}" examples/cpp/first_guest.cpp "${shared[@]}" -o "$dir/first_guest_cpp"
 }
 
@@ -119,6 +134,7 @@ unit() {
     say "headers and symbols"
     "$here/generate-header.sh" --check
     check_symbols
+    check_cpp
     say "Rust"
     cargo test --quiet --locked --package fedvirt-capi
     cargo check --quiet --locked --package fedvirt-capi --no-default-features

@@ -10,7 +10,7 @@
  *         -o first_guest
  */
 #define FEDVIRT_EXCEPTIONS
-#include <fedvirt/host.hpp>
+#include <fedvirt/guest.hpp>
 
 #include <spawn.h>
 #include <sys/wait.h>

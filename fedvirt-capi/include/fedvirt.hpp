@@ -9,9 +9,9 @@
  *     domain.vcpu().count(4);
  *     domain.devices().disks()[0].source().file("/srv/web1.qcow2");
  *
- * This is all of it. Each document has a header of its own, such as <fedvirt/network.hpp>, and hosts and guests are
- * <fedvirt/host.hpp>; alone they compile faster. <fedvirt/error.hpp> says how errors come, and <fedvirt/document.hpp>
- * what elements are. Those are written by hand.
+ * This is all of it. Each document has a header of its own, such as <fedvirt/network.hpp>, and so have hosts,
+ * <fedvirt/host.hpp>, and guests, <fedvirt/guest.hpp>; alone they compile faster. <fedvirt/error.hpp> says how errors
+ * come, and <fedvirt/document.hpp> what elements are.
  */
 #ifndef FEDVIRT_HPP
 #define FEDVIRT_HPP
@@ -33,6 +33,8 @@
 #include "fedvirt/storage_pool.hpp"
 #include "fedvirt/storage_pool_capabilities.hpp"
 #include "fedvirt/storage_volume.hpp"
-#include "fedvirt/host.hpp"
+#include "fedvirt/cloud_init.hpp"
+#include "fedvirt/find.hpp"
+#include "fedvirt/guest.hpp"
 
 #endif

@@ -28,8 +28,8 @@ fn with_capabilities(json: &str, capabilities: &DomainCapabilities) -> Result<St
 /// elsewhere. fedvirt_guest_plan() asks a host.
 ///
 /// - given_json: what it follows from, as below
-/// - capabilities: what guests of the host can have, a <domainCapabilities>; may be NULL when the JSON has its JSON
-///   form as "capabilities" of "facts"
+/// - capabilities: what guests of the host can have, a <domainCapabilities>; may be NULL when "facts" has as
+///   "capabilities" what its JSON form has under "domainCapabilities"
 /// - plan: becomes the plan; free it with fedvirt_plan_free()
 ///
 /// The JSON is an object with these keys:

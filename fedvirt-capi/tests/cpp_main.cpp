@@ -8,6 +8,9 @@ void test_documents();
 void test_elements();
 void test_values();
 void test_handles();
+void test_compare();
+void test_plans();
+void test_hosts();
 void test_throwing();
 
 int main() {
@@ -15,6 +18,9 @@ int main() {
     test_elements();
     test_values();
     test_handles();
+    test_compare();
+    test_plans();
+    test_hosts();
 #ifdef __cpp_exceptions
     test_throwing();
 #endif

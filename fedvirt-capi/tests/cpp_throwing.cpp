@@ -34,6 +34,15 @@ void test_throwing() {
     CHECK(domain.clone().to_xml() == "<domain>\n  <name>web1</name>\n  <vcpu>4</vcpu>\n  <devices>\n    <disk>\n"
                                      "      <source file='/srv/web1.qcow2'/>\n    </disk>\n  </devices>\n</domain>\n");
 
+    // Without Results, what functions give can be gone through where they are called.
+    std::string all;
+    for (const Change &change : domain.diff(Domain())) all.append(change.path).append(" ");
+    CHECK_HAS(all, "name vcpu devices");
+    CHECK_HAS(domain.validate()[0].text, "@type");
+    CHECK(find_disk(domain, "vda") == std::nullopt && domain.get_unsigned("vcpu") == 4u && domain.get_bool("features/acpi") == std::nullopt);
+    CHECK(Device::from(domain.devices().disks()[0])->as<devices::Disk>().source().file() == "/srv/web1.qcow2");
+    CHECK(cloud_init::to_user_data("{}") == "#cloud-config\n{}\n");
+
     throws([] { return Domain::from_xml("<domain>"); }, FEDVIRT_ERR_XML, "domain");
     throws([] { return Domain::from_xml("<network/>"); }, FEDVIRT_ERR_XML, "expected <domain>");
     throws([&] { domain.vcpu().count(-1); }, FEDVIRT_ERR_PATH, "-1");
@@ -45,6 +54,8 @@ void test_throwing() {
 #ifdef FEDVIRT_WITH_LIBVIRT
     throws([] { return Host::open("nonsense://"); }, FEDVIRT_ERR_HOST_UNREACHABLE, "nonsense");
     const Host host = Host::open("test:///default");
+    CHECK(host.domain("test").state() == FEDVIRT_DOMAIN_STATE_RUNNING && !host.volume_by_path("/none"));
+    throws([&] { return host.network("nowhere"); }, FEDVIRT_ERR_NOT_FOUND, "nowhere");
     // What a listener throws ends the call, and comes out of it.
     try {
         (void)Guest::create(host, "{\"name\": \"x\", \"image\": \"/nowhere\"}",

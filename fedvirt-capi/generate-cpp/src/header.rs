@@ -12,8 +12,9 @@ use crate::{BANNER, docs, modules, names};
 const LICENCE: &str = "/* SPDX-License-Identifier: MIT OR Apache-2.0 */\n";
 
 /// What the classes of elements have by themselves, and those of documents: a function of that name would hide it.
-const OF_ELEMENTS: [&str; 10] = [
+const OF_ELEMENTS: [&str; 11] = [
     "where",
+    "document_handle",
     "exists",
     "create",
     "remove",
@@ -24,7 +25,7 @@ const OF_ELEMENTS: [&str; 10] = [
     "get_flag",
     "set",
 ];
-const OF_DOCUMENTS: [&str; 17] = [
+const OF_DOCUMENTS: [&str; 25] = [
     "from_xml",
     "from_json",
     "to_xml",
@@ -42,7 +43,18 @@ const OF_DOCUMENTS: [&str; 17] = [
     "root_name",
     "from",
     "of_root",
+    "is_device",
+    "diff",
+    "validate",
+    "get_unsigned",
+    "get_signed",
+    "get_bool",
+    "set_bool",
+    "get_as",
 ];
+
+/// The headers that are written by hand, without those that these include.
+const BY_HAND: [&str; 3] = ["cloud_init", "find", "guest"];
 
 const OPEN: &str = "namespace fedvirt {\ninline namespace FEDVIRT_CALLS {\n";
 const CLOSE: &str = "}  // inline namespace\n}  // namespace fedvirt\n";
@@ -55,14 +67,17 @@ pub(crate) fn all(modules: &[Module]) -> String {
     out += " *     domain.name(\"web1\");\n";
     out += " *     domain.vcpu().count(4);\n";
     out += " *     domain.devices().disks()[0].source().file(\"/srv/web1.qcow2\");\n";
-    out += " *\n * This is all of it. Each document has a header of its own, such as <fedvirt/network.hpp>, and hosts and guests are\n";
-    out += " * <fedvirt/host.hpp>; alone they compile faster. <fedvirt/error.hpp> says how errors come, and <fedvirt/document.hpp>\n";
-    out += " * what elements are. Those are written by hand.\n */\n";
+    out += " *\n * This is all of it. Each document has a header of its own, such as <fedvirt/network.hpp>, and so have hosts,\n";
+    out += " * <fedvirt/host.hpp>, and guests, <fedvirt/guest.hpp>; alone they compile faster. <fedvirt/error.hpp> says how errors\n";
+    out += " * come, and <fedvirt/document.hpp> what elements are.\n */\n";
     out += "#ifndef FEDVIRT_HPP\n#define FEDVIRT_HPP\n\n";
     for module in modules.iter().filter(|module| !module.documents.is_empty()) {
         let _ = writeln!(out, "#include \"fedvirt/{}.hpp\"", module.name);
     }
-    out += "#include \"fedvirt/host.hpp\"\n\n#endif\n";
+    for name in BY_HAND {
+        let _ = writeln!(out, "#include \"fedvirt/{name}.hpp\"");
+    }
+    out += "\n#endif\n";
     out
 }
 

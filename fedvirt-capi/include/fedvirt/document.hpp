@@ -19,15 +19,15 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "error.hpp"
-#include "values.hpp"
+#include "calls.hpp"
+#include "compare.hpp"
+#include "range.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
@@ -51,9 +51,10 @@ inline std::optional<std::uint64_t> get_unsigned(const fedvirt_document *documen
 }
 
 inline std::optional<std::int64_t> get_signed(const fedvirt_document *document, const char *path) {
-    const std::optional<std::string> text = get_text(document, path);
     std::int64_t value = 0;
-    if (!text || std::from_chars(text->data(), text->data() + text->size(), value).ec != std::errc()) return std::nullopt;
+    bool present = false;
+    reads([&](fedvirt_error **error) { return fedvirt_document_get_i64(document, path, &value, &present, error); });
+    if (!present) return std::nullopt;
     return value;
 }
 
@@ -102,37 +103,6 @@ struct Checked {};
 /** The path of one of a list. */
 inline std::string nth(const std::string &path, std::size_t index) { return path + '[' + std::to_string(index) + ']'; }
 
-/** Goes through a list by its places. */
-template <class List> class Iterator {
- public:
-    using iterator_category = std::input_iterator_tag;
-    using iterator_concept = std::forward_iterator_tag;
-    using value_type = typename List::value_type;
-    using difference_type = std::ptrdiff_t;
-    using reference = value_type;
-    using pointer = void;
-
-    Iterator() = default;
-    Iterator(List list, std::size_t index) : list_(std::move(list)), index_(index) {}
-
-    value_type operator*() const { return (*list_)[index_]; }
-    Iterator &operator++() {
-        ++index_;
-        return *this;
-    }
-    Iterator operator++(int) {
-        Iterator old = *this;
-        ++index_;
-        return old;
-    }
-    friend bool operator==(const Iterator &one, const Iterator &other) { return one.index_ == other.index_; }
-    friend bool operator!=(const Iterator &one, const Iterator &other) { return one.index_ != other.index_; }
-
- private:
-    std::optional<List> list_;
-    std::size_t index_ = 0;
-};
-
 }  // namespace detail
 
 /** An element. Handle is fedvirt_document, or const fedvirt_document for one that is only read. */
@@ -144,11 +114,14 @@ template <template <class> class Self, class Handle> class Element {
     /** What can be set can be read. */
     operator Self<const Handle>() const { return Self<const Handle>(document_, path_); }
 
-    /** Where it is in its document: "devices/disk[0]/source". */
+    /** Where it is in its document: "devices/disk[0]/source"; empty for all of a document. */
     const std::string &where() const noexcept { return path_; }
+    /** For functions of C: the document that it is in. */
+    Handle *document_handle() const noexcept { return document_; }
 
     /** Whether it is there. */
     bool exists() const {
+        if (path_.empty()) return document_ != nullptr;
         const std::size_t bracket = is_listed() ? path_.rfind('[') : path_.size();
         std::size_t index = 0;
         if (is_listed()) std::from_chars(path_.data() + bracket + 1, path_.data() + path_.size(), index);
@@ -171,7 +144,8 @@ template <template <class> class Self, class Handle> class Element {
     std::string at(const char *name) const {
         std::string path;
         path.reserve(path_.size() + 24);
-        return path.append(path_).append(1, '/').append(name);
+        if (!path_.empty()) path.append(path_).append(1, '/');
+        return path.append(name);
     }
     std::optional<std::string> get_text(const char *name) const { return detail::get_text(document_, at(name).c_str()); }
     std::optional<std::uint64_t> get_unsigned(const char *name) const { return detail::get_unsigned(document_, at(name).c_str()); }
@@ -295,29 +269,52 @@ class Document {
 
     /** The paths of everything that fedvirt does not know of it, and keeps. */
     Result<std::vector<std::string>> unknown() const {
-        fedvirt_strings *paths = nullptr;
-        return detail::call<std::vector<std::string>>(
-            [&](fedvirt_error **error) { return fedvirt_document_unknown(handle(), &paths, error); },
-            [&] {
-                const detail::Owned<fedvirt_strings, fedvirt_strings_free> owned(paths);
-                std::vector<std::string> all(fedvirt_strings_len(paths));
-                for (std::size_t i = 0; i < all.size(); i++) all[i] = fedvirt_strings_get(paths, i);
-                return all;
-            });
+        return detail::listed(fedvirt_document_unknown, handle());
     }
+
+    /** Whether it is a device alone, and not a document of libvirt's: "interface" is the root of either. */
+    bool is_device() const noexcept { return fedvirt_document_is_device(handle()); }
+
+    /** Whether two documents say the same, in what fedvirt knows of them and in what it does not. */
+    friend bool operator==(const Document &one, const Document &other) noexcept {
+        return fedvirt_document_equals(one.handle(), other.handle());
+    }
+    friend bool operator!=(const Document &one, const Document &other) noexcept { return !(one == other); }
+
+    /**
+     * Lists what differs between it and another document of its kind. The elements of a list are compared in their order;
+     * one that came, went or moved does not make all behind it differ.
+     */
+    Result<Changes> diff(const Document &after) const {
+        return detail::made<Changes, fedvirt_changes>(fedvirt_document_diff, handle(), after.handle());
+    }
+    /**
+     * Lists what libvirt would refuse about it although its schema allows it: two disks with one target, a range outside of
+     * its network. Looked at are domains, networks, pools and volumes.
+     */
+    Result<Findings> validate() const { return detail::made<Findings, fedvirt_findings>(fedvirt_document_validate, handle()); }
 
     /** The value at a path; none when nothing is there. */
     Result<std::optional<std::string>> get(const Text &path) const {
-        char *value = nullptr;
-        return detail::call<std::optional<std::string>>(
-            [&](fedvirt_error **error) { return fedvirt_document_get(handle(), path.c_str(), &value, error); },
-            [&] { return value == nullptr ? std::nullopt : std::optional<std::string>(detail::take(value)); }, path);
+        return detail::perhaps_told(fedvirt_document_get, handle(), path);
     }
+    /** The number at a path, which may be written in hexadecimal; none when nothing is there. */
+    Result<std::optional<std::uint64_t>> get_unsigned(const Text &path) const {
+        return get_as<std::uint64_t>(fedvirt_document_get_u64, path);
+    }
+    /** The number at a path, which may be negative; none when nothing is there. */
+    Result<std::optional<std::int64_t>> get_signed(const Text &path) const {
+        return get_as<std::int64_t>(fedvirt_document_get_i64, path);
+    }
+    /** The switch at a path: "yes", "on" and "true", "no", "off" and "false", or a flag; none when nothing is there. */
+    Result<std::optional<bool>> get_bool(const Text &path) const { return get_as<bool>(fedvirt_document_get_bool, path); }
     /** Sets the value at a path, and makes the single elements that lead to it. */
     Result<void> set(const Text &path, const ValueOrNone &value) {
         if (!path.is_whole()) return detail::fail<void>(detail::nul_within());
         return detail::set(handle(), path.c_str(), value);
     }
+    /** Sets the switch at a path, in the words that libvirt has for it: "yes" and "no", "on" and "off", or a flag. */
+    Result<void> set_bool(const Text &path, bool is) { return detail::done(fedvirt_document_set_bool, handle(), path, is); }
     /** Counts what a path names. */
     Result<std::size_t> count(const Text &path) const {
         std::size_t count = 0;
@@ -357,10 +354,14 @@ class Document {
             [&] { return Document(document); });
     }
 
-    template <class Call> Result<std::string> write(Call call) const {
-        char *text = nullptr;
-        return detail::call<std::string>([&](fedvirt_error **error) { return call(handle(), &text, error); },
-                                         [&] { return detail::take(text); });
+    template <class Call> Result<std::string> write(Call call) const { return detail::told(call, handle()); }
+
+    template <class T, class Function> Result<std::optional<T>> get_as(Function function, const Text &path) const {
+        T value{};
+        bool present = false;
+        return detail::call<std::optional<T>>(
+            [&](fedvirt_error **error) { return function(handle(), path.c_str(), &value, &present, error); },
+            [&] { return present ? std::optional<T>(value) : std::nullopt; }, path);
     }
 
     detail::Owned<fedvirt_document, fedvirt_document_free> handle_;
@@ -399,12 +400,29 @@ template <class Self> class DocumentOf : public Document {
         if (!found) return std::move(found).error();
         Document &document = *found;
 #endif
-        if (document.root() == Self::root_name) return Self(detail::Checked(), std::move(document));
-        std::string message = "the root element is <";
+        if (document.root() == Self::root_name && !document.is_device()) return Self(detail::Checked(), std::move(document));
+        std::string message = document.is_device() ? "it is a device alone, <" : "the root element is <";
         message.append(document.root()).append(">, expected <").append(Self::root_name).append(">");
         return detail::fail<Self>(Error(FEDVIRT_ERR_XML, "Xml", std::move(message)));
     }
 };
+
+namespace detail {
+
+/** Calls a function that gives a document of this kind. */
+template <class T, class Function, class... In> Result<T> read(Function function, const In &...in) {
+    return given<T, fedvirt_document *>(function, [](fedvirt_document *handle) { return T(Checked(), Document(handle)); }, in...);
+}
+
+/** Calls a function that gives a document of this kind, or none. */
+template <class T, class Function, class... In> Result<std::optional<T>> perhaps_read(Function function, const In &...in) {
+    const auto taken = [](fedvirt_document *handle) {
+        return handle == nullptr ? std::nullopt : std::optional<T>(T(Checked(), Document(handle)));
+    };
+    return given<std::optional<T>, fedvirt_document *>(function, taken, in...);
+}
+
+}  // namespace detail
 
 }  // inline namespace
 }  // namespace fedvirt
