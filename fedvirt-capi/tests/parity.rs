@@ -159,7 +159,7 @@ impl Api {
     fn item(&mut self, item: &Item, path: &str, public: &str) {
         match item {
             Item::Struct(item) if is_public(&item.vis) => {
-                self.name_type(path, &item.ident.to_string(), public)
+                self.name_type(path, &item.ident.to_string(), public);
             }
             Item::Enum(item) if is_public(&item.vis) => self.name_type(path, &item.ident.to_string(), public),
             Item::Fn(item) if is_public(&item.vis) => {
@@ -311,7 +311,7 @@ fn every_function_of_the_core_is_in_every_language_or_it_is_said_why_not() {
                 listed.insert(key, true);
             }
             None => {
-                wrong.push(format!("{function}: give it to C and Python, and list it in tests/parity.txt"))
+                wrong.push(format!("{function}: give it to C and Python, and list it in tests/parity.txt"));
             }
         }
     }
