@@ -1,6 +1,6 @@
 # Each target is one line; what it does is in scripts/.
 
-.PHONY: demo test check bench docs fuzz headers
+.PHONY: demo test check bench docs fuzz headers capi install-capi uninstall-capi
 
 demo: ## on a fresh machine: install, build, and take a cloud image to a running guest
 	scripts/demo.sh
@@ -23,3 +23,12 @@ fuzz: ## look for documents that break the reader, for SECONDS (60)
 
 headers: ## write the headers of C and C++ anew
 	fedvirt-capi/generate-header.sh
+
+capi: ## build the C library
+	fedvirt-capi/install.sh build
+
+install-capi: ## install it, into DESTDIR, PREFIX, LIBDIR and INCLUDEDIR
+	fedvirt-capi/install.sh install
+
+uninstall-capi: ## and remove it
+	fedvirt-capi/install.sh uninstall

@@ -2,6 +2,7 @@
 #
 # run-tests.sh unit      the library, its header and symbols, and every test that needs no guest; builds what boot needs
 # run-tests.sh host      domains, networks, pools and volumes of a real host, without a guest that boots
+# run-tests.sh install   make install-capi, and programs that use what it installs; needs what unit builds
 # run-tests.sh boot      one real guest, from C
 # run-tests.sh example   the same with examples/c/first_guest.c and examples/cpp/first_guest.cpp
 #
@@ -17,11 +18,9 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 here=fedvirt-capi
 target=${CARGO_TARGET_DIR:-target}
-library=$target/debug
+. fedvirt-capi/tests/lib.sh
+library=$(library)
 built=$target/capi-tests
-
-die() { printf 'run-tests.sh: %s\n' "$*" >&2; exit 1; }
-say() { printf '== %s\n' "$*"; }
 
 warnings=(-Wall -Wextra -Wpedantic -Wshadow -Wundef -Wconversion -Werror)
 c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmissing-prototypes -g -I"$here/include")
@@ -131,6 +130,8 @@ unit() {
     local cc cxx_compiler
     say "build"
     cargo build --quiet --locked --package fedvirt-capi
+    # The name under which programs load it.
+    ln -sfn libfedvirt.so "$library/$(soname "$library/libfedvirt.so")"
     say "headers and symbols"
     "$here/generate-header.sh" --check
     check_symbols
@@ -200,5 +201,6 @@ example() {
 
 case ${1:-} in
     unit | host | boot | example) "$1" ;;
+    install) "$here/tests/install.sh" ;;
     *) sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0" >&2; exit 2 ;;
 esac
