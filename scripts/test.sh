@@ -46,6 +46,7 @@ step 'every document comes back, and what libvirt takes has no finding' \
     cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
 step 'C and C++: headers, symbols, library' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-capi/run-tests.sh unit
 step 'C and C++: as installed' fedvirt-capi/run-tests.sh install
+step 'packages of Debian and Fedora' packaging/test.sh
 step 'Python: types and package' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-py/run-tests.sh unit
 step 'Python: sdist, without libvirt, other Pythons, reference' fedvirt-py/run-tests.sh package
 step 'README: build' scripts/readme.sh build
