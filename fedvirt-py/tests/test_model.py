@@ -639,7 +639,8 @@ def test_other_threads_run_while_a_long_document_is_read():
             after = ran.is_set()
             thread.join()
             assert len(domain.devices.disks) == 20002
-            assert not before
+            # Without a GIL, nobody waits for a turn.
+            assert not before or not getattr(sys, "_is_gil_enabled", lambda: True)()
             # A busy machine can be too slow to hand over in time.
             if after:
                 break
