@@ -109,13 +109,15 @@ build() {
     cargo build --locked --package fedvirt-capi --profile "$profile"
 }
 
+headers() { (cd fedvirt-capi/include && find . -type f \( -name '*.h' -o -name '*.hpp' \) -printf '%P\n'); }
+
 install_all() {
     local header library
     for library in "$libraries"/libfedvirt.{so,a}; do
         [ -e "$library" ] || die "there is no $library yet: run 'make capi' first, with the same PROFILE"
     done
     install -d "$to_include" "$to_lib/pkgconfig" "$to_lib/cmake/fedvirt"
-    (cd fedvirt-capi/include && find . -type f -name '*.h' -o -type f -name '*.hpp') | while read -r header; do
+    headers | while read -r header; do
         install -D -m 644 "fedvirt-capi/include/$header" "$to_include/$header"
     done
     install -m 755 "$libraries/libfedvirt.so" "$to_lib/libfedvirt.so.$version"
@@ -127,9 +129,17 @@ install_all() {
     cmake_version | install -m 644 /dev/stdin "$to_lib/cmake/fedvirt/fedvirtConfigVersion.cmake"
 }
 
+# Files of ours, and the folders that are empty then: others may have put something there.
 uninstall() {
-    rm -rf "$to_include/fedvirt" "$to_lib/cmake/fedvirt"
-    rm -f "$to_include"/fedvirt.{h,hpp} "$to_lib"/libfedvirt.{a,so,"so.$abi","so.$version"} "$to_lib/pkgconfig/fedvirt.pc"
+    local header folder
+    headers | while read -r header; do
+        rm -f "$to_include/$header"
+    done
+    rm -f "$to_lib"/libfedvirt.{a,so,"so.$abi","so.$version"} "$to_lib/pkgconfig/fedvirt.pc" \
+        "$to_lib"/cmake/fedvirt/fedvirtConfig{,Version}.cmake
+    for folder in "$to_include/fedvirt/elements" "$to_include/fedvirt" "$to_lib/cmake/fedvirt"; do
+        if [ -d "$folder" ]; then rmdir --ignore-fail-on-non-empty "$folder"; fi
+    done
 }
 
 case ${1:-} in
