@@ -40,7 +40,7 @@ has() {
 }
 
 # What programs are built with. $1: the folder of headers, $2: of libraries
-devel=('INCLUDE/fedvirt.h' 'INCLUDE/fedvirt.hpp' 'INCLUDE/fedvirt/*.hpp' 'LIB/libfedvirt.so' 'LIB/pkgconfig/fedvirt.pc'
+devel=('INCLUDE/fedvirt.h' 'INCLUDE/fedvirt_paths.h' 'INCLUDE/fedvirt.hpp' 'INCLUDE/fedvirt/*.hpp' 'LIB/libfedvirt.so' 'LIB/pkgconfig/fedvirt.pc'
     'LIB/cmake/fedvirt/fedvirtConfig.cmake' 'LIB/cmake/fedvirt/fedvirtConfigVersion.cmake')
 devel() { printf '%s\n' "${devel[@]}" | sed "s,^INCLUDE,$1,; s,^LIB,$2,"; }
 
