@@ -21,6 +21,8 @@ lints() {
         --test validate_documents -- -D warnings
     # The model and cloud-init alone, for machines without libvirt.
     cargo clippy --locked -p fedvirt-core --no-default-features --all-targets -- -D warnings
+    # The fuzz targets are a workspace of their own, whose lock file goes stale by itself.
+    cargo metadata --locked --format-version 1 --manifest-path fedvirt-core/fuzz/Cargo.toml > target/fuzz-metadata.json
 }
 
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --locked --workspace --no-deps --quiet; }

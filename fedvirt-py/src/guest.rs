@@ -31,14 +31,6 @@ impl Guest {
     fn new(inner: core::Guest, host: &core::Host) -> Self {
         Self { inner, uri: host.uri().to_owned() }
     }
-
-    fn ask<T: Send>(
-        &self,
-        py: Python<'_>,
-        ask: impl FnOnce(&core::Guest) -> core::Result<T> + Send,
-    ) -> PyResult<T> {
-        released(py, || ask(&self.inner))
-    }
 }
 
 #[pymethods]
@@ -134,18 +126,18 @@ impl Guest {
     /// Whether it runs, in a word: 'running', 'paused', 'shutting down', 'shut off', 'crashed', 'suspended'.
     #[getter]
     fn state(&self, py: Python<'_>) -> PyResult<&'static str> {
-        self.ask(py, |guest| Ok(guest.state()?.as_str()))
+        released(py, || Ok(self.inner.state()?.as_str()))
     }
 
     /// Its domain's document, a `fedvirt.Domain`: as it runs, or as it is defined when it does not run.
     fn document<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object(py, &self.ask(py, core::Guest::document)?)
+        object(py, &released(py, || self.inner.document())?)
     }
 
     /// Its domain, for what is not a guest's alone: devices, addresses, autostart.
     #[getter]
     fn domain(&self, py: Python<'_>) -> PyResult<DomainHandle> {
-        self.ask(py, |guest| DomainHandle::new(guest.domain().clone()))
+        released(py, || DomainHandle::new(self.inner.domain().clone()))
     }
 
     /// Waits until the guest has an address, its SSH server answers, and cloud-init is done.
@@ -173,18 +165,18 @@ impl Guest {
 
     /// Starts it, when it does not run.
     fn start(&self, py: Python<'_>) -> PyResult<()> {
-        self.ask(py, core::Guest::start)
+        released(py, || self.inner.start())
     }
 
     /// Asks it to shut down, as its power button would. It may take its time; `state` tells.
     fn shutdown(&self, py: Python<'_>) -> PyResult<()> {
-        self.ask(py, core::Guest::shutdown)
+        released(py, || self.inner.shutdown())
     }
 
     /// Deletes the guest: ends it at once, and deletes the volumes that were made for it and its definition.
     /// Nothing else is touched. A guest that is gone already is no error.
     fn delete(&self, py: Python<'_>) -> PyResult<()> {
-        self.ask(py, core::Guest::delete)
+        released(py, || self.inner.delete())
     }
 
     fn __repr__(&self) -> String {
