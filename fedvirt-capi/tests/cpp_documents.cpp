@@ -95,6 +95,12 @@ void test_documents() {
     CHECK_FAILS(copy.to_xml(), FEDVIRT_ERR_NULL_ARGUMENT, "document");
     copy = std::move(moved);
     CHECK(copy.name() == "web2" && moved.name() == std::nullopt);
+    Domain replaced;
+    replaced = std::move(copy);
+    CHECK(replaced.name() == "web2" && copy.root().empty());
+    Domain &same = replaced;
+    replaced = std::move(same);
+    CHECK(replaced.name() == "web2");
     // NOLINTEND(bugprone-use-after-move)
 
     // Any document, and which one it is.

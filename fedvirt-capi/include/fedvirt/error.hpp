@@ -53,7 +53,8 @@ template <class Handle, auto release> class Owned {
     explicit Owned(Handle *handle) noexcept : handle_(handle) {}
     Owned(Owned &&other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
     Owned &operator=(Owned &&other) noexcept {
-        std::swap(handle_, other.handle_);
+        Owned taken(std::move(other));
+        std::swap(handle_, taken.handle_);
         return *this;
     }
     ~Owned() { release(handle_); }
