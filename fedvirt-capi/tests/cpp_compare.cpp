@@ -34,6 +34,10 @@ static void test_diff() {
     CHECK(found.empty() && found.begin() == found.end());
 
     CHECK(before.diff(before).value().empty());
+    // What a call gave can be gone through where it stands.
+    std::size_t differences = 0;
+    for (const Change &change : before.diff(after).value()) differences += change.path.empty() ? 0 : 1;
+    CHECK(differences == changes.size());
     CHECK(before == before.clone().value() && before != after);
     CHECK(before.diff(Document::from_xml("<network/>").value()).value().size() == 1);
     CHECK_FAILS(Document(nullptr).diff(before), FEDVIRT_ERR_NULL_ARGUMENT, "document");
@@ -93,7 +97,8 @@ static void test_devices() {
     CHECK_OK(element.device("cdrom"));
     CHECK(std::as_const(disk).as<devices::ConstDisk>().target().dev() == "vdq" && disk.get("@device").value() == "cdrom");
     CHECK_FAILS(disk.as<devices::Interface>().mac().address("52:54:00:00:00:01"), FEDVIRT_ERR_PATH, "mac");
-    CHECK(!Device(nullptr).as<devices::Disk>().exists());
+    const Device none(nullptr);
+    CHECK(!none.as<devices::ConstDisk>().exists());
     const Device copy = disk.clone().value();
     CHECK(copy == disk && Device::from_json(copy.to_json().value()).value() == disk);
     CHECK(Device::from_xml("<disk device='cdrom'/>").value().get("@device").value() == "cdrom");

@@ -37,6 +37,28 @@ static_assert(std::is_same_v<decltype(std::declval<const Domain &>().devices().d
 static_assert(!std::is_convertible_v<bool, NumberOrNone> && !std::is_convertible_v<char, NumberOrNone>);
 static_assert(!std::is_convertible_v<const char *, NumberOrNone> && !std::is_convertible_v<int, TextOrNone>);
 static_assert(!std::is_convertible_v<const char *, Flag> && !std::is_convertible_v<int, Flag>);
+// Nothing is borrowed from what is gone at once: not from temporaries, and not from results that nobody looked at. Texts are
+// copied then.
+#define COMPILES(name, expression)                                   \
+    template <class T, class = void> constexpr bool name = false;    \
+    template <class T> constexpr bool name<T, std::void_t<decltype(expression)>> = true
+COMPILES(gives_elements, std::declval<T>().devices());
+COMPILES(gives_lists, std::declval<T>().rule());
+COMPILES(is_element, std::declval<T>().template as<devices::ConstDisk>());
+COMPILES(finds, find_disk(std::declval<T>(), ""));
+COMPILES(gives_one, std::declval<T>()[0]);
+COMPILES(has_arrow, std::declval<T>().operator->());
+static_assert(gives_elements<Domain &> && gives_elements<const Domain &> && !gives_elements<Domain> && !gives_elements<const Domain>);
+static_assert(gives_lists<NwFilter &> && !gives_lists<NwFilter> && is_element<Device &> && !is_element<Device>);
+static_assert(finds<Domain &> && finds<const Domain &> && !finds<Domain>);
+static_assert(gives_one<Changes &> && gives_one<const Findings &> && !gives_one<Changes> && !gives_one<const Findings>);
+static_assert(has_arrow<Result<Domain> &> && has_arrow<const Result<Domain> &> && !has_arrow<Result<Domain>>);
+static_assert(std::is_same_v<decltype(std::declval<Result<Domain>>().value()), Domain>);
+static_assert(std::is_same_v<decltype(*std::declval<Result<Domain>>()), Domain>);
+static_assert(std::is_same_v<decltype(std::declval<Result<Domain>>().error()), Error>);
+static_assert(std::is_same_v<decltype(std::declval<Document &>().root()), std::string_view>);
+static_assert(std::is_same_v<decltype(std::declval<Document>().root()), std::string>);
+static_assert(std::is_same_v<decltype(std::declval<Error>().message()), std::string>);
 #if __cplusplus >= 202002L
 static_assert(std::ranges::forward_range<List<devices::BasicDisk, fedvirt_document>>);
 static_assert(std::ranges::sized_range<Texts<const fedvirt_document>>);

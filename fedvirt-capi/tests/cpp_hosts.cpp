@@ -121,7 +121,8 @@ static void test_pools(const Host &host) {
     CHECK_OK(pool.start());
     CHECK_OK(pool.refresh());
     CHECK_OK(pool.set_autostart(true));
-    CHECK(pool.is_active().value() && pool.autostart().value() && pool.document().value().target().path() == "/c1");
+    const Pool found = pool.document().value();
+    CHECK(pool.is_active().value() && pool.autostart().value() && found.target().path() == "/c1");
     test_volumes(host, pool);
     CHECK_OK(pool.destroy());
     CHECK(!pool.is_active().value());

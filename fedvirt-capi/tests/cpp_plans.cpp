@@ -23,8 +23,10 @@ static void test_plan() {
     Plan made = Plan::make(given(R"(,"cloud_init":{"hostname":"web1"})"), capabilities).value();
     const Plan plan = std::move(made);
     CHECK_HAS(plan.to_text().value(), "# guest web1 on qemu:///system");
-    CHECK(plan.domain().value().name() == "web1" && plan.domain().value().os().type().machine() == "pc-q35-7.2");
-    CHECK(plan.overlay().value().backing_store().path() == "/srv/debian.qcow2");
+    const Domain domain = plan.domain().value();
+    CHECK(domain.name() == "web1" && domain.os().type().machine() == "pc-q35-7.2");
+    const Volume overlay = plan.overlay().value();
+    CHECK(overlay.backing_store().path() == "/srv/debian.qcow2");
     CHECK(plan.seed().value()->name() == "web1-5d0cb1aa-seed.iso");
     // NOLINTNEXTLINE(bugprone-use-after-move)
     CHECK_FAILS(made.to_text(), FEDVIRT_ERR_NULL_ARGUMENT, "plan");

@@ -38,7 +38,8 @@ void test_throwing() {
     std::string all;
     for (const Change &change : domain.diff(Domain())) all.append(change.path).append(" ");
     CHECK_HAS(all, "name vcpu devices");
-    CHECK_HAS(domain.validate()[0].text, "@type");
+    const Findings findings = domain.validate();
+    CHECK_HAS(findings[0].text, "@type");
     CHECK(find_disk(domain, "vda") == std::nullopt && domain.get_unsigned("vcpu") == 4u && domain.get_bool("features/acpi") == std::nullopt);
     CHECK(Device::from(domain.devices().disks()[0])->as<devices::Disk>().source().file() == "/srv/web1.qcow2");
     CHECK(cloud_init::to_user_data("{}") == "#cloud-config\n{}\n");

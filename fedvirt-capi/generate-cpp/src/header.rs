@@ -290,10 +290,11 @@ fn document_member(out: &mut String, member: &Member) {
             );
         }
         _ => {
-            for (handle, constant) in [("fedvirt_document", ""), ("const fedvirt_document", "const ")] {
+            for (handle, of) in [("fedvirt_document", "&"), ("const fedvirt_document", "const &")] {
                 let ty = child_type(member, handle);
-                let _ = writeln!(out, "    {ty} {name}() {constant}{{ return {{handle(), \"{step}\"}}; }}");
+                let _ = writeln!(out, "    {ty} {name}() {of} {{ return {{handle(), \"{step}\"}}; }}");
             }
+            let _ = writeln!(out, "    void {name}() const && = delete;");
         }
     }
 }

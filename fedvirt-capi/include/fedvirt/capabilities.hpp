@@ -25,14 +25,17 @@ class Capabilities : public DocumentOf<Capabilities> {
     Capabilities() noexcept = default;
     using DocumentOf<Capabilities>::DocumentOf;
     /** The host. */
-    capabilities::BasicHostCapabilities<fedvirt_document> host() { return {handle(), "host"}; }
-    capabilities::BasicHostCapabilities<const fedvirt_document> host() const { return {handle(), "host"}; }
+    capabilities::BasicHostCapabilities<fedvirt_document> host() & { return {handle(), "host"}; }
+    capabilities::BasicHostCapabilities<const fedvirt_document> host() const & { return {handle(), "host"}; }
+    void host() const && = delete;
     /** The kinds of guests that can run, one entry for each operating system type and architecture. */
-    List<capabilities::BasicGuestCapabilities, fedvirt_document> guests() { return {handle(), "guest"}; }
-    List<capabilities::BasicGuestCapabilities, const fedvirt_document> guests() const { return {handle(), "guest"}; }
+    List<capabilities::BasicGuestCapabilities, fedvirt_document> guests() & { return {handle(), "guest"}; }
+    List<capabilities::BasicGuestCapabilities, const fedvirt_document> guests() const & { return {handle(), "guest"}; }
+    void guests() const && = delete;
     /** The kinds of storage pools, from a connection that only knows storage. */
-    capabilities::BasicPoolTypes<fedvirt_document> pool() { return {handle(), "pool"}; }
-    capabilities::BasicPoolTypes<const fedvirt_document> pool() const { return {handle(), "pool"}; }
+    capabilities::BasicPoolTypes<fedvirt_document> pool() & { return {handle(), "pool"}; }
+    capabilities::BasicPoolTypes<const fedvirt_document> pool() const & { return {handle(), "pool"}; }
+    void pool() const && = delete;
 };
 
 }  // inline namespace

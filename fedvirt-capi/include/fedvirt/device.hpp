@@ -42,8 +42,9 @@ class Device : public Document {
      * All of it as an element, devices::Disk; of one that is const, devices::ConstDisk. root() says what it is: to take it
      * for another one than that gives errors for the fields that it does not have.
      */
-    template <class Of> Of as() { return Of(handle(), std::string()); }
-    template <class Of> Of as() const { return Of(handle(), std::string()); }
+    template <class Of> Of as() & { return Of(handle(), std::string()); }
+    template <class Of> Of as() const & { return Of(handle(), std::string()); }
+    template <class Of> void as() const && = delete;
 };
 
 }  // inline namespace

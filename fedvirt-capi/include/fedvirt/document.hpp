@@ -6,7 +6,8 @@
  * An element is a place in a document, not a thing of its own: the document's handle and a path. It can be asked and set
  * whether it is there or not, costs little, and is copied freely. What follows from that:
  *
- * - It is for as long as the document is. It survives the document's being moved, but not its end.
+ * - It is for as long as the document is. It survives the document's being moved, but not its end; so a document without
+ *   a name gives out none.
  * - When elements are inserted into a list or erased, whoever stands behind moves, and a place in the list then is another
  *   element's: after disks.insert(0), what was disks[0] is disks[1]. So is what an iterator is at. Take places anew.
  * - A place behind the end of a list reads as empty; to set something there is an error.
@@ -265,7 +266,8 @@ class Document {
                                       [&] { return Document(copy); });
     }
     /** The name of the root element, such as "domain". */
-    std::string_view root() const noexcept { return detail::view(fedvirt_document_root(handle())); }
+    std::string_view root() const & noexcept { return detail::view(fedvirt_document_root(handle())); }
+    std::string root() const && { return std::string(root()); }
 
     /** The paths of everything that fedvirt does not know of it, and keeps. */
     Result<std::vector<std::string>> unknown() const {

@@ -30,11 +30,13 @@ class DomainBackup : public DocumentOf<DomainBackup> {
     std::optional<std::string> incremental() const { return detail::get_text(handle(), "incremental"); }
     Result<void> incremental(const TextOrNone &value) { return detail::set(handle(), "incremental", value); }
     /** `pull`: where the disks are served. */
-    domain_backup::BasicBackupServer<fedvirt_document> server() { return {handle(), "server"}; }
-    domain_backup::BasicBackupServer<const fedvirt_document> server() const { return {handle(), "server"}; }
+    domain_backup::BasicBackupServer<fedvirt_document> server() & { return {handle(), "server"}; }
+    domain_backup::BasicBackupServer<const fedvirt_document> server() const & { return {handle(), "server"}; }
+    void server() const && = delete;
     /** Which disks are saved, and where to; all where none is named. */
-    domain_backup::BasicBackupDisks<fedvirt_document> disks() { return {handle(), "disks"}; }
-    domain_backup::BasicBackupDisks<const fedvirt_document> disks() const { return {handle(), "disks"}; }
+    domain_backup::BasicBackupDisks<fedvirt_document> disks() & { return {handle(), "disks"}; }
+    domain_backup::BasicBackupDisks<const fedvirt_document> disks() const & { return {handle(), "disks"}; }
+    void disks() const && = delete;
 };
 
 }  // inline namespace

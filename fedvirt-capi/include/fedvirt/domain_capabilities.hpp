@@ -38,26 +38,33 @@ class DomainCapabilities : public DocumentOf<DomainCapabilities> {
     std::optional<std::string> arch() const { return detail::get_text(handle(), "arch"); }
     Result<void> arch(const TextOrNone &value) { return detail::set(handle(), "arch", value); }
     /** How many processors a guest can have. */
-    domain_capabilities::BasicVcpuCapabilities<fedvirt_document> vcpu() { return {handle(), "vcpu"}; }
-    domain_capabilities::BasicVcpuCapabilities<const fedvirt_document> vcpu() const { return {handle(), "vcpu"}; }
+    domain_capabilities::BasicVcpuCapabilities<fedvirt_document> vcpu() & { return {handle(), "vcpu"}; }
+    domain_capabilities::BasicVcpuCapabilities<const fedvirt_document> vcpu() const & { return {handle(), "vcpu"}; }
+    void vcpu() const && = delete;
     /** Threads for disks. */
-    domain_capabilities::BasicSupported<fedvirt_document> iothreads() { return {handle(), "iothreads"}; }
-    domain_capabilities::BasicSupported<const fedvirt_document> iothreads() const { return {handle(), "iothreads"}; }
+    domain_capabilities::BasicSupported<fedvirt_document> iothreads() & { return {handle(), "iothreads"}; }
+    domain_capabilities::BasicSupported<const fedvirt_document> iothreads() const & { return {handle(), "iothreads"}; }
+    void iothreads() const && = delete;
     /** Firmware. */
-    domain_capabilities::BasicOsCapabilities<fedvirt_document> os() { return {handle(), "os"}; }
-    domain_capabilities::BasicOsCapabilities<const fedvirt_document> os() const { return {handle(), "os"}; }
+    domain_capabilities::BasicOsCapabilities<fedvirt_document> os() & { return {handle(), "os"}; }
+    domain_capabilities::BasicOsCapabilities<const fedvirt_document> os() const & { return {handle(), "os"}; }
+    void os() const && = delete;
     /** Processors. */
-    domain_capabilities::BasicCpuCapabilities<fedvirt_document> cpu() { return {handle(), "cpu"}; }
-    domain_capabilities::BasicCpuCapabilities<const fedvirt_document> cpu() const { return {handle(), "cpu"}; }
+    domain_capabilities::BasicCpuCapabilities<fedvirt_document> cpu() & { return {handle(), "cpu"}; }
+    domain_capabilities::BasicCpuCapabilities<const fedvirt_document> cpu() const & { return {handle(), "cpu"}; }
+    void cpu() const && = delete;
     /** What a guest's memory is made of: `sourceType`. */
-    domain_capabilities::BasicSupported<fedvirt_document> memory_backing() { return {handle(), "memoryBacking"}; }
-    domain_capabilities::BasicSupported<const fedvirt_document> memory_backing() const { return {handle(), "memoryBacking"}; }
+    domain_capabilities::BasicSupported<fedvirt_document> memory_backing() & { return {handle(), "memoryBacking"}; }
+    domain_capabilities::BasicSupported<const fedvirt_document> memory_backing() const & { return {handle(), "memoryBacking"}; }
+    void memory_backing() const && = delete;
     /** Devices. */
-    domain_capabilities::BasicDeviceCapabilities<fedvirt_document> devices() { return {handle(), "devices"}; }
-    domain_capabilities::BasicDeviceCapabilities<const fedvirt_document> devices() const { return {handle(), "devices"}; }
+    domain_capabilities::BasicDeviceCapabilities<fedvirt_document> devices() & { return {handle(), "devices"}; }
+    domain_capabilities::BasicDeviceCapabilities<const fedvirt_document> devices() const & { return {handle(), "devices"}; }
+    void devices() const && = delete;
     /** Features of the hypervisor. */
-    domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document> features() { return {handle(), "features"}; }
-    domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document> features() const { return {handle(), "features"}; }
+    domain_capabilities::BasicDomainFeatureCapabilities<fedvirt_document> features() & { return {handle(), "features"}; }
+    domain_capabilities::BasicDomainFeatureCapabilities<const fedvirt_document> features() const & { return {handle(), "features"}; }
+    void features() const && = delete;
 };
 
 }  // inline namespace

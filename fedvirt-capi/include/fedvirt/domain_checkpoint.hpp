@@ -29,17 +29,20 @@ class DomainCheckpoint : public DocumentOf<DomainCheckpoint> {
     std::optional<std::string> description() const { return detail::get_text(handle(), "description"); }
     Result<void> description(const TextOrNone &value) { return detail::set(handle(), "description", value); }
     /** The checkpoint before; libvirt fills it in. */
-    domain_snapshot::BasicMomentParent<fedvirt_document> parent() { return {handle(), "parent"}; }
-    domain_snapshot::BasicMomentParent<const fedvirt_document> parent() const { return {handle(), "parent"}; }
+    domain_snapshot::BasicMomentParent<fedvirt_document> parent() & { return {handle(), "parent"}; }
+    domain_snapshot::BasicMomentParent<const fedvirt_document> parent() const & { return {handle(), "parent"}; }
+    void parent() const && = delete;
     /** When it was made, in seconds since 1970; libvirt fills it in. */
     std::optional<std::uint64_t> creation_time() const { return detail::get_unsigned(handle(), "creationTime"); }
     Result<void> creation_time(const NumberOrNone &value) { return detail::set(handle(), "creationTime", value); }
     /** Which disks take part; all where none is named. */
-    domain_checkpoint::BasicCheckpointDisks<fedvirt_document> disks() { return {handle(), "disks"}; }
-    domain_checkpoint::BasicCheckpointDisks<const fedvirt_document> disks() const { return {handle(), "disks"}; }
+    domain_checkpoint::BasicCheckpointDisks<fedvirt_document> disks() & { return {handle(), "disks"}; }
+    domain_checkpoint::BasicCheckpointDisks<const fedvirt_document> disks() const & { return {handle(), "disks"}; }
+    void disks() const && = delete;
     /** The guest as it was; libvirt fills it in. */
-    domain::BasicDomain<fedvirt_document> domain() { return {handle(), "domain"}; }
-    domain::BasicDomain<const fedvirt_document> domain() const { return {handle(), "domain"}; }
+    domain::BasicDomain<fedvirt_document> domain() & { return {handle(), "domain"}; }
+    domain::BasicDomain<const fedvirt_document> domain() const & { return {handle(), "domain"}; }
+    void domain() const && = delete;
 };
 
 }  // inline namespace

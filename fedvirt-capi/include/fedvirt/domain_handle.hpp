@@ -43,9 +43,11 @@ class DomainHandle {
     explicit DomainHandle(fedvirt_domain *handle) noexcept : handle_(handle) {}
 
     /** The domain's name. */
-    std::string_view name() const noexcept { return detail::view(fedvirt_domain_name(handle())); }
+    std::string_view name() const & noexcept { return detail::view(fedvirt_domain_name(handle())); }
+    std::string name() const && { return std::string(name()); }
     /** The domain's UUID. */
-    std::string_view uuid() const noexcept { return detail::view(fedvirt_domain_uuid(handle())); }
+    std::string_view uuid() const & noexcept { return detail::view(fedvirt_domain_uuid(handle())); }
+    std::string uuid() const && { return std::string(uuid()); }
     /** Asks whether it runs. One that is gone is shut off. */
     Result<DomainState> state() const { return detail::asked<DomainState>(fedvirt_domain_get_state, handle()); }
     /** Reads it: what runs, or what the next start will use. */

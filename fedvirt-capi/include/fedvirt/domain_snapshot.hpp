@@ -34,26 +34,32 @@ class DomainSnapshot : public DocumentOf<DomainSnapshot> {
     std::optional<std::string> state() const { return detail::get_text(handle(), "state"); }
     Result<void> state(const TextOrNone &value) { return detail::set(handle(), "state", value); }
     /** The snapshot before; libvirt fills it in. */
-    domain_snapshot::BasicMomentParent<fedvirt_document> parent() { return {handle(), "parent"}; }
-    domain_snapshot::BasicMomentParent<const fedvirt_document> parent() const { return {handle(), "parent"}; }
+    domain_snapshot::BasicMomentParent<fedvirt_document> parent() & { return {handle(), "parent"}; }
+    domain_snapshot::BasicMomentParent<const fedvirt_document> parent() const & { return {handle(), "parent"}; }
+    void parent() const && = delete;
     /** When it was made, in seconds since 1970; libvirt fills it in, and ignores what a new snapshot says. */
     std::optional<std::string> creation_time() const { return detail::get_text(handle(), "creationTime"); }
     Result<void> creation_time(const TextOrNone &value) { return detail::set(handle(), "creationTime", value); }
     /** Where the guest's memory is kept. Since libvirt 1.0.1. */
-    domain_snapshot::BasicSnapshotMemory<fedvirt_document> memory() { return {handle(), "memory"}; }
-    domain_snapshot::BasicSnapshotMemory<const fedvirt_document> memory() const { return {handle(), "memory"}; }
+    domain_snapshot::BasicSnapshotMemory<fedvirt_document> memory() & { return {handle(), "memory"}; }
+    domain_snapshot::BasicSnapshotMemory<const fedvirt_document> memory() const & { return {handle(), "memory"}; }
+    void memory() const && = delete;
     /** Where the guest's disks are kept. Since libvirt 0.9.5. */
-    domain_snapshot::BasicSnapshotDisks<fedvirt_document> disks() { return {handle(), "disks"}; }
-    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> disks() const { return {handle(), "disks"}; }
+    domain_snapshot::BasicSnapshotDisks<fedvirt_document> disks() & { return {handle(), "disks"}; }
+    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> disks() const & { return {handle(), "disks"}; }
+    void disks() const && = delete;
     /** The disks to go back to, where other snapshots came after; libvirt fills it in. */
-    domain_snapshot::BasicSnapshotDisks<fedvirt_document> revert_disks() { return {handle(), "revertDisks"}; }
-    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> revert_disks() const { return {handle(), "revertDisks"}; }
+    domain_snapshot::BasicSnapshotDisks<fedvirt_document> revert_disks() & { return {handle(), "revertDisks"}; }
+    domain_snapshot::BasicSnapshotDisks<const fedvirt_document> revert_disks() const & { return {handle(), "revertDisks"}; }
+    void revert_disks() const && = delete;
     /** The guest as it was; libvirt fills it in. Since libvirt 0.9.5. */
-    domain::BasicDomain<fedvirt_document> domain() { return {handle(), "domain"}; }
-    domain::BasicDomain<const fedvirt_document> domain() const { return {handle(), "domain"}; }
+    domain::BasicDomain<fedvirt_document> domain() & { return {handle(), "domain"}; }
+    domain::BasicDomain<const fedvirt_document> domain() const & { return {handle(), "domain"}; }
+    void domain() const && = delete;
     /** The guest as it would be at its next start; libvirt fills it in. */
-    domain::BasicDomain<fedvirt_document> inactive_domain() { return {handle(), "inactiveDomain"}; }
-    domain::BasicDomain<const fedvirt_document> inactive_domain() const { return {handle(), "inactiveDomain"}; }
+    domain::BasicDomain<fedvirt_document> inactive_domain() & { return {handle(), "inactiveDomain"}; }
+    domain::BasicDomain<const fedvirt_document> inactive_domain() const & { return {handle(), "inactiveDomain"}; }
+    void inactive_domain() const && = delete;
     /** What libvirt itself needs to go back. */
     std::optional<std::string> cookie() const { return detail::get_text(handle(), "cookie"); }
     Result<void> cookie(const Nothing &value) { return detail::set(handle(), "cookie", value); }

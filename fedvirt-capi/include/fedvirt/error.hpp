@@ -88,15 +88,20 @@ class [[nodiscard]] Error {
     /** Which mistake was made. */
     Status status() const noexcept { return status_; }
     /** The name of the mistake, as in fedvirt's other languages: "NameTaken". */
-    std::string_view kind() const noexcept { return error_ ? detail::view(fedvirt_error_kind(error_.get())) : std::string_view(kind_); }
+    std::string_view kind() const & noexcept { return error_ ? detail::view(fedvirt_error_kind(error_.get())) : std::string_view(kind_); }
+    std::string kind() const && { return std::string(kind()); }
     /** What failed, on what, and what to do next; one line or more, without an end of line. */
-    std::string_view message() const noexcept { return std::string_view(c_message()); }
+    std::string_view message() const & noexcept { return std::string_view(c_message()); }
+    std::string message() const && { return std::string(message()); }
     /** The same for functions of C. */
-    const char *c_message() const noexcept { return error_ ? fedvirt_error_message(error_.get()) : message_.c_str(); }
+    const char *c_message() const & noexcept { return error_ ? fedvirt_error_message(error_.get()) : message_.c_str(); }
+    void c_message() const && = delete;
     /** What to do next, where there is something to say; else empty. The message has it as well. */
-    std::string_view hint() const noexcept { return detail::view(fedvirt_error_hint(error_.get())); }
+    std::string_view hint() const & noexcept { return detail::view(fedvirt_error_hint(error_.get())); }
+    std::string hint() const && { return std::string(hint()); }
     /** What it is about: the place in a document, "/domain/devices/disk[1]/driver/@name", or a file; empty when it is neither. */
-    std::string_view path() const noexcept { return detail::view(fedvirt_error_path(error_.get())); }
+    std::string_view path() const & noexcept { return detail::view(fedvirt_error_path(error_.get())); }
+    std::string path() const && { return std::string(path()); }
     /** The line in the text that was read, from 1; 0 when the mistake is none in a text. */
     std::size_t line() const noexcept { return fedvirt_error_line(error_.get()); }
     /** The column in that line, in characters from 1; 0 when the mistake is none in a text. */
@@ -147,12 +152,14 @@ template <class T> class [[nodiscard]] Result {
     /** The value. Where there is an error instead, the program ends; look before. */
     T &value() & { return look(), *value_; }
     const T &value() const & { return look(), *value_; }
-    T &&value() && { return look(), std::move(*value_); }
+    T value() && { return look(), std::move(*value_); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
-    T *operator->() { return &value(); }
-    const T *operator->() const { return &value(); }
+    T operator*() && { return std::move(*this).value(); }
+    T *operator->() & { return &value(); }
+    const T *operator->() const & { return &value(); }
+    /** Nobody looked whether there is a value, and it would be gone before what is taken from it. */
+    const T *operator->() const && = delete;
     /** The value, or another one where there is none. */
     template <class Other> T value_or(Other &&other) && {
         return value_ ? std::move(*value_) : static_cast<T>(std::forward<Other>(other));
@@ -160,7 +167,7 @@ template <class T> class [[nodiscard]] Result {
 
     /** The error. Where there is a value instead, the program ends; look before. */
     const Error &error() const & { return error_ ? *error_ : (std::abort(), *error_); }
-    Error &&error() && { return error_ ? std::move(*error_) : (std::abort(), std::move(*error_)); }
+    Error error() && { return error_ ? std::move(*error_) : (std::abort(), std::move(*error_)); }
 
  private:
     void look() const noexcept {
@@ -186,7 +193,7 @@ template <> class [[nodiscard]] Result<void> {
     }
     /** The error. Where there is none, the program ends; look before. */
     const Error &error() const & { return error_ ? *error_ : (std::abort(), *error_); }
-    Error &&error() && { return error_ ? std::move(*error_) : (std::abort(), std::move(*error_)); }
+    Error error() && { return error_ ? std::move(*error_) : (std::abort(), std::move(*error_)); }
 
  private:
     std::optional<Error> error_;

@@ -25,6 +25,7 @@ inline Result<std::optional<devices::Disk>> find_disk(Domain &domain, const Text
 inline Result<std::optional<devices::ConstDisk>> find_disk(const Domain &domain, const Text &target) {
     return detail::found<devices::ConstDisk>(domain.handle(), fedvirt_document_find_disk, target);
 }
+void find_disk(const Domain &&, const Text &) = delete;
 /** Finds the network interface with a MAC address, however either is spelled. */
 inline Result<std::optional<devices::Interface>> find_interface(Domain &domain, const Text &mac) {
     return detail::found<devices::Interface>(domain.handle(), fedvirt_document_find_interface, mac);
@@ -32,6 +33,7 @@ inline Result<std::optional<devices::Interface>> find_interface(Domain &domain, 
 inline Result<std::optional<devices::ConstInterface>> find_interface(const Domain &domain, const Text &mac) {
     return detail::found<devices::ConstInterface>(domain.handle(), fedvirt_document_find_interface, mac);
 }
+void find_interface(const Domain &&, const Text &) = delete;
 /** Finds the network interface with a device on the host, such as "vnet0". */
 inline Result<std::optional<devices::Interface>> find_interface_by_target(Domain &domain, const Text &dev) {
     return detail::found<devices::Interface>(domain.handle(), fedvirt_document_find_interface_by_target, dev);
@@ -39,6 +41,7 @@ inline Result<std::optional<devices::Interface>> find_interface_by_target(Domain
 inline Result<std::optional<devices::ConstInterface>> find_interface_by_target(const Domain &domain, const Text &dev) {
     return detail::found<devices::ConstInterface>(domain.handle(), fedvirt_document_find_interface_by_target, dev);
 }
+void find_interface_by_target(const Domain &&, const Text &) = delete;
 /** Finds the controller of a type, such as "scsi", by its number among those. */
 inline Result<std::optional<devices::Controller>> find_controller(Domain &domain, const Text &kind, std::uint32_t index) {
     return detail::found<devices::Controller>(domain.handle(), fedvirt_document_find_controller, kind, index);
@@ -46,6 +49,7 @@ inline Result<std::optional<devices::Controller>> find_controller(Domain &domain
 inline Result<std::optional<devices::ConstController>> find_controller(const Domain &domain, const Text &kind, std::uint32_t index) {
     return detail::found<devices::ConstController>(domain.handle(), fedvirt_document_find_controller, kind, index);
 }
+void find_controller(const Domain &&, const Text &, std::uint32_t) = delete;
 /** Finds the device with an alias, of whatever kind: gives its path, such as "devices/interface[1]". */
 inline Result<std::optional<std::string>> find_device(const Domain &domain, const Text &alias) {
     return detail::perhaps_told(fedvirt_document_find_device, domain.handle(), alias);

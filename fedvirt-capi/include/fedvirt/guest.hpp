@@ -20,13 +20,16 @@ class Ready {
     explicit Ready(fedvirt_ready *handle) noexcept : handle_(handle) {}
 
     /** The address at which the guest's SSH server answers, as seen from the host: "192.168.122.7" or "fd00::7". */
-    std::string_view ssh_host() const noexcept { return detail::view(fedvirt_ready_ssh_host(handle())); }
+    std::string_view ssh_host() const & noexcept { return detail::view(fedvirt_ready_ssh_host(handle())); }
+    std::string ssh_host() const && { return std::string(ssh_host()); }
     /** The port at which the guest's SSH server answers. */
     std::uint16_t ssh_port() const noexcept { return fedvirt_ready_ssh_port(handle()); }
     /** The user to log in as; empty when cloud-init was not told to make one. */
-    std::string_view user() const noexcept { return detail::view(fedvirt_ready_user(handle())); }
+    std::string_view user() const & noexcept { return detail::view(fedvirt_ready_user(handle())); }
+    std::string user() const && { return std::string(user()); }
     /** The command that logs in, as one would type it on the host: "ssh -p 2222 alice@127.0.0.1". */
-    std::string_view ssh_command() const noexcept { return detail::view(fedvirt_ready_ssh_command(handle())); }
+    std::string_view ssh_command() const & noexcept { return detail::view(fedvirt_ready_ssh_command(handle())); }
+    std::string ssh_command() const && { return std::string(ssh_command()); }
 
     /** For functions of C: the handle, which stays this one's. */
     const fedvirt_ready *handle() const noexcept { return handle_.get(); }
@@ -67,9 +70,11 @@ class Guest {
     static Result<std::vector<std::string>> list(const Host &host) { return detail::listed(fedvirt_guest_list, host.handle()); }
 
     /** The guest's name. */
-    std::string_view name() const noexcept { return detail::view(fedvirt_guest_name(handle())); }
+    std::string_view name() const & noexcept { return detail::view(fedvirt_guest_name(handle())); }
+    std::string name() const && { return std::string(name()); }
     /** The guest's UUID. */
-    std::string_view uuid() const noexcept { return detail::view(fedvirt_guest_uuid(handle())); }
+    std::string_view uuid() const & noexcept { return detail::view(fedvirt_guest_uuid(handle())); }
+    std::string uuid() const && { return std::string(uuid()); }
     /** Whether it runs. One that is gone is shut off. */
     Result<DomainState> state() const { return detail::asked<DomainState>(fedvirt_guest_state, handle()); }
     /** Its domain's document: as it runs, or as it is defined when it does not run. */

@@ -25,7 +25,8 @@ class Host {
     /** Connects to a daemon: "qemu:///system", "qemu:///session", "qemu+ssh://root@host/system". */
     static Result<Host> open(const Text &uri) { return detail::made<Host, fedvirt_host>(fedvirt_host_open, uri); }
     /** The URI as libvirt understood it. */
-    std::string_view uri() const noexcept { return detail::view(fedvirt_host_uri(handle())); }
+    std::string_view uri() const & noexcept { return detail::view(fedvirt_host_uri(handle())); }
+    std::string uri() const && { return std::string(uri()); }
     /** Asks for the host's name as libvirt knows it. */
     Result<std::string> hostname() const { return detail::told(fedvirt_host_hostname, handle()); }
     /** Asks how many bytes of memory it has. */

@@ -18,9 +18,11 @@ class NetworkHandle {
     explicit NetworkHandle(fedvirt_network *handle) noexcept : handle_(handle) {}
 
     /** The network's name. */
-    std::string_view name() const noexcept { return detail::view(fedvirt_network_name(handle())); }
+    std::string_view name() const & noexcept { return detail::view(fedvirt_network_name(handle())); }
+    std::string name() const && { return std::string(name()); }
     /** The network's UUID. */
-    std::string_view uuid() const noexcept { return detail::view(fedvirt_network_uuid(handle())); }
+    std::string_view uuid() const & noexcept { return detail::view(fedvirt_network_uuid(handle())); }
+    std::string uuid() const && { return std::string(uuid()); }
     /** Asks whether it is running. */
     Result<bool> is_active() const { return detail::asked<bool>(fedvirt_network_is_active, handle()); }
     /** Reads it. */

@@ -29,17 +29,21 @@ class NodeDevice : public DocumentOf<NodeDevice> {
     std::optional<std::string> path() const { return detail::get_text(handle(), "path"); }
     Result<void> path(const TextOrNone &value) { return detail::set(handle(), "path", value); }
     /** The special files in `/dev`. */
-    List<node_device::BasicDevNode, fedvirt_document> devnodes() { return {handle(), "devnode"}; }
-    List<node_device::BasicDevNode, const fedvirt_document> devnodes() const { return {handle(), "devnode"}; }
+    List<node_device::BasicDevNode, fedvirt_document> devnodes() & { return {handle(), "devnode"}; }
+    List<node_device::BasicDevNode, const fedvirt_document> devnodes() const & { return {handle(), "devnode"}; }
+    void devnodes() const && = delete;
     /** The device that it hangs on. */
-    node_device::BasicNodeParent<fedvirt_document> parent() { return {handle(), "parent"}; }
-    node_device::BasicNodeParent<const fedvirt_document> parent() const { return {handle(), "parent"}; }
+    node_device::BasicNodeParent<fedvirt_document> parent() & { return {handle(), "parent"}; }
+    node_device::BasicNodeParent<const fedvirt_document> parent() const & { return {handle(), "parent"}; }
+    void parent() const && = delete;
     /** The host's driver that it is bound to. */
-    node_device::BasicNodeDriver<fedvirt_document> driver() { return {handle(), "driver"}; }
-    node_device::BasicNodeDriver<const fedvirt_document> driver() const { return {handle(), "driver"}; }
+    node_device::BasicNodeDriver<fedvirt_document> driver() & { return {handle(), "driver"}; }
+    node_device::BasicNodeDriver<const fedvirt_document> driver() const & { return {handle(), "driver"}; }
+    void driver() const && = delete;
     /** What it is and can do. */
-    List<node_device::BasicNodeCapability, fedvirt_document> capabilities() { return {handle(), "capability"}; }
-    List<node_device::BasicNodeCapability, const fedvirt_document> capabilities() const { return {handle(), "capability"}; }
+    List<node_device::BasicNodeCapability, fedvirt_document> capabilities() & { return {handle(), "capability"}; }
+    List<node_device::BasicNodeCapability, const fedvirt_document> capabilities() const & { return {handle(), "capability"}; }
+    void capabilities() const && = delete;
 };
 
 }  // inline namespace

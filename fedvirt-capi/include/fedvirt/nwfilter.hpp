@@ -37,11 +37,13 @@ class NwFilter : public DocumentOf<NwFilter> {
     std::optional<std::string> uuid() const { return detail::get_text(handle(), "uuid"); }
     Result<void> uuid(const TextOrNone &value) { return detail::set(handle(), "uuid", value); }
     /** The rules of another filter. */
-    List<nwfilter::BasicFilterRef, fedvirt_document> filterref() { return {handle(), "filterref"}; }
-    List<nwfilter::BasicFilterRef, const fedvirt_document> filterref() const { return {handle(), "filterref"}; }
+    List<nwfilter::BasicFilterRef, fedvirt_document> filterref() & { return {handle(), "filterref"}; }
+    List<nwfilter::BasicFilterRef, const fedvirt_document> filterref() const & { return {handle(), "filterref"}; }
+    void filterref() const && = delete;
     /** A rule. */
-    List<nwfilter::BasicFilterRule, fedvirt_document> rule() { return {handle(), "rule"}; }
-    List<nwfilter::BasicFilterRule, const fedvirt_document> rule() const { return {handle(), "rule"}; }
+    List<nwfilter::BasicFilterRule, fedvirt_document> rule() & { return {handle(), "rule"}; }
+    List<nwfilter::BasicFilterRule, const fedvirt_document> rule() const & { return {handle(), "rule"}; }
+    void rule() const && = delete;
 };
 
 }  // inline namespace

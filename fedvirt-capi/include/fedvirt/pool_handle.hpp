@@ -19,9 +19,11 @@ class PoolHandle {
     explicit PoolHandle(fedvirt_pool *handle) noexcept : handle_(handle) {}
 
     /** The pool's name. */
-    std::string_view name() const noexcept { return detail::view(fedvirt_pool_name(handle())); }
+    std::string_view name() const & noexcept { return detail::view(fedvirt_pool_name(handle())); }
+    std::string name() const && { return std::string(name()); }
     /** The pool's UUID. */
-    std::string_view uuid() const noexcept { return detail::view(fedvirt_pool_uuid(handle())); }
+    std::string_view uuid() const & noexcept { return detail::view(fedvirt_pool_uuid(handle())); }
+    std::string uuid() const && { return std::string(uuid()); }
     /** Asks whether it is running. */
     Result<bool> is_active() const { return detail::asked<bool>(fedvirt_pool_is_active, handle()); }
     /** Reads it. */

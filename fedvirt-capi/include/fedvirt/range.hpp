@@ -70,9 +70,12 @@ template <class Handle, auto item, auto length, auto release> class Range {
     std::size_t size() const noexcept { return length(handle()); }
     bool empty() const noexcept { return size() == 0; }
     /** One of them, counted from 0; one without texts when there are not so many. */
-    value_type operator[](std::size_t index) const noexcept { return item(handle(), index); }
-    iterator begin() const noexcept { return iterator({handle()}, 0); }
-    iterator end() const noexcept { return iterator({handle()}, size()); }
+    value_type operator[](std::size_t index) const & noexcept { return item(handle(), index); }
+    void operator[](std::size_t) const && = delete;
+    iterator begin() const & noexcept { return iterator({handle()}, 0); }
+    void begin() const && = delete;
+    iterator end() const & noexcept { return iterator({handle()}, size()); }
+    void end() const && = delete;
 
     /** For functions of C: the list, which stays this one's. */
     const Handle *handle() const noexcept { return handle_.get(); }

@@ -34,8 +34,9 @@ class Secret : public DocumentOf<Secret> {
     std::optional<std::string> description() const { return detail::get_text(handle(), "description"); }
     Result<void> description(const TextOrNone &value) { return detail::set(handle(), "description", value); }
     /** What it is for. */
-    secret::BasicSecretUsage<fedvirt_document> usage() { return {handle(), "usage"}; }
-    secret::BasicSecretUsage<const fedvirt_document> usage() const { return {handle(), "usage"}; }
+    secret::BasicSecretUsage<fedvirt_document> usage() & { return {handle(), "usage"}; }
+    secret::BasicSecretUsage<const fedvirt_document> usage() const & { return {handle(), "usage"}; }
+    void usage() const && = delete;
 };
 
 }  // inline namespace

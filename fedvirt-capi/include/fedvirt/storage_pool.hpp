@@ -33,32 +33,41 @@ class Pool : public DocumentOf<Pool> {
     std::optional<std::string> uuid() const { return detail::get_text(handle(), "uuid"); }
     Result<void> uuid(const TextOrNone &value) { return detail::set(handle(), "uuid", value); }
     /** The size of the whole pool, in bytes; libvirt fills it in. */
-    common::BasicSize<fedvirt_document> capacity() { return {handle(), "capacity"}; }
-    common::BasicSize<const fedvirt_document> capacity() const { return {handle(), "capacity"}; }
+    common::BasicSize<fedvirt_document> capacity() & { return {handle(), "capacity"}; }
+    common::BasicSize<const fedvirt_document> capacity() const & { return {handle(), "capacity"}; }
+    void capacity() const && = delete;
     /** How much is taken, in bytes; libvirt fills it in. */
-    common::BasicSize<fedvirt_document> allocation() { return {handle(), "allocation"}; }
-    common::BasicSize<const fedvirt_document> allocation() const { return {handle(), "allocation"}; }
+    common::BasicSize<fedvirt_document> allocation() & { return {handle(), "allocation"}; }
+    common::BasicSize<const fedvirt_document> allocation() const & { return {handle(), "allocation"}; }
+    void allocation() const && = delete;
     /** How much is free, in bytes; libvirt fills it in. */
-    common::BasicSize<fedvirt_document> available() { return {handle(), "available"}; }
-    common::BasicSize<const fedvirt_document> available() const { return {handle(), "available"}; }
+    common::BasicSize<fedvirt_document> available() & { return {handle(), "available"}; }
+    common::BasicSize<const fedvirt_document> available() const & { return {handle(), "available"}; }
+    void available() const && = delete;
     /** What the file system does. */
-    storage_pool::BasicPoolFeatures<fedvirt_document> features() { return {handle(), "features"}; }
-    storage_pool::BasicPoolFeatures<const fedvirt_document> features() const { return {handle(), "features"}; }
+    storage_pool::BasicPoolFeatures<fedvirt_document> features() & { return {handle(), "features"}; }
+    storage_pool::BasicPoolFeatures<const fedvirt_document> features() const & { return {handle(), "features"}; }
+    void features() const && = delete;
     /** Where the storage comes from. */
-    storage_pool::BasicPoolSource<fedvirt_document> source() { return {handle(), "source"}; }
-    storage_pool::BasicPoolSource<const fedvirt_document> source() const { return {handle(), "source"}; }
+    storage_pool::BasicPoolSource<fedvirt_document> source() & { return {handle(), "source"}; }
+    storage_pool::BasicPoolSource<const fedvirt_document> source() const & { return {handle(), "source"}; }
+    void source() const && = delete;
     /** Where the volumes appear on the host. */
-    storage_pool::BasicPoolTarget<fedvirt_document> target() { return {handle(), "target"}; }
-    storage_pool::BasicPoolTarget<const fedvirt_document> target() const { return {handle(), "target"}; }
+    storage_pool::BasicPoolTarget<fedvirt_document> target() & { return {handle(), "target"}; }
+    storage_pool::BasicPoolTarget<const fedvirt_document> target() const & { return {handle(), "target"}; }
+    void target() const && = delete;
     /** How the pool's volumes are looked at. Since libvirt 5.2.0. */
-    storage_pool::BasicPoolRefresh<fedvirt_document> refresh() { return {handle(), "refresh"}; }
-    storage_pool::BasicPoolRefresh<const fedvirt_document> refresh() const { return {handle(), "refresh"}; }
+    storage_pool::BasicPoolRefresh<fedvirt_document> refresh() & { return {handle(), "refresh"}; }
+    storage_pool::BasicPoolRefresh<const fedvirt_document> refresh() const & { return {handle(), "refresh"}; }
+    void refresh() const && = delete;
     /** Options of `mount`, for `fs` and `netfs`; without support from libvirt. Since libvirt 5.1.0. */
-    storage_pool::BasicPoolMountOptions<fedvirt_document> mount_opts() { return {handle(), "fs:mount_opts"}; }
-    storage_pool::BasicPoolMountOptions<const fedvirt_document> mount_opts() const { return {handle(), "fs:mount_opts"}; }
+    storage_pool::BasicPoolMountOptions<fedvirt_document> mount_opts() & { return {handle(), "fs:mount_opts"}; }
+    storage_pool::BasicPoolMountOptions<const fedvirt_document> mount_opts() const & { return {handle(), "fs:mount_opts"}; }
+    void mount_opts() const && = delete;
     /** Options of Ceph's library, for `rbd`; without support from libvirt. Since libvirt 5.1.0. */
-    storage_pool::BasicPoolConfigOptions<fedvirt_document> config_opts() { return {handle(), "rbd:config_opts"}; }
-    storage_pool::BasicPoolConfigOptions<const fedvirt_document> config_opts() const { return {handle(), "rbd:config_opts"}; }
+    storage_pool::BasicPoolConfigOptions<fedvirt_document> config_opts() & { return {handle(), "rbd:config_opts"}; }
+    storage_pool::BasicPoolConfigOptions<const fedvirt_document> config_opts() const & { return {handle(), "rbd:config_opts"}; }
+    void config_opts() const && = delete;
 };
 
 }  // inline namespace

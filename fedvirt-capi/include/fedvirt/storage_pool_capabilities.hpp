@@ -24,8 +24,9 @@ class StoragePoolCapabilities : public DocumentOf<StoragePoolCapabilities> {
     StoragePoolCapabilities() noexcept = default;
     using DocumentOf<StoragePoolCapabilities>::DocumentOf;
     /** The kinds. */
-    List<storage_pool_capabilities::BasicPoolTypeCapabilities, fedvirt_document> pools() { return {handle(), "pool"}; }
-    List<storage_pool_capabilities::BasicPoolTypeCapabilities, const fedvirt_document> pools() const { return {handle(), "pool"}; }
+    List<storage_pool_capabilities::BasicPoolTypeCapabilities, fedvirt_document> pools() & { return {handle(), "pool"}; }
+    List<storage_pool_capabilities::BasicPoolTypeCapabilities, const fedvirt_document> pools() const & { return {handle(), "pool"}; }
+    void pools() const && = delete;
 };
 
 }  // inline namespace

@@ -18,7 +18,8 @@ class VolumeHandle {
     explicit VolumeHandle(fedvirt_volume *handle) noexcept : handle_(handle) {}
 
     /** The volume's name in its pool. */
-    std::string_view name() const noexcept { return detail::view(fedvirt_volume_name(handle())); }
+    std::string_view name() const & noexcept { return detail::view(fedvirt_volume_name(handle())); }
+    std::string name() const && { return std::string(name()); }
     /** Asks for its path on its host. */
     Result<std::string> path() const { return detail::told(fedvirt_volume_path, handle()); }
     /** Reads it. */
