@@ -270,6 +270,11 @@ static void test_expected() {
 }
 #endif
 
+#ifdef FEDVIRT_WITH_LIBVIRT
+static int heard = 0;
+static void hear(const Event &) { heard++; }
+#endif
+
 void test_handles() {
 #ifdef FEDVIRT_WITH_LIBVIRT
     CHECK_FAILS(Host::open("nonsense://"), FEDVIRT_ERR_HOST_UNREACHABLE, "nonsense");
@@ -285,6 +290,17 @@ void test_handles() {
     int reports = 0;
     const auto count = [&](const Event &) { reports++; };
     CHECK_FAILS(Guest::create(same, "{\"name\": \"x\", \"image\": \"/nowhere\"}", count), FEDVIRT_ERR_IMAGE_NOT_FOUND, "/nowhere");
+    CHECK(reports > 0);
+    // A function is called as well as an object, whether const or not, and may call the library, also about the same host.
+    CHECK_FAILS(Guest::create(same, "{\"name\": \"x\", \"image\": \"/nowhere\"}", hear), FEDVIRT_ERR_IMAGE_NOT_FOUND, "/nowhere");
+    CHECK_FAILS(Guest::create(same, "{\"name\": \"x\", \"image\": \"/nowhere\"}", &hear), FEDVIRT_ERR_IMAGE_NOT_FOUND, "/nowhere");
+    CHECK(heard == 2);
+    auto asks = [&, asked = 0](const Event &) mutable {
+        asked += Guest::create(same, "{\"name\": \"y\", \"image\": \"/nowhere\"}", count).has_value() ? 0 : 1;
+        CHECK(same.domain_names().value().size() == 1 && asked == 1);
+    };
+    reports = 0;
+    CHECK_FAILS(Guest::create(same, "{\"name\": \"x\", \"image\": \"/nowhere\"}", asks), FEDVIRT_ERR_IMAGE_NOT_FOUND, "/nowhere");
     CHECK(reports > 0);
 
     struct Cancels {

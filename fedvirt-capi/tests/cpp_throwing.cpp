@@ -65,5 +65,15 @@ void test_throwing() {
     } catch (const std::runtime_error &error) {
         CHECK(std::string_view(error.what()) == "check");
     }
+    struct Asked {
+        void operator()(const Event &) const {}
+        bool is_cancelled() const { throw std::runtime_error("asked"); }
+    };
+    try {
+        (void)Guest::create(host, "{\"name\": \"x\", \"image\": \"/nowhere\"}", Asked());
+        check(false, "it throws", __FILE__, __LINE__);
+    } catch (const std::runtime_error &error) {
+        CHECK(std::string_view(error.what()) == "asked");
+    }
 #endif
 }

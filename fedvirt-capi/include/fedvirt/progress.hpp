@@ -47,7 +47,8 @@ class Progress {
     template <class Listener, std::enable_if_t<std::is_invocable_v<Listener &, const Event &>, int> = 0>
     Progress(Listener &&listener) noexcept {
         c_.user = this;
-        listener_ = const_cast<void *>(static_cast<const volatile void *>(&listener));
+        if constexpr (std::is_function_v<std::remove_reference_t<Listener>>) function_ = reinterpret_cast<void (*)()>(&listener);
+        else listener_ = const_cast<void *>(static_cast<const volatile void *>(&listener));
         c_.event = [](void *user, const fedvirt_event *event) noexcept {
             to<std::remove_reference_t<Listener>>(user, [&](auto &called) {
                 called(Event{event->kind, detail::view(event->step), detail::view(event->text), event->done,
@@ -63,7 +64,7 @@ class Progress {
     Progress &operator=(const Progress &) = delete;
 
     /** What C takes. */
-    const fedvirt_progress *c_progress() const noexcept { return listener_ == nullptr ? nullptr : &c_; }
+    const fedvirt_progress *c_progress() const noexcept { return c_.event == nullptr ? nullptr : &c_; }
     /** How a call ended; a call that was cancelled by an exception goes on with that. */
     Status after(Status status, [[maybe_unused]] fedvirt_error **error) const {
 #ifdef FEDVIRT_EXCEPTIONS
@@ -84,7 +85,7 @@ class Progress {
     /** Calls the listener; true when the call has to end. */
     template <class Listener, class Call> static bool to(void *user, Call &&call) {
         Progress &self = *static_cast<Progress *>(user);
-        Listener &listener = *static_cast<Listener *>(self.listener_);
+        Listener &listener = self.listener<Listener>();
 #ifdef FEDVIRT_EXCEPTIONS
         if (self.thrown_) return true;
         try {
@@ -98,8 +99,15 @@ class Progress {
 #endif
     }
 
+    template <class Listener> Listener &listener() const noexcept {
+        if constexpr (std::is_function_v<Listener>) return *reinterpret_cast<Listener *>(function_);
+        else return *static_cast<Listener *>(listener_);
+    }
+
     fedvirt_progress c_ = {nullptr, nullptr, nullptr};
+    // Where the listener is: an object, or a function, which is nothing that void * points to.
     void *listener_ = nullptr;
+    void (*function_)() = nullptr;
 #ifdef FEDVIRT_EXCEPTIONS
     std::exception_ptr thrown_;
 #endif
