@@ -65,7 +65,9 @@ with_compiler() {
     "$cc" "${c[@]}" "$here/tests/host_objects.c" "${shared[@]}" -o "$dir/host_objects"
     "$cc" "${c[@]}" "$here/tests/guest_boot.c" "${shared[@]}" -o "$dir/guest_boot"
     "$cc" "${c[@]}" examples/c/first_guest.c "${shared[@]}" -o "$dir/first_guest"
+    "$cc" "${c[@]}" -I"$here/tests" "$built/misuse.c" "${shared[@]}" -o "$dir/misuse"
     "$dir/tests" "$cases"
+    "$dir/misuse"
     "$dir/header"
     for standard in c++17 c++20; do
         "$cxx_compiler" -std=$standard "${cxx[@]}" "${cpp_tests[@]}" "${shared[@]}" -o "$dir/$standard"
@@ -107,6 +109,10 @@ with_sanitizers() {
     export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1
     "$dir/tests" "$cases"
     # shellcheck disable=SC2086
+    gcc "${c[@]}" -I"$here/tests" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer "$built/misuse.c" \
+        "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/misuse"
+    "$dir/misuse"
+    # shellcheck disable=SC2086
     g++ -std=c++17 "${cxx[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
         "${cpp_tests[@]}" "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/cpp"
     "$dir/cpp"
@@ -123,6 +129,7 @@ with_valgrind() {
     ! "${memory[@]}" "$dir/broken" leak 2> /dev/null || die "valgrind finds no leak where there is one"
     ! "${threads[@]}" "$dir/broken" race 2> /dev/null || die "helgrind finds no race where there is one"
     "${memory[@]}" "$dir/tests" "$cases"
+    "${memory[@]}" "$dir/misuse"
     "${threads[@]}" "$dir/tests" "$cases"
 }
 
@@ -136,6 +143,8 @@ unit() {
     "$here/generate-header.sh" --check
     check_symbols
     check_cpp
+    mkdir -p "$built"
+    cargo run --quiet --locked --package fedvirt-capi-generate --bin misuse > "$built/misuse.c"
     say "Rust"
     cargo test --quiet --locked --package fedvirt-capi
     cargo check --quiet --locked --package fedvirt-capi --no-default-features
