@@ -27,7 +27,7 @@ c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmis
 cxx=("${warnings[@]}" -g -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
-tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles,threads,cases}.c)
+tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles,threads,cases,abi}.c)
 cases=tests/cases
 cpp_returning=("$here"/tests/cpp_{main,documents,compare,plans,hosts}.cpp)
 cpp_tests=("${cpp_returning[@]}" "$here"/tests/cpp_throwing.cpp)

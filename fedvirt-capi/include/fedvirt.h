@@ -37,7 +37,8 @@
  *            return NULL, 0 or false, except where "never NULL" is said.
  * Threads    Any thread may use any handle. Where a handle is const, calls on it may run at the same time; where it
  *            is not, no other call on that handle may run meanwhile. That is what const means here: a const
- *            fedvirt_guest * can delete its guest. There is no state besides the handles, and none per thread.
+ *            fedvirt_guest * can delete its guest. There is no state besides the handles, and none per thread, but for
+ *            libvirt's own error handler, of which fedvirt_host_open() tells.
  * Callbacks  are called on the thread that made the call, while it lasts, and must return: no C++ exceptions, no
  *            longjmp(). They may call this library.
  * Defects    of the library end the call with FEDVIRT_ERR_PANIC (and a line on stderr, by Rust): free the handles that

@@ -328,6 +328,26 @@ mod tests {
         release(|| panic!("caught"));
     }
 
+    /// Whoever has set a panic hook hears of it, and has it afterwards.
+    #[test]
+    fn the_panic_hook_of_the_process_is_its_own() {
+        use std::sync::atomic::{AtomicUsize, Ordering};
+        static HEARD: AtomicUsize = AtomicUsize::new(0);
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            if info.payload().downcast_ref::<&str>() == Some(&"for the hook") {
+                HEARD.fetch_add(1, Ordering::SeqCst);
+            } else {
+                before(info);
+            }
+        }));
+        assert_eq!(call(as_c::no_out(), || panic!("for the hook")), FEDVIRT_ERR_PANIC);
+        assert!(getter(true, || panic!("for the hook")));
+        release(|| panic!("for the hook"));
+        assert!(std::panic::catch_unwind(|| panic!("for the hook")).is_err());
+        assert_eq!(HEARD.load(Ordering::SeqCst), 4);
+    }
+
     #[test]
     fn texts_for_c_hold_no_nul() {
         let failure = Failure::invalid("a\0b".to_owned());

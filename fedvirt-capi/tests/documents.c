@@ -179,6 +179,51 @@ static void test_threads_share_a_const_document(fedvirt_document *document) {
     for (int i = 0; i < 4; i++) CHECK(pthread_join(threads[i], NULL) == 0);
 }
 
+/* A copy that is spoilt as soon as nobody may need it any more. */
+static char *lent(const char *text) {
+    char *copy = malloc(strlen(text) + 1);
+    CHECK(copy != NULL);
+    return strcpy(copy, text);
+}
+
+static void spoil(char *text) {
+    memset(text, '!', strlen(text));
+    free(text);
+}
+
+/* What goes in is not kept, and what a handle lends lasts as long as the handle, whatever is done with it. */
+static void test_borrowing(void) {
+    fedvirt_error *error = NULL;
+    fedvirt_document *document = NULL;
+    fedvirt_strings *unknown = NULL;
+    char *xml = lent(DOMAIN_XML), *path = lent("devices/disk[0]/target/@dev"), *value = lent("vdc"), *text = NULL;
+    CHECK_OK(fedvirt_document_from_xml_len(xml, strlen(xml), &document, &error));
+    spoil(xml);
+    check_xml(document, DOMAIN_XML);
+    const char *root = fedvirt_document_root(document);
+    CHECK_OK(fedvirt_document_unknown(document, &unknown, &error));
+    const char *first = fedvirt_strings_get(unknown, 0);
+
+    CHECK_OK(fedvirt_document_set(document, path, value, &error));
+    spoil(path);
+    spoil(value);
+    check_value(document, "devices/disk[0]/target/@dev", "vdc");
+    path = lent("devices/disc");
+    CHECK(fedvirt_document_set(document, path, "x", &error) == FEDVIRT_ERR_PATH);
+    spoil(path);
+    const char *at = fedvirt_error_path(error);
+
+    CHECK(fedvirt_document_remove(document, "devices", NULL, NULL) == FEDVIRT_OK);
+    CHECK(fedvirt_document_to_json(document, &text, NULL) == FEDVIRT_OK);
+    fedvirt_string_free(text);
+    CHECK_STR(root, "domain");
+    fedvirt_document_free(document);
+    CHECK_STR(first, "future");
+    CHECK_STR(at, "devices/disc");
+    fedvirt_strings_free(unknown);
+    fedvirt_error_free(error);
+}
+
 static void test_json_quote(void) {
     fedvirt_error *error = NULL;
     char *json = NULL;
@@ -198,5 +243,6 @@ void test_documents(void) {
     fedvirt_document_free(document);
     test_lengths();
     test_every_kind();
+    test_borrowing();
     test_json_quote();
 }

@@ -184,6 +184,57 @@ static void test_progress(const fedvirt_host *host) {
     CHECK((void *)guest == UNTOUCHED);
 }
 
+struct caller {
+    const fedvirt_host *host;
+    pthread_t thread;
+    int reports, questions;
+};
+
+/* Fails as the call that is going on will, and uses its host. */
+static void use_the_host(const struct caller *caller) {
+    fedvirt_error *error = NULL;
+    fedvirt_domain *domain = NULL;
+    fedvirt_guest *guest = UNTOUCHED;
+    CHECK(pthread_equal(pthread_self(), caller->thread));
+    CHECK_OK(fedvirt_host_domain(caller->host, "test", &domain, &error));
+    fedvirt_domain_free(domain);
+    CHECK_FAILS(fedvirt_guest_create(caller->host, "{\"name\":\"web2\",\"image\":\"/none\"}", NULL, &guest, &error),
+                FEDVIRT_ERR_IMAGE_NOT_FOUND);
+}
+
+static void use_when_told(void *user, const fedvirt_event *event) {
+    struct caller *caller = user;
+    CHECK_STR(event->step, "check");
+    use_the_host(caller);
+    caller->reports++;
+}
+
+static bool use_when_asked(void *user) {
+    struct caller *caller = user;
+    use_the_host(caller);
+    caller->questions++;
+    return false;
+}
+
+/* Callbacks are on the thread of the call, may call the library, and may go on with what the call is about. */
+static void *test_callbacks(void *host) {
+    fedvirt_error *error = NULL;
+    fedvirt_guest *guest = UNTOUCHED;
+    struct caller caller = {host, pthread_self(), 0, 0};
+    const fedvirt_progress progress = {use_when_told, use_when_asked, &caller};
+    CHECK_SAYS(fedvirt_guest_create(host, "{\"name\":\"web1\",\"image\":\"/nonexistent\"}", &progress, &guest, &error),
+               FEDVIRT_ERR_IMAGE_NOT_FOUND, "/nonexistent");
+    CHECK((void *)guest == UNTOUCHED && caller.reports == 1 && caller.questions >= 1);
+    return NULL;
+}
+
+static void test_callbacks_of_another_thread(fedvirt_host *host) {
+    pthread_t thread;
+    test_callbacks(host);
+    CHECK(pthread_create(&thread, NULL, test_callbacks, host) == 0);
+    CHECK(pthread_join(thread, NULL) == 0);
+}
+
 static void *look_up_often(void *host) {
     for (int i = 0; i < 50; i++) test_lookups(host);
     return NULL;
@@ -206,6 +257,7 @@ void test_hosts(void) {
     test_lookups(host);
     test_bad_specs(host);
     test_progress(host);
+    test_callbacks_of_another_thread(host);
     test_threads_share_a_host(host);
     fedvirt_host_free(host);
 }

@@ -90,6 +90,37 @@ static void *use(void *shared_by_all) {
     return NULL;
 }
 
+/* A handle goes from one thread to another, which changes and frees it. */
+static void *take_over(void *document) {
+    fedvirt_error *error = NULL;
+    CHECK_OK(fedvirt_document_set(document, "name", "web2", &error));
+    fedvirt_document_free(document);
+    return NULL;
+}
+
+static void *open_host(void *host) {
+    return fedvirt_host_open("test:///default", host, NULL) == FEDVIRT_OK ? host : NULL;
+}
+
+static void test_handles_change_threads(void) {
+    fedvirt_error *error = NULL;
+    fedvirt_document *document = NULL;
+    fedvirt_host *host = NULL;
+    fedvirt_strings *names = NULL;
+    pthread_t thread;
+    void *opened = NULL;
+    CHECK_OK(fedvirt_document_from_xml(XML, &document, &error));
+    CHECK(pthread_create(&thread, NULL, take_over, document) == 0);
+    CHECK(pthread_join(thread, NULL) == 0);
+    /* The thread that connected is gone. */
+    CHECK(pthread_create(&thread, NULL, open_host, &host) == 0);
+    CHECK(pthread_join(thread, &opened) == 0 && opened == &host);
+    CHECK_OK(fedvirt_host_domain_names(host, &names, &error));
+    CHECK(fedvirt_strings_len(names) == 1);
+    fedvirt_strings_free(names);
+    fedvirt_host_free(host);
+}
+
 void test_threads(void) {
     fedvirt_error *error = NULL;
     fedvirt_document *document = NULL, *capabilities = NULL;
@@ -106,6 +137,7 @@ void test_threads(void) {
                                capabilities, &plan, &error));
     CHECK_OK(fedvirt_host_open("test:///default", &host, &error));
     CHECK_OK(fedvirt_host_domain(host, "test", &domain, &error));
+    test_handles_change_threads();
     struct shared shared = {document, plan, host, domain};
     for (int i = 0; i < 4; i++) CHECK(pthread_create(&threads[i], NULL, use, &shared) == 0);
     for (int i = 0; i < 4; i++) CHECK(pthread_join(threads[i], NULL) == 0);
