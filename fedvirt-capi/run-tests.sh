@@ -24,7 +24,7 @@ built=$target/capi-tests
 
 warnings=(-Wall -Wextra -Wpedantic -Wshadow -Wundef -Wconversion -Werror)
 c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmissing-prototypes -g -I"$here/include")
-cxx=("${warnings[@]}" -g -I"$here/include")
+cxx=("${warnings[@]}" -Wold-style-cast -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wzero-as-null-pointer-constant -g -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
 tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles,threads,cases,abi}.c)
@@ -54,11 +54,17 @@ check_cpp() {
 
 # $1: a name for the build, $2: C compiler, $3: C++ compiler
 with_compiler() {
-    local dir=$built/$1 cc=$2 cxx_compiler=$3 standard header
+    local dir=$built/$1 cc=$2 cxx_compiler=$3 standard header said
     mkdir -p "$dir"
-    for standard in c99 c11; do
+    for standard in c99 c11 c2x; do
         echo '#include "fedvirt.h"' | "$cc" -std=$standard "${warnings[@]}" -I"$here/include" -fsyntax-only -x c -
     done
+    echo '#include "fedvirt.h"' | "$cxx_compiler" -std=c++11 "${cxx[@]}" -fsyntax-only -x c++ -
+    # What is for C++17 says so.
+    if said=$(echo '#include "fedvirt.hpp"' | "$cxx_compiler" -std=c++14 "${cxx[@]}" -fsyntax-only -x c++ - 2>&1); then
+        die "$cxx_compiler takes fedvirt.hpp for C++14"
+    fi
+    grep -q 'needs C++17' <<< "$said" || die "$cxx_compiler says of fedvirt.hpp with C++14: $said"
     echo '#include "fedvirt.h"' | "$cc" "${c[@]}" -DFEDVIRT_WITHOUT_LIBVIRT -fsyntax-only -x c -
     "$cc" "${c[@]}" "${tests[@]}" "${shared[@]}" -pthread -o "$dir/tests"
     "$cxx_compiler" -std=c++17 "${cxx[@]}" "$here"/tests/header.cpp "$here"/tests/header_again.cpp "${shared[@]}" -o "$dir/header"
@@ -69,7 +75,7 @@ with_compiler() {
     "$dir/tests" "$cases"
     "$dir/misuse"
     "$dir/header"
-    for standard in c++17 c++20; do
+    for standard in c++17 c++20 c++2b; do
         "$cxx_compiler" -std=$standard "${cxx[@]}" "${cpp_tests[@]}" "${shared[@]}" -o "$dir/$standard"
         "$dir/$standard"
     done

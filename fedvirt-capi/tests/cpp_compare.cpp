@@ -36,7 +36,7 @@ static void test_diff() {
     CHECK(before.diff(before).value().empty());
     // What a call gave can be gone through where it stands.
     std::size_t differences = 0;
-    for (const Change &change : before.diff(after).value()) differences += change.path.empty() ? 0 : 1;
+    for (const Change &change : before.diff(after).value()) differences += change.path.empty() ? 0U : 1U;
     CHECK(differences == changes.size());
     CHECK(before == before.clone().value() && before != after);
     CHECK(before.diff(Document::from_xml("<network/>").value()).value().size() == 1);

@@ -262,6 +262,9 @@ void test_values() {
     CHECK_FAILS(address.slot("far"), FEDVIRT_ERR_PATH, "far");
 }
 
+#if __cplusplus > 202002L && defined(__GNUC__) && !defined(__clang__)
+static_assert(__cpp_lib_expected > 0, "this is where std::expected is tested: g++ has it since 12");
+#endif
 #if defined(__cpp_lib_expected)
 static void test_expected() {
     std::expected<Domain, Error> read = to_expected(Domain::from_xml("<domain/>"));

@@ -13,6 +13,10 @@
 #ifndef FEDVIRT_ERROR_HPP
 #define FEDVIRT_ERROR_HPP
 
+#if __cplusplus < 201703L
+#error "fedvirt for C++ needs C++17: compile with -std=c++17 or later"
+#endif
+
 #include <cstddef>
 #include <cstdlib>
 #include <optional>
