@@ -139,9 +139,33 @@ with_valgrind() {
     "${threads[@]}" "$dir/tests" "$cases"
 }
 
+# The library that has documents alone: what the header declares for it, and no libvirt in programs, shared or static.
+without_libvirt() {
+    local dir=$built/without-libvirt declared language link
+    local -A compilers=([c]='gcc -std=c11' [cpp]='g++ -std=c++17')
+    declared=$(echo '#include "fedvirt.h"' | gcc -DFEDVIRT_WITHOUT_LIBVIRT -I"$here/include" -E -P -x c - |
+        grep -oE '\bfedvirt_[a-z0-9_]+\(' | tr -d '(' | LC_ALL=C sort)
+    diff --label exported --label declared -u <(nm -D --defined-only "$dir/libfedvirt.so" | awk '{ print $3 }' | LC_ALL=C sort) - \
+        <<< "$declared" || die "with -DFEDVIRT_WITHOUT_LIBVIRT, the header declares other functions than the library without it exports"
+    ln -sfn libfedvirt.so "$dir/$(soname "$dir/libfedvirt.so")"
+    block c > "$dir/program.c"
+    block cpp > "$dir/program.cpp"
+    for link in "-L$dir -Wl,-rpath,$(realpath "$dir") -lfedvirt" "$dir/libfedvirt.a -lgcc_s -lutil -lrt -pthread -lm -ldl"; do
+        for language in c cpp; do
+            # shellcheck disable=SC2086 # words
+            ${compilers[$language]} -I"$here/include" -DFEDVIRT_WITHOUT_LIBVIRT "$dir/program.$language" $link -o "$dir/program"
+            "$dir/program" > "$dir/said" || die "the README's program in $language fails without libvirt: $(cat "$dir/said")"
+            ! ldd "$dir/program" | grep -F 'libvirt.so' || die "the README's program in $language loads libvirt"
+        done
+    done
+}
+
 unit() {
     local cc cxx_compiler
     say "build"
+    mkdir -p "$built/without-libvirt"
+    cargo build --quiet --locked --package fedvirt-capi --no-default-features
+    cp "$library"/libfedvirt.{so,a} "$built/without-libvirt/"
     cargo build --quiet --locked --package fedvirt-capi
     # The name under which programs load it.
     ln -sfn libfedvirt.so "$library/$(soname "$library/libfedvirt.so")"
@@ -149,11 +173,11 @@ unit() {
     "$here/generate-header.sh" --check
     check_symbols
     check_cpp
-    mkdir -p "$built"
     cargo run --quiet --locked --package fedvirt-capi-generate --bin misuse > "$built/misuse.c"
     say "Rust"
     cargo test --quiet --locked --package fedvirt-capi
-    cargo check --quiet --locked --package fedvirt-capi --no-default-features
+    say "without libvirt"
+    without_libvirt
     for cc in ${CC_LIST:-gcc clang}; do
         case $cc in *gcc*) cxx_compiler=${cc/gcc/g++} ;; *) cxx_compiler=${cc/clang/clang++} ;; esac
         say "$cc"

@@ -15,9 +15,6 @@ version=$(version) abi=$(abi)
 unset PREFIX LIBDIR INCLUDEDIR DESTDIR PKG_CONFIG_PATH LD_LIBRARY_PATH CMAKE_PREFIX_PATH
 export PROFILE=dev
 
-# The first block of a language.
-block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } /^```$/ { if (inside) exit } inside' fedvirt-capi/README.md; }
-
 block c > "$work/program.c"
 block cpp > "$work/program.cpp"
 

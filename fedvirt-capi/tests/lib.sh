@@ -12,6 +12,9 @@ need() {
     done
 }
 
+# The README's first block of a language.
+block() { awk -v fence="\`\`\`$1" '$0 == fence { inside = 1; next } /^```$/ { if (inside) exit } inside' fedvirt-capi/README.md; }
+
 # Where the debug library is, and what it is called for the loader.
 library() { printf '%s/debug' "${CARGO_TARGET_DIR:-target}"; }
 soname() { readelf -d "$1" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p'; }
