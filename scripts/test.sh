@@ -68,6 +68,7 @@ step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip o
 step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
 step 'C: domains, networks, pools' host -- fedvirt-capi/run-tests.sh host
 step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
+step 'C and C++: examples on qemu:///system' host -- fedvirt-capi/run-tests.sh example
 step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
 step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host
 step 'README: examples as written' host -- scripts/readme.sh run
