@@ -27,6 +27,22 @@ fn refused(root: &str, read: Read, xml: &str) -> XmlErrorKind {
     }
 }
 
+/// A path makes nothing that could not be read again, let alone what exhausts the stack.
+#[test]
+fn depth_of_paths() {
+    let mut disk = Device::from_xml("<disk/>").unwrap();
+    let path = |deep: usize, last: &str| "backingStore/".repeat(deep) + last;
+    let deepest = path(MAX_DEPTH - 1, "@type");
+    for too_deep in [path(MAX_DEPTH, "@type"), path(MAX_DEPTH - 1, "readonly"), path(1_000_000, "@type")] {
+        let refused = disk.set(&too_deep, "x").unwrap_err();
+        assert!(refused.to_string().contains("deeper"), "{refused:.300}");
+        assert!(disk.get(&too_deep).is_err() && disk.remove(&too_deep).is_err());
+    }
+    assert_eq!(disk.to_xml(), "<disk/>\n");
+    disk.set(&deepest, "file").unwrap();
+    assert_eq!(Device::from_xml(&disk.to_xml()).unwrap().get(&deepest).unwrap().as_deref(), Some("file"));
+}
+
 #[test]
 fn depth() {
     for (root, read) in all() {

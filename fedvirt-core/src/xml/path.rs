@@ -3,6 +3,7 @@
 //! [`Access`] has the grammar.
 
 use super::escape::forbidden;
+use super::read::MAX_DEPTH;
 use super::switch::{get_bool, set_bool};
 use super::{Element, ElementSchema, ElementSlot, FieldKind, FieldSchema, PathError, SlotMut, SlotRef};
 
@@ -348,8 +349,13 @@ impl<'p> Steps<'p> {
             steps.push(Step { name, index });
         }
         let inner = steps.len().saturating_sub(1);
-        if steps[..inner].iter().any(|step| step.name.starts_with('@') || step.name == "text()") {
+        let is_element = |step: &Step<'_>| !step.name.starts_with('@') && step.name != "text()";
+        if !steps[..inner].iter().all(is_element) {
             return Err(syntax("something follows an attribute or text"));
+        }
+        // What cannot be read is not made either. The root is a level, too.
+        if inner + usize::from(steps.last().is_some_and(is_element)) >= MAX_DEPTH {
+            return Err(syntax("it goes deeper than elements may nest"));
         }
         Ok(Self { path, steps })
     }
