@@ -41,6 +41,24 @@ fn depth_of_paths() {
     assert_eq!(disk.to_xml(), "<disk/>\n");
     disk.set(&deepest, "file").unwrap();
     assert_eq!(Device::from_xml(&disk.to_xml()).unwrap().get(&deepest).unwrap().as_deref(), Some("file"));
+    // Through JSON it comes back as well, on a thread with a stack of the usual size.
+    assert_eq!(Device::from_json(&disk.to_json()).unwrap(), disk);
+}
+
+/// JSON is read as deep as a document can be, and no deeper.
+#[test]
+fn depth_of_json() {
+    for deep in [1_000, 1_000_000] {
+        for (open, close) in [("{\"backing_store\":", "}"), ("[", "]")] {
+            let json = format!("{{\"disk\":\n{}{}", open.repeat(deep), close.repeat(deep));
+            let refused = Device::from_json(&json).unwrap_err();
+            assert!(refused.to_string().contains("nested deeper than any document"), "{refused:.300}");
+            assert_eq!(refused.line(), Some(2));
+        }
+    }
+    // Brackets in texts are none.
+    let json = format!(r#"{{"disk":{{"serial":"\"{}\\"}}}}"#, "[{".repeat(10_000));
+    assert!(Device::from_json(&json).unwrap().get("serial").unwrap().unwrap().starts_with("\"[{[{"));
 }
 
 #[test]

@@ -163,7 +163,7 @@ pub(crate) fn from_json<T>(
     empty: fn(&str) -> Option<T>,
     element: fn(&mut T) -> &mut dyn Element,
 ) -> Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let mut deserializer = xml::json_reader(json)?;
     let document = deserializer.deserialize_map(JsonForm { empty, element })?;
     deserializer.end()?;
     Ok(document)

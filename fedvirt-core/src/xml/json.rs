@@ -8,9 +8,13 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::de::StrRead;
 
 use super::extra::{ChildOf, Extra, ExtraAttribute, ExtraNode};
-use super::{Element, ElementSchema, FieldKind, FieldSchema, Raw, ScalarSlot, SlotMut, SlotRef, Value};
+use super::read::MAX_DEPTH;
+use super::{
+    Element, ElementSchema, FieldKind, FieldSchema, Position, Raw, ScalarSlot, SlotMut, SlotRef, Value,
+};
 
 /// The JSON form of an element.
 pub fn to_json(element: &dyn Element) -> String {
@@ -23,9 +27,36 @@ pub fn to_json(element: &dyn Element) -> String {
 /// # Errors
 /// When the text is no JSON, has a key that is no field, or a value that does not fit; with line and column.
 pub fn from_json(json: &str, element: &mut dyn Element) -> Result<(), serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let mut deserializer = reader(json)?;
     deserialize(element, &mut deserializer)?;
     deserializer.end()
+}
+
+/// What a level of XML takes in JSON, at most: a list, an object that names the kind, and one for the element itself.
+const MAX_JSON_DEPTH: usize = 3 * MAX_DEPTH + 8;
+
+/// Reads JSON as deep as documents may nest, for which serde_json's own bound is too low.
+pub(crate) fn reader(json: &str) -> Result<serde_json::Deserializer<StrRead<'_>>, serde_json::Error> {
+    let (mut depth, mut quoted, mut escaped) = (0usize, false, false);
+    for (at, byte) in json.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth += 1,
+            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_JSON_DEPTH {
+            let Position { line, column } = Position::of(json, at);
+            // serde_json takes the place out of the text.
+            let text = format!("nested deeper than any document at line {line} column {column}");
+            return Err(serde_json::Error::custom(text));
+        }
+    }
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    deserializer.disable_recursion_limit();
+    Ok(deserializer)
 }
 
 /// Serializes any element; the derived `Serialize` calls it.

@@ -36,6 +36,7 @@ pub use error::{PathError, Position, XmlError, XmlErrorKind};
 pub use escape::forbidden;
 pub use extra::{Extra, ExtraAttribute, ExtraNode, Raw};
 pub use fedvirt_derive::{Choice, Element};
+pub(crate) use json::reader as json_reader;
 pub use json::{from_json, to_json};
 pub use number::Number;
 pub use path::{Access, field};
