@@ -5,9 +5,10 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use fedvirt_core::xml::{ChoiceSchema, ElementSchema, FieldKind, FieldType};
+use fedvirt_generate::docs;
 
 use crate::classes::{Member, Module, members};
-use crate::{BANNER, docs, modules, names};
+use crate::{BANNER, modules, names};
 
 const LICENCE: &str = "/* SPDX-License-Identifier: MIT OR Apache-2.0 */\n";
 

@@ -6,36 +6,16 @@
 use std::error::Error;
 use std::path::Path;
 
+use fedvirt_generate::Generated;
 use quote::ToTokens;
 use syn::visit_mut::{VisitMut, visit_type_mut};
 use syn::{GenericArgument, Item, PathArguments, Type, parse_quote};
 
 fn main() {
-    if let Err(error) = run() {
-        #[allow(clippy::print_stderr, reason = "a program for people")]
-        {
-            eprintln!("fedvirt-capi-generate: {error}");
-        }
-        std::process::exit(1);
-    }
-}
-
-fn run() -> Result<(), Box<dyn Error>> {
-    let check = match std::env::args().nth(1).as_deref() {
-        None => false,
-        Some("--check") => true,
-        Some(other) => return Err(format!("no such option: {other} (there is --check)").into()),
-    };
-    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let header = header(&home)?;
-    let path = home.join("include/fedvirt.h");
-    if !check {
-        return Ok(std::fs::write(path, header)?);
-    }
-    if std::fs::read_to_string(path)? == header {
-        return Ok(());
-    }
-    Err("include/fedvirt.h is not what the sources say; run fedvirt-capi/generate-header.sh".into())
+    fedvirt_generate::main("fedvirt-capi/generate-header.sh", || {
+        let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        Ok(Generated::file(home.join("include/fedvirt.h"), header(&home)?))
+    });
 }
 
 /// The header as it should be.

@@ -4,7 +4,7 @@
 //! For every module of the model's there is one of Python's. What `methods/` has for a class is put into it.
 
 mod classes;
-mod docs;
+mod docstring;
 mod examples;
 mod methods;
 #[path = "../../src/model/names.rs"]
@@ -13,58 +13,18 @@ mod python;
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use fedvirt_generate::Generated;
 
 fn main() {
-    if let Err(error) = run() {
-        #[allow(clippy::print_stderr, reason = "a program for people")]
-        {
-            eprintln!("fedvirt-py-generate: {error}");
-        }
-        std::process::exit(1);
-    }
-}
-
-fn run() -> Result<(), Box<dyn Error>> {
-    let check = match std::env::args().nth(1).as_deref() {
-        None => false,
-        Some("--check") => true,
-        Some(other) => return Err(format!("no such option: {other} (there is --check)").into()),
-    };
-    let home = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let wanted = files(&home)?;
-    let folder = home.join("python/fedvirt/model");
-    // A document that is gone leaves no module behind.
-    for entry in std::fs::read_dir(&folder)? {
-        let path = entry?.path();
-        let generated = path.extension().is_some_and(|extension| extension == "py")
-            && std::fs::read_to_string(&path)?.starts_with(python::BANNER);
-        if generated && !wanted.contains_key(&path) {
-            if check {
-                return Err(stale(&path));
-            }
-            std::fs::remove_file(path)?;
-        }
-    }
-    for (path, content) in wanted {
-        if std::fs::read_to_string(&path).is_ok_and(|found| found == content) {
-            continue;
-        }
-        if check {
-            return Err(stale(&path));
-        }
-        std::fs::write(path, content)?;
-    }
-    Ok(())
-}
-
-fn stale(path: &Path) -> Box<dyn Error> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    format!("{name} is not what the schema table says; run cargo run -p fedvirt-py-generate").into()
+    fedvirt_generate::main("cargo run -p fedvirt-py-generate", || {
+        generated(&Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+    });
 }
 
 /// What every generated file holds.
-fn files(home: &Path) -> Result<BTreeMap<PathBuf, String>, Box<dyn Error>> {
+fn generated(home: &Path) -> Result<Generated, Box<dyn Error>> {
     let modules = classes::modules()?;
     let mut methods = methods::read(&home.join("generate/methods"))?;
     let folder = home.join("python/fedvirt/model");
@@ -80,7 +40,8 @@ fn files(home: &Path) -> Result<BTreeMap<PathBuf, String>, Box<dyn Error>> {
     }
     files.insert(home.join("src/model/roots.rs"), roots(&modules));
     files.insert(home.join("tests/constructors.json"), examples::file());
-    Ok(files)
+    // A document that is gone leaves no module behind.
+    Ok(Generated { files, folders: vec![(folder, python::BANNER)] })
 }
 
 /// The types that can be documents of their own, for the native module.

@@ -7,7 +7,9 @@ use std::fmt::Write as _;
 use fedvirt_core::xml::{ChoiceSchema, FieldKind, FieldSchema, FieldType, Variant};
 
 use crate::classes::{Class, Module, rows};
-use crate::docs::{docstring, plain};
+use fedvirt_generate::docs::plain;
+
+use crate::docstring::docstring;
 use crate::methods::{self, Methods};
 use crate::names;
 

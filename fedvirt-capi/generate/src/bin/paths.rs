@@ -9,33 +9,13 @@ use std::path::Path;
 use fedvirt_core::Document;
 use fedvirt_core::model::Device;
 use fedvirt_core::xml::{ElementSchema, FieldKind, FieldSchema, FieldType};
+use fedvirt_generate::Generated;
 
 fn main() {
-    if let Err(error) = run() {
-        #[allow(clippy::print_stderr, reason = "a program for people")]
-        {
-            eprintln!("fedvirt-capi-generate: {error}");
-        }
-        std::process::exit(1);
-    }
-}
-
-fn run() -> Result<(), Box<dyn Error>> {
-    let check = match std::env::args().nth(1).as_deref() {
-        None => false,
-        Some("--check") => true,
-        Some(other) => return Err(format!("no such option: {other} (there is --check)").into()),
-    };
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../include/fedvirt_paths.h");
-    let header = header()?;
-    if !check {
-        return Ok(std::fs::write(path, header)?);
-    }
-    if std::fs::read_to_string(path)? == header {
-        return Ok(());
-    }
-    Err("include/fedvirt_paths.h is not what the schema table says; run fedvirt-capi/generate-header.sh"
-        .into())
+    fedvirt_generate::main("fedvirt-capi/generate-header.sh", || {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../include/fedvirt_paths.h");
+        Ok(Generated::file(path, header()?))
+    });
 }
 
 const TOP: &str = r#"/* Generated from fedvirt's schema table: do not edit; run fedvirt-capi/generate-header.sh instead. */

@@ -1,10 +1,7 @@
-//! The table's documentation, which is rustdoc's Markdown, as Python's docstrings.
-
-/// The width that generated text is wrapped to.
-const WIDTH: usize = 116;
+//! The schema table's documentation, which is rustdoc's Markdown, as text for other languages.
 
 /// A documentation text without what only rustdoc understands: links to items, and examples in Rust.
-pub(crate) fn plain(doc: &str) -> String {
+pub fn plain(doc: &str) -> String {
     let mut text = String::new();
     let mut example = false;
     for line in doc.lines() {
@@ -53,30 +50,8 @@ fn items(text: &str) -> String {
     out + rest
 }
 
-/// A docstring at an indentation.
-pub(crate) fn docstring(text: &str, indent: usize) -> String {
-    let text = text.replace('\\', "\\\\").replace("\"\"\"", "\\\"\\\"\\\"");
-    let pad = " ".repeat(indent);
-    let wrapped = wrap(&text, WIDTH - indent);
-    let lines: Vec<_> = wrapped.lines().collect();
-    match lines.as_slice() {
-        // A quote at the end would run into those that close it.
-        [one] if one.len() + 6 + indent <= WIDTH + 4 && !one.ends_with('"') => {
-            format!("{pad}\"\"\"{one}\"\"\"\n")
-        }
-        lines => {
-            let mut out = format!("{pad}\"\"\"");
-            for (i, line) in lines.iter().enumerate() {
-                let pad = if i == 0 || line.is_empty() { "" } else { &pad };
-                out += &format!("{pad}{line}\n");
-            }
-            out + &format!("{pad}\"\"\"\n")
-        }
-    }
-}
-
 /// Paragraphs and lists, each wrapped.
-pub(crate) fn wrap(text: &str, width: usize) -> String {
+pub fn wrap(text: &str, width: usize) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut fresh = true;
     for line in text.lines() {
