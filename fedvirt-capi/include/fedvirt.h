@@ -139,6 +139,18 @@ enum fedvirt_status
     FEDVIRT_ERR_CANCELLED = 123,
     /** The operating system refused a file or socket. */
     FEDVIRT_ERR_IO = 124,
+    /** No catalogue has the image. */
+    FEDVIRT_ERR_IMAGE_UNKNOWN = 125,
+    /** A catalogue, or a list of digests, is not what it should be. */
+    FEDVIRT_ERR_CATALOG = 126,
+    /** A file could not be downloaded. */
+    FEDVIRT_ERR_DOWNLOAD = 127,
+    /** What was downloaded is not what its catalogue promised. */
+    FEDVIRT_ERR_DIGEST_MISMATCH = 128,
+    /** What was downloaded cannot be trusted: its signature is missing, wrong, or made by somebody else. */
+    FEDVIRT_ERR_UNTRUSTED = 129,
+    /** cloud-init would refuse or ignore a part of what it is given. */
+    FEDVIRT_ERR_INVALID_CLOUD_INIT = 130,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

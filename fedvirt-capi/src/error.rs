@@ -83,6 +83,18 @@ pub enum fedvirt_status {
     FEDVIRT_ERR_CANCELLED = 123,
     /// The operating system refused a file or socket.
     FEDVIRT_ERR_IO = 124,
+    /// No catalogue has the image.
+    FEDVIRT_ERR_IMAGE_UNKNOWN = 125,
+    /// A catalogue, or a list of digests, is not what it should be.
+    FEDVIRT_ERR_CATALOG = 126,
+    /// A file could not be downloaded.
+    FEDVIRT_ERR_DOWNLOAD = 127,
+    /// What was downloaded is not what its catalogue promised.
+    FEDVIRT_ERR_DIGEST_MISMATCH = 128,
+    /// What was downloaded cannot be trusted: its signature is missing, wrong, or made by somebody else.
+    FEDVIRT_ERR_UNTRUSTED = 129,
+    /// cloud-init would refuse or ignore a part of what it is given.
+    FEDVIRT_ERR_INVALID_CLOUD_INIT = 130,
 }
 
 use fedvirt_status::*;
@@ -115,6 +127,12 @@ impl From<ErrorKind> for fedvirt_status {
             ErrorKind::CloudInitFailed => FEDVIRT_ERR_CLOUD_INIT_FAILED,
             ErrorKind::Cancelled => FEDVIRT_ERR_CANCELLED,
             ErrorKind::Io => FEDVIRT_ERR_IO,
+            ErrorKind::ImageUnknown => FEDVIRT_ERR_IMAGE_UNKNOWN,
+            ErrorKind::Catalog => FEDVIRT_ERR_CATALOG,
+            ErrorKind::Download => FEDVIRT_ERR_DOWNLOAD,
+            ErrorKind::DigestMismatch => FEDVIRT_ERR_DIGEST_MISMATCH,
+            ErrorKind::Untrusted => FEDVIRT_ERR_UNTRUSTED,
+            ErrorKind::InvalidCloudInit => FEDVIRT_ERR_INVALID_CLOUD_INIT,
             // A kind that is newer than this list; a test finds it.
             _ => FEDVIRT_ERR_OTHER,
         }
@@ -279,6 +297,12 @@ mod tests {
         (ErrorKind::CloudInitFailed, 122),
         (ErrorKind::Cancelled, 123),
         (ErrorKind::Io, 124),
+        (ErrorKind::ImageUnknown, 125),
+        (ErrorKind::Catalog, 126),
+        (ErrorKind::Download, 127),
+        (ErrorKind::DigestMismatch, 128),
+        (ErrorKind::Untrusted, 129),
+        (ErrorKind::InvalidCloudInit, 130),
     ];
 
     #[test]

@@ -160,6 +160,30 @@ errors! {
     #[error("cancelled while {doing}")]
     Cancelled { doing: String },
 
+    /// No catalogue has the image.
+    #[error("there is no image {name:?}: {why}; {hint}")]
+    ImageUnknown { name: String, why: String, hint: String },
+
+    /// A catalogue, or a list of digests, is not what it should be.
+    #[error("{url}{} cannot be used: {why}; {hint}", at_line(.line))]
+    Catalog { url: String, line: Option<usize>, why: String, hint: String },
+
+    /// A file could not be downloaded.
+    #[error("downloading {url} failed: {why}; {hint}")]
+    Download { url: String, why: String, hint: String, source: Option<IoError> },
+
+    /// What was downloaded is not what its catalogue promised.
+    #[error("{url} has digest {found}, but should have {expected}; {}", DIGEST_DIFFERS)]
+    DigestMismatch { url: String, expected: String, found: String },
+
+    /// What was downloaded cannot be trusted: its signature is missing, wrong, or made by somebody else.
+    #[error("{url} cannot be trusted: {why}; {hint}")]
+    Untrusted { url: String, why: String, hint: String },
+
+    /// cloud-init would refuse or ignore a part of what it is given.
+    #[error("{document}{}: {path}: {why}", at_line(.line))]
+    InvalidCloudInit { document: Word, path: String, line: Option<usize>, column: Option<usize>, why: String },
+
     /// The operating system refused a file or socket.
     #[error("{action} {path:?} failed: {source}")]
     Io { action: Word, path: PathBuf, source: IoError },
@@ -172,6 +196,12 @@ const ASK_FOR_LESS: &str = "ask for less";
 const MAKE_ROOM: &str = "remove or rename it, or choose another guest name";
 const USE_LIBVIRT: &str = "use libvirt's own means to change it";
 const SEE_LOG: &str = "see /var/log/cloud-init.log in the guest";
+
+const DIGEST_DIFFERS: &str = "try again later, for a mirror may be half updated; if it stays so, do not use the image, and tell the mirror";
+
+fn at_line(line: &Option<usize>) -> String {
+    line.map(|line| format!(", line {line},")).unwrap_or_default()
+}
 
 fn start_it(uri: &str, command: &str, name: &str) -> String {
     format!("start it with `virsh -c {uri} {command} {name}`")
@@ -207,7 +237,12 @@ impl Error {
             | Self::HostUnreachable { hint, .. }
             | Self::AccessDenied { hint, .. }
             | Self::Unsupported { hint, .. }
-            | Self::Timeout { hint, .. } => hint.into(),
+            | Self::Timeout { hint, .. }
+            | Self::ImageUnknown { hint, .. }
+            | Self::Catalog { hint, .. }
+            | Self::Download { hint, .. }
+            | Self::Untrusted { hint, .. } => hint.into(),
+            Self::DigestMismatch { .. } => DIGEST_DIFFERS.into(),
             Self::NotOurs { .. } => USE_LIBVIRT.into(),
             Self::NotActive { uri, command, name, .. } => start_it(uri, command, name).into(),
             Self::CloudInitFailed { .. } => SEE_LOG.into(),
@@ -218,6 +253,7 @@ impl Error {
             | Self::Libvirt { .. }
             | Self::GuestStopped { .. }
             | Self::Cancelled { .. }
+            | Self::InvalidCloudInit { .. }
             | Self::Io { .. } => return None,
         })
     }
@@ -232,18 +268,25 @@ impl Error {
             | Self::PathPermission { path, .. }
             | Self::DiskTooSmall { image: path, .. }
             | Self::Io { path, .. } => Some(path.to_string_lossy()),
+            Self::InvalidCloudInit { path, .. } => Some(path.into()),
             _ => None,
         }
     }
 
     /// The line of a document, from 1.
     pub fn line(&self) -> Option<usize> {
-        self.position().map(|(line, _)| line)
+        match self {
+            Self::Catalog { line, .. } | Self::InvalidCloudInit { line, .. } => *line,
+            _ => self.position().map(|(line, _)| line),
+        }
     }
 
     /// The character within the line, from 1.
     pub fn column(&self) -> Option<usize> {
-        self.position().map(|(_, column)| column)
+        match self {
+            Self::InvalidCloudInit { column, .. } => *column,
+            _ => self.position().map(|(_, column)| column),
+        }
     }
 
     fn position(&self) -> Option<(usize, usize)> {

@@ -151,6 +151,15 @@ fn set_attributes(value: &Bound<'_, PyAny>, error: Error) -> PyResult<()> {
             set!(value: name, waiting_for, after, console);
         }
         Error::CloudInitFailed { name, errors } => set!(value: name, errors),
+        Error::ImageUnknown { name, why, hint: _ } => set!(value: name, why),
+        Error::Catalog { url, line, why, hint: _ } => set!(value: url, line, why),
+        Error::Download { url, why, hint: _, source: _ } | Error::Untrusted { url, why, hint: _ } => {
+            set!(value: url, why);
+        }
+        Error::DigestMismatch { url, expected, found } => set!(value: url, expected, found),
+        Error::InvalidCloudInit { document, path, line, column, why } => {
+            set!(value: document, path, line, column, why);
+        }
         Error::Cancelled { doing } => set!(value: doing),
         Error::Io { action, path, source } => {
             let (errno, strerror) = (source.raw_os_error(), source.to_string());

@@ -1,5 +1,11 @@
-//! Disk images: what a file is, by its content.
+//! Disk images: what a file is, by its content; and what catalogues say of images that can be had.
 
+mod digest;
+mod entry;
 mod probe;
+mod source;
 
+pub use digest::{Algorithm, Digest, ParseDigestError};
+pub use entry::{Compression, Entry, Firmware, FirstBoot, Verified};
 pub use probe::{Format, Image};
+pub use source::Source;

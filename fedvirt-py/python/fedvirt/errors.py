@@ -40,13 +40,18 @@ if TYPE_CHECKING:
 __all__ = [
     "AccessDeniedError",
     "CancelledError",
+    "CatalogError",
     "CloudInitFailedError",
+    "DigestMismatchError",
     "DiskTooSmallError",
+    "DownloadError",
     "Error",
     "GuestStoppedError",
     "HostUnreachableError",
     "ImageFormatError",
     "ImageNotFoundError",
+    "ImageUnknownError",
+    "InvalidCloudInitError",
     "InvalidNameError",
     "InvalidSpecError",
     "InvalidSshKeyError",
@@ -62,6 +67,7 @@ __all__ = [
     "PathPermissionError",
     "TimeoutError",
     "UnsupportedError",
+    "UntrustedError",
     "VirError",
     "VolumeExistsError",
     "XmlError",
@@ -391,3 +397,68 @@ class IoError(Error, OSError):
     """What was tried."""
     path: Path
     """The file, if it was one."""
+
+class ImageUnknownError(Error):
+    """No catalogue has the image."""
+
+    kind = "ImageUnknown"
+    name: str
+    """The name that was given."""
+    why: str
+    """What is missing."""
+
+
+class CatalogError(Error):
+    """A catalogue, or a list of digests, is not what it should be."""
+
+    kind = "Catalog"
+    url: str
+    """Where it was found."""
+    why: str
+    """What is wrong with it."""
+
+
+class DownloadError(Error):
+    """A file could not be downloaded."""
+
+    kind = "Download"
+    url: str
+    """The file."""
+    why: str
+    """What went wrong."""
+
+
+class DigestMismatchError(Error):
+    """What was downloaded is not what its catalogue promised."""
+
+    kind = "DigestMismatch"
+    url: str
+    """The file."""
+    expected: str
+    """The digest that the catalogue gives."""
+    found: str
+    """The digest of what came."""
+
+
+class UntrustedError(Error):
+    """What was downloaded cannot be trusted: its signature is missing, wrong, or made by somebody else."""
+
+    kind = "Untrusted"
+    url: str
+    """The file."""
+    why: str
+    """What is wrong."""
+
+
+class InvalidCloudInitError(Error):
+    """cloud-init would refuse or ignore a part of what it is given."""
+
+    kind = "InvalidCloudInit"
+    path: str
+    """The place in it, such as ``users[0].name``."""
+    column: int | None = None
+    """The character within the line, from 1."""
+    document: str
+    """Which part, such as ``cloud-config`` or ``network-config``."""
+    why: str
+    """What is wrong."""
