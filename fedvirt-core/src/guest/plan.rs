@@ -9,7 +9,7 @@ use super::spec::{DEFAULT_NETWORK, Firmware, Network, Spec};
 use super::{CHANNEL, REPORTER};
 use crate::error::{Error, Result};
 use crate::host::Facts;
-use crate::image::{Format, Image};
+use crate::image::Image;
 use crate::model::cpu::{Arch, Cpu, CpuMode};
 use crate::model::domain::devices::{
     Channel, Console, Controller, ControllerModel, Devices, Discard, Disk, DiskBus, DiskDriver, Interface,
@@ -140,7 +140,7 @@ impl Plan {
             .capacity(size)
             .allocation(ByteSize::bytes(0))
             .format(VolumeFormatType::Qcow2)
-            .backing(image_path, volume_format(image.format));
+            .backing(image_path, image.format.as_str().into());
         let seed = match spec.seed()? {
             Some(seed) => Some(SeedVolume::new(&seed_name, seed.vendor_data(REPORTER)?.to_iso()?)),
             None => None,
@@ -176,13 +176,6 @@ impl SeedVolume {
         target.permissions =
             Some(Box::new(Permissions { mode: Some("0600".into()), ..Permissions::default() }));
         Self { volume, content }
-    }
-}
-
-fn volume_format(format: Format) -> VolumeFormatType {
-    match format {
-        Format::Qcow2 => VolumeFormatType::Qcow2,
-        Format::Raw => VolumeFormatType::Raw,
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod digest;
 mod entry;
-mod probe;
+mod format;
+mod inspect;
 mod source;
 
 pub use digest::{Algorithm, Digest, ParseDigestError};
 pub use entry::{Compression, Entry, Firmware, FirstBoot, Verified};
-pub use probe::{Format, Image};
+pub use format::{Format, Image};
+pub use inspect::{Info, Reference};
 pub use source::Source;

@@ -1,0 +1,197 @@
+//! What images are, compared with what `qemu-img` (Debian: qemu-utils, Fedora: qemu-img) says of them.
+
+use std::fs::{self, File};
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use fedvirt_core::cloudinit::{CloudInit, Seed};
+use fedvirt_core::image::{Format, Image, Info};
+use fedvirt_core::{ByteSize, ErrorKind};
+use serde_json::Value;
+
+/// A folder that goes away with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("fedvirt-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path.canonicalize().unwrap())
+    }
+
+    fn qemu_img(&self, arguments: &[&str]) -> String {
+        let output = Command::new("qemu-img").args(arguments).current_dir(&self.0).output();
+        let output =
+            output.expect("qemu-img cannot be run: install qemu-utils (Debian) or qemu-img (Fedora)");
+        assert!(
+            output.status.success(),
+            "qemu-img {arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    /// What qemu-img says.
+    fn info(&self, name: &str) -> Value {
+        serde_json::from_str(&self.qemu_img(&["info", "--output=json", name])).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn found(path: &Path) -> String {
+    let error = Image::open(path).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ImageFormat, "{error}");
+    assert!(error.hint().is_some_and(|hint| !hint.is_empty()), "{error}");
+    error.to_string()
+}
+
+#[test]
+fn every_kind_of_image_is_what_qemu_img_says_it_is() {
+    let folder = Folder::new("formats");
+    for (name, arguments) in [
+        ("v3.qcow2", &["-f", "qcow2"][..]),
+        ("v2.qcow2", &["-f", "qcow2", "-o", "compat=0.10"]),
+        ("small.qcow2", &["-f", "qcow2", "-o", "cluster_size=512"]),
+        ("large.qcow2", &["-f", "qcow2", "-o", "cluster_size=2M,extended_l2=on"]),
+        ("zstd.qcow2", &["-f", "qcow2", "-o", "compression_type=zstd"]),
+        ("sparse.vmdk", &["-f", "vmdk"]),
+        ("stream.vmdk", &["-f", "vmdk", "-o", "subformat=streamOptimized"]),
+        ("parts.vmdk", &["-f", "vmdk", "-o", "subformat=twoGbMaxExtentSparse"]),
+        ("flat.vmdk", &["-f", "vmdk", "-o", "subformat=monolithicFlat"]),
+        ("dynamic.vhdx", &["-f", "vhdx"]),
+        ("fixed.vhdx", &["-f", "vhdx", "-o", "subformat=fixed"]),
+    ] {
+        folder.qemu_img(&[&["create", "-q"], arguments, &[name, "24M"]].concat());
+        let (info, theirs) = (Info::open(folder.path(name)).unwrap(), folder.info(name));
+        assert_eq!(info.format.as_str(), theirs["format"], "{name}");
+        assert_eq!(info.virtual_size.as_bytes(), theirs["virtual-size"], "{name}");
+        assert_eq!(info.path, folder.path(name));
+        assert_eq!(info.file_size.as_bytes(), folder.path(name).metadata().unwrap().len());
+        assert_eq!((&info.backing, info.encrypted, &info.label), (&None, false, &None), "{name}");
+        assert_eq!(info.is_self_contained(), !matches!(name, "parts.vmdk" | "flat.vmdk"), "{name}");
+        // Only what guests can start from is one of their images.
+        match info.format {
+            Format::Qcow2 => {
+                assert_eq!(Image::open(&folder.path(name)).unwrap().virtual_size, info.virtual_size)
+            }
+            _ => assert!(
+                found(&folder.path(name)).contains(".vmdk") || found(&folder.path(name)).contains("VHDX")
+            ),
+        }
+    }
+    let flat = Info::open(folder.path("flat.vmdk")).unwrap();
+    assert_eq!(flat.data.len(), 1);
+    assert_eq!(flat.data[0].path, Some(folder.path("flat-flat.vmdk")));
+
+    let disk = File::create(folder.path("disk.raw")).unwrap();
+    disk.set_len(1 << 20).unwrap();
+    disk.write_all_at(&[0x55, 0xaa], 510).unwrap();
+    let info = Info::open(folder.path("disk.raw")).unwrap();
+    assert_eq!((info.format, info.virtual_size), (Format::Raw, ByteSize::mib(1)));
+
+    Seed::new(&CloudInit::new(), "web1").unwrap().write_iso(folder.path("seed.iso")).unwrap();
+    let info = Info::open(folder.path("seed.iso")).unwrap();
+    assert_eq!((info.format, info.label.as_deref()), (Format::Iso, Some("cidata")));
+    assert!(found(&folder.path("seed.iso")).contains("it is an ISO image"));
+}
+
+#[test]
+fn what_depends_on_other_files_says_on_which_and_is_refused() {
+    let folder = Folder::new("backing");
+    let create = |arguments: &[&str]| folder.qemu_img(&[&["create", "-q"], arguments].concat());
+    create(&["-f", "qcow2", "base.qcow2", "8M"]);
+    create(&["-f", "qcow2", "-b", "base.qcow2", "-F", "qcow2", "middle.qcow2"]);
+    create(&["-f", "qcow2", "-o", "compat=0.10", "-b", "middle.qcow2", "-F", "qcow2", "top.qcow2", "16M"]);
+    let chain = Info::chain(folder.path("top.qcow2")).unwrap();
+    let names: Vec<_> = chain.iter().map(|link| link.path.clone()).collect();
+    assert_eq!(names, ["top.qcow2", "middle.qcow2", "base.qcow2"].map(|name| folder.path(name)));
+    assert_eq!(chain[0].virtual_size, ByteSize::mib(16));
+    let theirs = folder.info("middle.qcow2");
+    let backing = chain[1].backing.as_ref().unwrap();
+    assert_eq!(backing.name, theirs["backing-filename"]);
+    assert_eq!(backing.format.as_deref(), theirs["backing-filename-format"].as_str());
+    assert!(found(&folder.path("top.qcow2")).contains("overlay on another file"));
+
+    create(&["-f", "qcow2", "-o", "data_file=data.raw", "outside.qcow2", "8M"]);
+    let info = Info::open(folder.path("outside.qcow2")).unwrap();
+    assert_eq!(info.data[0].path, Some(folder.path("data.raw")));
+    assert!(found(&folder.path("outside.qcow2")).contains("data in another file"));
+
+    create(&["-f", "vmdk", "base.vmdk", "8M"]);
+    create(&["-f", "vmdk", "-b", "base.vmdk", "-F", "vmdk", "over.vmdk"]);
+    assert_eq!(Info::chain(folder.path("over.vmdk")).unwrap().len(), 2);
+    assert!(found(&folder.path("over.vmdk")).contains("overlay on another file"));
+
+    create(&[
+        "-q",
+        "-f",
+        "qcow2",
+        "--object",
+        "secret,id=s,data=x",
+        "-o",
+        "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10",
+        "locked.qcow2",
+        "8M",
+    ]);
+    assert!(Info::open(folder.path("locked.qcow2")).unwrap().encrypted);
+    assert!(found(&folder.path("locked.qcow2")).contains("encrypted"));
+
+    // What is not there, what is elsewhere, and what comes back to itself.
+    fs::remove_file(folder.path("base.vmdk")).unwrap();
+    assert_eq!(Info::chain(folder.path("over.vmdk")).unwrap_err().kind(), ErrorKind::ImageNotFound);
+    folder.qemu_img(&["rebase", "-u", "-b", "nbd://192.0.2.1/disk", "-F", "raw", "middle.qcow2"]);
+    let error = Info::chain(folder.path("top.qcow2")).unwrap_err();
+    assert!(error.to_string().contains("no file of this machine"), "{error}");
+    folder.qemu_img(&["rebase", "-u", "-b", "top.qcow2", "-F", "qcow2", "middle.qcow2"]);
+    let error = Info::chain(folder.path("top.qcow2")).unwrap_err();
+    assert!(error.to_string().contains("does not end"), "{error}");
+}
+
+#[test]
+fn what_is_cut_off_or_no_image_is_said_to_be() {
+    let folder = Folder::new("broken");
+    let path = folder.path("file");
+    let write = |content: &[u8]| fs::write(&path, content).unwrap();
+    for (content, says) in [
+        (&b""[..], "empty"),
+        (b"hello", "no boot sector"),
+        (b"<!DOCTYPE html>", "web page"),
+        (b"\xfd7zXZ\0....", "xz"),
+        (b"KDMV....", "cut off"),
+        (b"# Disk DescriptorFile\n", "no size"),
+        (b"vhdxfile", "damaged"),
+        (b"QFI\xfb\0\0\0\x01", "version 1"),
+    ] {
+        write(content);
+        assert!(found(&path).contains(says), "{says}: {}", found(&path));
+    }
+    assert!(found(&folder.0).contains("directory"));
+
+    // Cut at every length, each format says so or is what it was.
+    for (name, arguments) in
+        [("x.qcow2", &["-f", "qcow2"][..]), ("x.vmdk", &["-f", "vmdk"]), ("x.vhdx", &["-f", "vhdx"])]
+    {
+        folder.qemu_img(&[&["create", "-q"], arguments, &[name, "8M"]].concat());
+        let whole = fs::read(folder.path(name)).unwrap();
+        let size = Info::open(folder.path(name)).unwrap().virtual_size;
+        for length in (0..200).chain((200..whole.len()).step_by(whole.len() / 97)) {
+            write(&whole[..length]);
+            match Info::open(&path) {
+                Ok(info) => assert_eq!(info.virtual_size, size, "{name} cut at {length}"),
+                Err(error) => {
+                    assert_eq!(error.kind(), ErrorKind::ImageFormat, "{name} cut at {length}: {error}")
+                }
+            }
+        }
+    }
+}
