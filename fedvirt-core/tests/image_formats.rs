@@ -1,5 +1,7 @@
 //! What images are, compared with what `qemu-img` (Debian: qemu-utils, Fedora: qemu-img) says of them.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed unwrap is a failed test")]
+
 use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
@@ -82,7 +84,7 @@ fn every_kind_of_image_is_what_qemu_img_says_it_is() {
         // Only what guests can start from is one of their images.
         match info.format {
             Format::Qcow2 => {
-                assert_eq!(Image::open(&folder.path(name)).unwrap().virtual_size, info.virtual_size)
+                assert_eq!(Image::open(&folder.path(name)).unwrap().virtual_size, info.virtual_size);
             }
             _ => assert!(
                 found(&folder.path(name)).contains(".vmdk") || found(&folder.path(name)).contains("VHDX")
@@ -139,7 +141,7 @@ fn what_depends_on_other_files_says_on_which_and_is_refused() {
         "--object",
         "secret,id=s,data=x",
         "-o",
-        "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10",
+        "encrypt.format=aes,encrypt.key-secret=s",
         "locked.qcow2",
         "8M",
     ]);
@@ -189,9 +191,145 @@ fn what_is_cut_off_or_no_image_is_said_to_be() {
             match Info::open(&path) {
                 Ok(info) => assert_eq!(info.virtual_size, size, "{name} cut at {length}"),
                 Err(error) => {
-                    assert_eq!(error.kind(), ErrorKind::ImageFormat, "{name} cut at {length}: {error}")
+                    assert_eq!(error.kind(), ErrorKind::ImageFormat, "{name} cut at {length}: {error}");
                 }
             }
         }
     }
+}
+
+/// A disk with something at its beginning, in its middle and at its end.
+#[cfg(feature = "convert")]
+fn disk(folder: &Folder, name: &str, size: u64) {
+    let disk = File::create(folder.path(name)).unwrap();
+    disk.set_len(size).unwrap();
+    let noise: Vec<u8> = (0..300_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
+    for at in [0, size / 2 - 1000, size - noise.len() as u64] {
+        disk.write_all_at(&noise, at).unwrap();
+    }
+    disk.write_all_at(&[0x55, 0xaa], 510).unwrap();
+}
+
+#[cfg(feature = "convert")]
+#[test]
+fn what_is_converted_is_the_same_disk() {
+    use fedvirt_core::image::Convert;
+    use fedvirt_core::{Event, Progress};
+
+    let folder = Folder::new("convert");
+    disk(&folder, "disk.raw", 96 << 20);
+    let same = |name: &str| folder.qemu_img(&["compare", "disk.raw", name]);
+    let sources = [
+        ("disk.raw", None),
+        ("a.qcow2", Some(&["-O", "qcow2"][..])),
+        ("compressed.qcow2", Some(&["-c", "-O", "qcow2"])),
+        ("zstd.qcow2", Some(&["-c", "-O", "qcow2", "-o", "compression_type=zstd"])),
+        ("a.vmdk", Some(&["-O", "vmdk"])),
+        ("stream.vmdk", Some(&["-O", "vmdk", "-o", "subformat=streamOptimized"])),
+        ("a.vhdx", Some(&["-O", "vhdx"])),
+    ];
+    for (name, arguments) in sources {
+        if let Some(arguments) = arguments {
+            folder.qemu_img(&[&["convert", "-f", "raw"], arguments, &["disk.raw", name]].concat());
+        }
+        for format in [Format::Qcow2, Format::Raw, Format::Vmdk, Format::Vhdx] {
+            let new = format!("{name}.{format}");
+            let notes = std::cell::Cell::new(0);
+            let count =
+                |event: Event<'_>| notes.set(notes.get() + u32::from(matches!(event, Event::Note { .. })));
+            let info =
+                Convert::new(folder.path(name)).format(format).write(folder.path(&new), &count).unwrap();
+            assert_eq!((info.format, info.virtual_size), (format, ByteSize::mib(96)), "{new}");
+            same(&new);
+            let ours = matches!(format, Format::Qcow2 | Format::Raw)
+                && (name == "disk.raw" || name == "a.qcow2" || name == "compressed.qcow2");
+            assert_eq!(notes.get() == 0, ours, "{new}: whether qemu-img was needed");
+            if format == Format::Qcow2 {
+                folder.qemu_img(&["check", "-q", &new]);
+            }
+            // Holes stay holes.
+            use std::os::unix::fs::MetadataExt;
+            let blocks = folder.path(&new).metadata().unwrap().blocks();
+            assert!(blocks * 512 < 16 << 20, "{new} takes {blocks} blocks");
+            fs::remove_file(folder.path(&new)).unwrap();
+        }
+    }
+
+    // Overlays only when they are flattened.
+    folder.qemu_img(&["create", "-q", "-f", "qcow2", "-b", "a.qcow2", "-F", "qcow2", "over.qcow2", "128M"]);
+    let over = Convert::new(folder.path("over.qcow2"));
+    let error = over.write(folder.path("flat.qcow2"), &()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ImageFormat, "{error}");
+    let flat = over.clone().flatten().write(folder.path("flat.qcow2"), &()).unwrap();
+    assert_eq!((flat.virtual_size, flat.is_self_contained()), (ByteSize::mib(128), true));
+    folder.qemu_img(&["compare", "over.qcow2", "flat.qcow2"]);
+    // Nobody's file is written over.
+    let error = over.flatten().write(folder.path("flat.qcow2"), &()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io, "{error}");
+
+    // What is given up leaves nothing.
+    struct GivesUp;
+    impl Progress for GivesUp {
+        fn event(&self, _: Event<'_>) {}
+        fn is_cancelled(&self) -> bool {
+            true
+        }
+    }
+    let before = fs::read_dir(&folder.0).unwrap().count();
+    for name in ["a.qcow2", "a.vhdx"] {
+        let error = Convert::new(folder.path(name)).write(folder.path("new"), &GivesUp).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Cancelled, "{error}");
+    }
+    // What is cut off is no other disk: it is refused. Of the last cluster a part may be missing, which is zeros then.
+    for name in ["a.qcow2", "compressed.qcow2"] {
+        let whole = fs::read(folder.path(name)).unwrap();
+        let mut refused = 0;
+        for length in (whole.len() / 31..whole.len() - (64 << 10)).step_by(whole.len() / 31) {
+            fs::write(folder.path("damaged.qcow2"), &whole[..length]).unwrap();
+            let error =
+                Convert::new(folder.path("damaged.qcow2")).write(folder.path("new"), &()).unwrap_err();
+            assert!(
+                matches!(error.kind(), ErrorKind::ImageFormat | ErrorKind::Io),
+                "{name} {length}: {error}"
+            );
+            refused += 1;
+        }
+        assert!(refused >= 20, "{name}: {refused}");
+    }
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), before + 1);
+}
+
+#[cfg(feature = "convert")]
+#[test]
+fn disks_grow_and_never_shrink() {
+    use fedvirt_core::image::resize;
+
+    let folder = Folder::new("resize");
+    disk(&folder, "disk.raw", 16 << 20);
+    folder.qemu_img(&["convert", "-f", "raw", "-O", "qcow2", "disk.raw", "disk.qcow2"]);
+    folder.qemu_img(&["create", "-q", "-f", "qcow2", "-b", "disk.qcow2", "-F", "qcow2", "over.qcow2"]);
+    folder.qemu_img(&["create", "-q", "-f", "qcow2", "-o", "compression_type=zstd", "zstd.qcow2", "16M"]);
+    for name in ["disk.raw", "over.qcow2", "disk.qcow2", "zstd.qcow2"] {
+        for size in [ByteSize::mib(16), ByteSize::mib(40), ByteSize::gib(20)] {
+            assert_eq!(resize(folder.path(name), size, &()).unwrap().virtual_size, size, "{name}");
+            assert_eq!(folder.info(name)["virtual-size"], size.as_bytes());
+            if name.ends_with("qcow2") {
+                folder.qemu_img(&["check", "-q", name]);
+            }
+        }
+        assert_eq!(
+            resize(folder.path(name), ByteSize::gib(19), &()).unwrap_err().kind(),
+            ErrorKind::DiskTooSmall
+        );
+        assert_eq!(
+            resize(folder.path(name), ByteSize::bytes((20 << 30) + 1), &()).unwrap_err().kind(),
+            ErrorKind::InvalidSpec
+        );
+    }
+    folder.qemu_img(&["compare", "disk.raw", "disk.qcow2"]);
+    folder.qemu_img(&["create", "-q", "-f", "vmdk", "x.vmdk", "8M"]);
+    assert_eq!(
+        resize(folder.path("x.vmdk"), ByteSize::mib(9), &()).unwrap_err().kind(),
+        ErrorKind::ImageFormat
+    );
 }

@@ -1,11 +1,15 @@
 //! Disk images: what a file is, by its content; and what catalogues say of images that can be had.
 
+#[cfg(feature = "convert")]
+mod convert;
 mod digest;
 mod entry;
 mod format;
 mod inspect;
 mod source;
 
+#[cfg(feature = "convert")]
+pub use convert::{Convert, resize};
 pub use digest::{Algorithm, Digest, ParseDigestError};
 pub use entry::{Compression, Entry, Firmware, FirstBoot, Verified};
 pub use format::{Format, Image};

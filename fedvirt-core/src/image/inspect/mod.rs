@@ -238,7 +238,7 @@ fn look(content: &Content<'_>, length: u64) -> Look<(Format, Found)> {
         return Err(Wrong("it is empty".into(), CUT));
     }
     if head.starts_with(qcow2::MAGIC) {
-        return Ok((Format::Qcow2, qcow2::look(content)?));
+        return Ok((Format::Qcow2, qcow2::look(content, length)?));
     }
     if vmdk::is(&head) {
         return Ok((Format::Vmdk, vmdk::look(content, &head, length)?));

@@ -14,7 +14,14 @@ const MAX_NAME: u32 = 1023;
 /// A cluster is no longer than this, and all of the header is in the first.
 const MAX_CLUSTER: u64 = 2 << 20;
 
-pub(super) fn look(content: &Content<'_>) -> Look<Found> {
+/// Clusters have between 2⁹ and 2²¹ bytes.
+const CLUSTER_BITS: std::ops::RangeInclusive<u32> = 9..=21;
+/// More than the table of the tables of a disk takes: QEMU's bound.
+const MAX_TABLES: u32 = (32 << 20) / 8;
+/// Where a table is, in the entry of another.
+const OFFSET: u64 = 0x00ff_ffff_ffff_fe00;
+
+pub(super) fn look(content: &Content<'_>, file_size: u64) -> Look<Found> {
     let long = |at| content.bytes(at).map(u64::from_be_bytes);
     let word = |at| content.bytes(at).map(u32::from_be_bytes);
     let version = word(4)?;
@@ -26,6 +33,11 @@ pub(super) fn look(content: &Content<'_>) -> Look<Found> {
         return Err(Wrong("its disk has no size".into(), CUT));
     }
     found.encrypted = word(32)? != 0;
+    let bits = word(20)?;
+    if !CLUSTER_BITS.contains(&bits) {
+        return Err(Wrong(format!("its clusters have 2^{bits} bytes, which cannot be"), CUT));
+    }
+    whole(content, word(36)?, long(40)?, 1 << bits, file_size)?;
     let (features, mut at) = if version == 3 { (long(72)?, u64::from(word(100)?)) } else { (0, 72) };
 
     let mut backing_format = None;
@@ -52,6 +64,23 @@ pub(super) fn look(content: &Content<'_>) -> Look<Found> {
         found.data.push((data_file.unwrap_or_default(), Some("raw".into())));
     }
     Ok(found)
+}
+
+/// Are the tables in the file that say where the data are? What reads the image would take what is not there for zeros.
+fn whole(content: &Content<'_>, count: u32, tables: u64, cluster: u64, file_size: u64) -> Look<()> {
+    if count > MAX_TABLES {
+        return Err(Wrong("its header says nothing sensible of its tables".into(), CUT));
+    }
+    let entries = content.exactly(tables, count as usize * 8)?;
+    let last = entries
+        .chunks_exact(8)
+        .map(|entry| entry.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)) & OFFSET)
+        .max()
+        .unwrap_or_default();
+    if last > 0 && last.saturating_add(cluster) > file_size {
+        return Err(Wrong("a part of it is missing".into(), CUT));
+    }
+    Ok(())
 }
 
 fn text(content: &Content<'_>, at: u64, length: u32) -> Look<String> {
