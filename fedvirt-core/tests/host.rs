@@ -145,3 +145,102 @@ fn a_pool_from_nothing() {
     pool.undefine().unwrap();
     std::fs::remove_dir(&path).unwrap();
 }
+
+/// A reader of something, a hole, something, and a hole.
+struct Content {
+    at: u64,
+    /// Fails there.
+    breaks: Option<u64>,
+}
+
+impl Content {
+    const LENGTH: u64 = 40 << 20;
+
+    fn byte(at: u64) -> u8 {
+        match at >> 20 {
+            0 | 7 => (at % 251) as u8 + 1,
+            _ => 0,
+        }
+    }
+}
+
+impl std::io::Read for Content {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.breaks.is_some_and(|breaks| self.at >= breaks) {
+            return Err(std::io::Error::other("the wire is cut"));
+        }
+        let length = buffer.len().min(70_001).min((Self::LENGTH - self.at) as usize);
+        for byte in &mut buffer[..length] {
+            *byte = Self::byte(self.at);
+            self.at += 1;
+        }
+        Ok(length)
+    }
+}
+
+#[test]
+fn a_volume_of_what_a_reader_gives() {
+    use std::os::unix::fs::MetadataExt;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use fedvirt_core::{Event, Progress};
+
+    /// Counts, and gives up there.
+    struct Counts {
+        done: AtomicU64,
+        gives_up: u64,
+    }
+    impl Progress for Counts {
+        fn event(&self, event: Event<'_>) {
+            if let Event::Bytes { done, total, .. } = event {
+                assert!(self.done.swap(done, Ordering::Relaxed) <= done);
+                assert!(total >= Some(Content::LENGTH));
+            }
+        }
+        fn is_cancelled(&self) -> bool {
+            self.done.load(Ordering::Relaxed) >= self.gives_up
+        }
+    }
+    let counts = |gives_up| Counts { done: AtomicU64::new(0), gives_up };
+
+    let host = host();
+    let pool = host.pool("default").unwrap();
+    let length = Content::LENGTH;
+    let document = format!(
+        "<volume><name>streamed.img</name><capacity>{length}</capacity><allocation>0</allocation>\
+         <target><format type='raw'/></target></volume>"
+    );
+    let document = Volume::from_xml(&document).unwrap();
+    let make = |breaks, length, counts: &Counts| {
+        pool.create_volume_from(&document, &mut Content { at: 0, breaks }, length, counts)
+    };
+    let right = |path: &str| {
+        let content = std::fs::read(path).unwrap();
+        assert_eq!(content.len() as u64, length);
+        assert!((0..length).zip(content).all(|(at, byte)| byte == Content::byte(at)));
+    };
+
+    let all = counts(u64::MAX);
+    let volume = make(None, length, &all).unwrap();
+    assert_eq!(all.done.load(Ordering::Relaxed), length);
+    let path = volume.path().unwrap();
+    right(&path);
+    let blocks = std::fs::metadata(&path).unwrap().blocks();
+    assert!(blocks * 512 < 8 << 20, "the holes take room: {blocks} blocks");
+    assert!(matches!(make(None, length, &all).err().unwrap(), Error::VolumeExists { .. }));
+    // Over what is there, zeros are zeros.
+    std::fs::write(&path, vec![1; length as usize]).unwrap();
+    volume.upload_from(&mut Content { at: 0, breaks: None }, length, &counts(u64::MAX)).unwrap();
+    right(&path);
+    volume.delete().unwrap();
+
+    // Nothing is left of what fails.
+    for (error, says) in [
+        (make(Some(8 << 20), length, &counts(u64::MAX)).err().unwrap(), "the wire is cut"),
+        (make(None, length + 1, &counts(u64::MAX)).err().unwrap(), "shorter than was said"),
+        (make(None, length, &counts(1 << 20)).err().unwrap(), "cancelled"),
+    ] {
+        assert!(error.to_string().contains(says), "{error}");
+        assert!(pool.volume("streamed.img", true).unwrap().is_none());
+    }
+}

@@ -25,6 +25,8 @@ mod storage;
 mod stream;
 #[cfg(feature = "libvirt")]
 mod sys;
+#[cfg(feature = "libvirt")]
+mod upload;
 
 #[cfg(feature = "libvirt")]
 pub use access::{Reader, check_readable};

@@ -1,17 +1,19 @@
 //! Storage pools and volumes of a host.
 
+use std::io::Read;
 use std::time::{Duration, Instant};
 
 use virt::storage_pool::StoragePool;
 use virt::storage_vol::StorageVol;
-use virt::stream::Stream;
 use virt::sys as virt_sys;
 
 use super::Host;
 use super::errors::{code, from, libvirt};
+use super::upload::{Content, upload};
 use crate::error::{Error, Result};
 use crate::model::storage_pool::Pool;
 use crate::model::storage_volume::Volume;
+use crate::progress::Progress;
 
 /// A storage pool on a host.
 pub struct PoolHandle {
@@ -133,6 +135,31 @@ impl PoolHandle {
         }
     }
 
+    /// Makes a volume of so many bytes of a reader, as they come. Zeros take no room in it, where libvirt can leave
+    /// holes. When anything fails, no volume is left. Progress as in [`upload_from`](VolumeHandle::upload_from).
+    ///
+    /// # Errors
+    /// As [`create_volume`](Self::create_volume) and `upload_from`.
+    pub fn create_volume_from(
+        &self,
+        document: &Volume,
+        content: &mut dyn Read,
+        length: u64,
+        progress: &dyn Progress,
+    ) -> Result<VolumeHandle> {
+        let made = self.create_volume(document)?;
+        let content = Content { reader: content, length, sparse: true };
+        match upload(&self.host, &made.volume, content, progress) {
+            Ok(()) => Ok(made),
+            Err(error) => {
+                if let Err(second) = made.delete() {
+                    tracing::warn!(error = %second, "could not remove a volume that was not finished");
+                }
+                Err(error)
+            }
+        }
+    }
+
     /// The host that the pool is on.
     pub fn host(&self) -> &Host {
         &self.host
@@ -162,22 +189,18 @@ impl VolumeHandle {
 
     /// Writes content into it, from its beginning.
     pub fn upload(&self, content: &[u8]) -> Result<()> {
-        let fail = || libvirt("uploading to a volume");
-        let stream = Stream::new(self.host.connect(), 0).map_err(fail())?;
-        self.volume.upload(&stream, 0, content.len() as u64, 0).map_err(fail())?;
-        let mut rest = content;
-        while !rest.is_empty() {
-            match stream.send(rest) {
-                Ok(sent) => rest = &rest[usize::try_from(sent).unwrap_or(0).min(rest.len())..],
-                Err(error) => {
-                    let failed = fail()(error);
-                    // The error that counts is the one that broke the upload.
-                    let _ = stream.abort();
-                    return Err(failed);
-                }
-            }
-        }
-        stream.finish().map_err(fail())
+        self.upload_from(&mut &*content, content.len() as u64, &())
+    }
+
+    /// Writes so many bytes of a reader into it, from its beginning, as they come: the memory that this takes does
+    /// not depend on their number. Progress reports them, as bytes of the step `upload`.
+    ///
+    /// # Errors
+    /// [`Io`](Error::Io) when the reader fails or has fewer; an [`Error`] within the reader's comes out as it is.
+    /// [`Cancelled`](Error::Cancelled). What was written by then stays.
+    pub fn upload_from(&self, content: &mut dyn Read, length: u64, progress: &dyn Progress) -> Result<()> {
+        let content = Content { reader: content, length, sparse: false };
+        upload(&self.host, &self.volume, content, progress)
     }
 
     /// Deletes it and what it holds. A volume that is gone already is no error.
