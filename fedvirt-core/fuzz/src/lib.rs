@@ -1,10 +1,14 @@
-//! What the fuzz targets check, one target for each kind of document.
+//! What the fuzz targets check, one target for each kind of document, and one for images.
 //!
 //! A target's input is either text, which must be refused with an error or be read, written and read again without a
 //! difference, through XML and JSON; or choices, out of which a document of the kind is made by the schema table, which so
 //! reaches every field.
 
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
 use fedvirt_core::Document;
+use fedvirt_core::image::{Image, Info};
 use fedvirt_core::model::Device;
 use fedvirt_core::xml::{ElementSchema, FieldKind, FieldSchema, FieldType};
 // For its symbols, which C calls.
@@ -45,6 +49,39 @@ pub fn device(data: &[u8]) {
     let again = Device::from_xml(&written).unwrap_or_else(|error| panic!("{error}\n{written}"));
     assert_eq!(again.to_xml(), written, "writing is stable");
     assert_eq!(device.diff(&again), [], "nothing is lost or gained\n{written}");
+}
+
+/// Looks at an image file.
+pub fn image(data: &[u8]) {
+    // Of a process alone, and of its own: what it names is not there.
+    static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+        let folder = std::env::temp_dir().join(format!("fedvirt-fuzz-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder can be made");
+        folder
+    });
+    // The headers of some formats end far behind their beginning: a byte says where what comes goes.
+    let file = FOLDER.join("image");
+    let mut content = Vec::new();
+    for part in data.chunks(1024) {
+        let Some((at, part)) = part.split_first() else { continue };
+        let at = match at {
+            0..64 => content.len(),
+            64..96 => 192 << 10,
+            96..128 => 32 << 10,
+            at => usize::from(*at) << 9,
+        };
+        content.resize(content.len().max(at + part.len()), 0);
+        content[at..at + part.len()].copy_from_slice(part);
+    }
+    std::fs::write(&file, &content).expect("the file can be written");
+    if let Ok(info) = Info::open(&file) {
+        assert_eq!(info.file_size.as_bytes(), content.len() as u64);
+        assert!(info.virtual_size.as_bytes() > 0);
+        let names = info.backing.iter().chain(&info.data).filter_map(|reference| reference.path.as_deref());
+        assert!(names.into_iter().all(|path| path.is_absolute()), "{info:?}");
+        let _ = Info::chain(&file);
+    }
+    let _ = Image::open(&file);
 }
 
 /// Reads and changes documents from C; see `c/documents.c`.
