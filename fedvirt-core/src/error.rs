@@ -181,7 +181,7 @@ errors! {
     Untrusted { url: String, why: String, hint: String },
 
     /// cloud-init would refuse or ignore a part of what it is given.
-    #[error("{document}{}: {path}: {why}", at_line(.line))]
+    #[error("{document}{}: {why}", at_place(.line, .column, .path))]
     InvalidCloudInit { document: Word, path: String, line: Option<usize>, column: Option<usize>, why: String },
 
     /// The operating system refused a file or socket.
@@ -201,6 +201,14 @@ const DIGEST_DIFFERS: &str = "try again later, for a mirror may be half updated;
 
 fn at_line(line: &Option<usize>) -> String {
     line.map(|line| format!(", line {line},")).unwrap_or_default()
+}
+
+/// Where in a document something is, as far as that is known.
+fn at_place(line: &Option<usize>, column: &Option<usize>, path: &str) -> String {
+    let line = line.map(|line| format!(", line {line}")).unwrap_or_default();
+    let column = column.map(|column| format!(", column {column}")).unwrap_or_default();
+    let path = if path.is_empty() { String::new() } else { format!(": {path}") };
+    format!("{line}{column}{path}")
 }
 
 fn start_it(uri: &str, command: &str, name: &str) -> String {

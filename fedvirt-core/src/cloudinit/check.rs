@@ -2,13 +2,21 @@
 
 use std::collections::HashMap;
 
-use super::{CloudInit, Command, Encoding, Package, User, UserEntry, WriteFile, invalid, other, ssh};
+use super::finding::Findings;
+use super::yaml::{Path, Step};
+use super::{
+    ChpasswdUser, CloudInit, Command, Encoding, Other, Package, Password, PasswordHash, PasswordType, Table,
+    User, UserEntry, WriteFile, invalid, ssh,
+};
 use crate::{Error, Result};
 
 impl CloudInit {
-    /// Checks the values: names, keys, hashes, paths, modes. [`Seed::new`](super::Seed::new) does this too.
+    /// Checks everything: what `cloud-init schema` (26.2) would say, and names, keys, hashes, paths and modes
+    /// beyond that. [`Seed::new`](super::Seed::new) does this too.
     ///
-    /// Keys in [`other`](Self::other) are not looked at.
+    /// The first error is given; [`findings`](Self::findings) has all of them, and what is deprecated. A key
+    /// that cloud-init does not know is an error, too. If the guest's cloud-init is newer and knows it,
+    /// [`Seed::from_user_data`](super::Seed::from_user_data) takes the text unchecked.
     ///
     /// ```
     /// use fedvirt_core::cloudinit::{CloudInit, User};
@@ -19,25 +27,44 @@ impl CloudInit {
     ///
     /// # Errors
     /// [`InvalidName`](Error::InvalidName) for the names of hosts, users and groups,
-    /// [`InvalidSshKey`](Error::InvalidSshKey) for keys, [`InvalidSpec`](Error::InvalidSpec) for the rest.
-    /// They name the place, and repeat neither keys nor hashes.
+    /// [`InvalidSshKey`](Error::InvalidSshKey) for keys, [`InvalidSpec`](Error::InvalidSpec) for other values,
+    /// [`InvalidCloudInit`](Error::InvalidCloudInit) for what the schema refuses. They name the place, and
+    /// repeat neither keys nor hashes.
     pub fn validate(&self) -> Result<()> {
-        other::check(&self.other, "", Self::FIELDS)?;
+        self.judge().into_result()
+    }
+
+    /// What the schema does not know.
+    pub(super) fn check(&self, found: &mut Findings) {
+        let mut at = At { path: Vec::new(), found };
+        at.others(&self.other, Self::table());
         if let Some(name) = &self.hostname {
-            host_name(name, 64)?;
+            at.key("hostname").note(host_name(name, 64));
         }
         if let Some(name) = &self.fqdn {
-            host_name(name, 253)?;
+            at.key("fqdn").note(host_name(name, 253));
         }
-        self.check_users()?;
-        keys("", &self.ssh_authorized_keys)?;
+        self.check_users(at.key("users"));
+        if let Some(user) = &self.user {
+            check_user(user, at.key("user"));
+        }
+        for (i, group) in self.groups.iter().enumerate() {
+            at.key("groups").index(i).note(account_name("group", &group.name));
+        }
+        if let Some(Password::Hash(hash)) = &self.password {
+            at.key("password").note(check_password(hash));
+        }
+        for (i, user) in self.chpasswd.iter().flat_map(|chpasswd| &chpasswd.users).enumerate() {
+            check_chpasswd(user, at.key("chpasswd").key("users").index(i));
+        }
+        keys(at.key("ssh_authorized_keys"), &self.ssh_authorized_keys);
         if let Some(name) = &self.timezone
             && (name.is_empty()
                 || name.starts_with('/')
                 || name.contains("..")
                 || name.contains(char::is_whitespace))
         {
-            return invalid("timezone", format!("{name:?} is no time zone such as Europe/Prague"));
+            at.key("timezone").refuse(format!("{name:?} is no time zone such as Europe/Prague"));
         }
         for (i, package) in self.packages.iter().enumerate() {
             let blank = match package {
@@ -46,96 +73,157 @@ impl CloudInit {
                 Package::Manager(packages) => packages.is_empty(),
             };
             if blank {
-                return invalid(format!("packages[{i}]"), "it is empty");
+                at.key("packages").index(i).refuse("it is empty");
             }
         }
         for (i, file) in self.write_files.iter().enumerate() {
-            check_file(file, &format!("write_files[{i}]"))?;
+            check_file(file, at.key("write_files").index(i));
         }
-        commands("bootcmd", &self.bootcmd)?;
-        commands("runcmd", &self.runcmd)
+        commands(at.key("bootcmd"), &self.bootcmd);
+        commands(at.key("runcmd"), &self.runcmd);
     }
 
-    fn check_users(&self) -> Result<()> {
+    fn check_users(&self, mut at: At<'_>) {
         let mut seen = HashMap::new();
         for (i, entry) in self.users.iter().flatten().enumerate() {
             let names: Vec<&str> = match entry {
                 UserEntry::Default => vec!["default"],
                 UserEntry::Name(names) => names.split(',').map(str::trim).collect(),
+                UserEntry::User(user) if user.snapuser.is_some() && user.name.is_empty() => vec![],
                 UserEntry::User(user) => vec![&user.name],
                 UserEntry::Other(_) => vec![],
             };
+            let has_settings = matches!(entry, UserEntry::User(_));
             for name in names {
-                account_name("user", name)?;
+                let valid = account_name("user", name);
+                match has_settings {
+                    true => at.index(i).key("name").note(valid),
+                    false => at.index(i).note(valid),
+                }
                 if let Some(first) = seen.insert(name.to_owned(), i) {
-                    return invalid(
-                        format!("users[{i}]"),
-                        format!("{name:?} is there already, as users[{first}]"),
-                    );
+                    at.index(i).refuse(format!("{name:?} is there already, as users[{first}]"));
                 }
             }
         }
-        self.named_users().try_for_each(|(i, user)| check_user(user, &format!("users[{i}].")))
+        self.named_users().for_each(|(i, user)| check_user(user, at.index(i)));
     }
 }
 
-fn check_user(user: &User, place: &str) -> Result<()> {
-    other::check(&user.other, place, User::FIELDS)?;
-    if let Some(key) = User::PLAIN_TEXT.into_iter().find(|key| user.other.contains_key(*key)) {
-        return invalid(format!("{place}{key}"), "a password in the clear; give it to `User::password`");
+/// A place, and what is found there.
+struct At<'a> {
+    path: Vec<Step>,
+    found: &'a mut Findings,
+}
+
+impl At<'_> {
+    fn step(&mut self, step: Step) -> At<'_> {
+        At { path: [self.path.as_slice(), &[step]].concat(), found: self.found }
     }
-    keys(place, &user.ssh_authorized_keys)?;
-    for group in user.groups.iter().chain(&user.primary_group) {
-        account_name("group", group)?;
+
+    fn key(&mut self, name: &str) -> At<'_> {
+        self.step(Step::Key(name.to_owned()))
+    }
+
+    fn index(&mut self, index: usize) -> At<'_> {
+        self.step(Step::Index(index))
+    }
+
+    fn note(self, result: Result<()>) {
+        if let Err(error) = result {
+            self.found.refuse(self.path, error);
+        }
+    }
+
+    fn refuse(&mut self, why: impl Into<String>) {
+        let what = Path(&self.path).to_string();
+        self.found.refuse(self.path.clone(), Error::InvalidSpec { what, why: why.into() });
+    }
+
+    /// `other` must not repeat a key that has a field, which would then stand in the document twice.
+    fn others(&mut self, other: &Other, table: &Table) {
+        for name in other.keys().filter(|name| table.fields.iter().any(|field| field.key == *name)) {
+            self.key(name).refuse("it is in `other`, but has a field of its own; set the field");
+        }
+    }
+}
+
+fn check_user(user: &User, mut at: At<'_>) {
+    at.others(&user.other, User::table());
+    if let Some(key) = User::PLAIN_TEXT.into_iter().find(|key| user.other.contains_key(*key)) {
+        at.key(key).refuse("a password in the clear; give it to `User::password`");
+    }
+    keys(at.key("ssh_authorized_keys"), &user.ssh_authorized_keys);
+    for (i, group) in user.groups.iter().enumerate() {
+        at.key("groups").index(i).note(account_name("group", group));
+    }
+    if let Some(group) = &user.primary_group {
+        at.key("primary_group").note(account_name("group", group));
     }
     for (field, hash) in [("hashed_passwd", &user.hashed_passwd), ("passwd", &user.passwd)] {
         if let Some(Err(why)) = hash.as_ref().map(|hash| hash.check()) {
-            return invalid(format!("{place}{field}"), why);
+            at.key(field).refuse(why);
         }
     }
     for (field, path) in [("homedir", &user.homedir), ("shell", &user.shell)] {
         if let Some(path) = path {
-            absolute(path, &format!("{place}{field}"))?;
+            absolute(path, at.key(field));
         }
     }
     if user.gecos.as_ref().is_some_and(|text| text.contains([':', '\n', '\0'])) {
-        return invalid(format!("{place}gecos"), "a colon or a line end would break the line in /etc/passwd");
+        at.key("gecos").refuse("a colon or a line end would break the line in /etc/passwd");
     }
     if user.sudo.iter().flatten().any(|rule| rule.trim().is_empty() || rule.contains(['\n', '\0'])) {
-        return invalid(format!("{place}sudo"), "a rule is one line that is not empty");
+        at.key("sudo").refuse("a rule is one line that is not empty");
     }
     let homeless = user.system == Some(true) || user.no_create_home == Some(true);
     if homeless && !user.ssh_authorized_keys.is_empty() {
-        return invalid(
-            format!("{place}ssh_authorized_keys"),
+        at.key("ssh_authorized_keys").refuse(
             "they go into the home directory, which `system` and `no_create_home` leave out; cloud-init \
              would not make the user",
         );
     }
-    Ok(())
 }
 
-fn check_file(file: &WriteFile, place: &str) -> Result<()> {
-    other::check(&file.other, &format!("{place}."), WriteFile::FIELDS)?;
-    absolute(&file.path, &format!("{place}.path"))?;
-    if file.path.ends_with('/') {
-        return invalid(format!("{place}.path"), format!("{:?} is a directory; name a file", file.path));
+/// `password` is a hash only if cloud-init sees one in it.
+fn check_password(hash: &PasswordHash) -> Result<()> {
+    let known = ["$1$", "$2a$", "$2y$", "$5$", "$6$"].iter().any(|id| hash.expose().starts_with(id));
+    match hash.check() {
+        Err(why) => invalid("password", why),
+        Ok(()) if !known => invalid(
+            "password",
+            "cloud-init would take this kind of hash for the password itself; use SHA-512 crypt (`$6$`), or \
+             `chpasswd.users`",
+        ),
+        Ok(()) => Ok(()),
+    }
+}
+
+fn check_chpasswd(user: &ChpasswdUser, mut at: At<'_>) {
+    at.others(&user.other, ChpasswdUser::table());
+    at.key("name").note(account_name("user", &user.name));
+    if user.kind == Some(PasswordType::Text) {
+        at.key("type").refuse("a password in the clear; give its hash to `ChpasswdUser::new`");
+    } else if let Some(Err(why)) = user.password.as_ref().map(|hash| hash.check()) {
+        at.key("password").refuse(why);
+    }
+}
+
+fn check_file(file: &WriteFile, mut at: At<'_>) {
+    at.others(&file.other, WriteFile::table());
+    match file.path.ends_with('/') && file.path.starts_with('/') {
+        true => at.key("path").refuse(format!("{:?} is a directory; name a file", file.path)),
+        false => absolute(&file.path, at.key("path")),
     }
     if let Some(mode) = file.permissions
         && mode > 0o7777
     {
-        return invalid(
-            format!("{place}.permissions"),
-            format!("{mode:#o} is more than 0o7777; the number is octal, as in 0o644 or '0644'"),
-        );
+        at.key("permissions")
+            .refuse(format!("{mode:#o} is more than 0o7777; the number is octal, as in 0o644 or '0644'"));
     }
     if let Some(owner) = &file.owner {
         let mut names = owner.splitn(2, ':');
         if !names.all(|name| account(name).is_ok() || name.parse::<u32>().is_ok()) {
-            return invalid(
-                format!("{place}.owner"),
-                format!("{owner:?} is neither `user` nor `user:group`"),
-            );
+            at.key("owner").refuse(format!("{owner:?} is neither `user` nor `user:group`"));
         }
     }
     if !file.decodes() {
@@ -145,19 +233,20 @@ fn check_file(file: &WriteFile, place: &str) -> Result<()> {
             }
             _ => "it is no base64, which `encoding` says it is",
         };
-        return invalid(format!("{place}.content"), why);
+        at.key("content").refuse(why);
     }
-    Ok(())
 }
 
-fn keys(place: &str, keys: &[String]) -> Result<()> {
-    let mut keys = keys.iter().enumerate();
-    keys.try_for_each(|(i, key)| ssh::check_at(&format!("{place}ssh_authorized_keys[{i}]"), key))
+fn keys(mut at: At<'_>, keys: &[String]) {
+    for (i, key) in keys.iter().enumerate() {
+        let at = at.index(i);
+        let valid = ssh::check_at(&Path(&at.path).to_string(), key);
+        at.note(valid);
+    }
 }
 
-fn commands(place: &str, commands: &[Command]) -> Result<()> {
+fn commands(mut at: At<'_>, commands: &[Command]) {
     for (i, command) in commands.iter().enumerate() {
-        let place = format!("{place}[{i}]");
         let (blank, nul) = match command {
             Command::Shell(line) => (line.trim().is_empty(), line.contains('\0')),
             Command::Argv(argv) => (
@@ -166,20 +255,18 @@ fn commands(place: &str, commands: &[Command]) -> Result<()> {
             ),
         };
         if blank {
-            return invalid(place, "the command is empty");
-        }
-        if nul {
-            return invalid(place, "the command holds a NUL character, where the shell would end it");
+            at.index(i).refuse("the command is empty");
+        } else if nul {
+            at.index(i).refuse("the command holds a NUL character, where the shell would end it");
         }
     }
-    Ok(())
 }
 
-fn absolute(path: &str, place: &str) -> Result<()> {
+fn absolute(path: &str, mut at: At<'_>) {
     match path {
-        _ if path.contains('\0') => invalid(place, "the path holds a NUL character"),
-        _ if path.starts_with('/') => Ok(()),
-        _ => invalid(place, format!("{path:?} is no absolute path; begin it with `/`")),
+        _ if path.contains('\0') => at.refuse("the path holds a NUL character"),
+        _ if path.starts_with('/') => {}
+        _ => at.refuse(format!("{path:?} is no absolute path; begin it with `/`")),
     }
 }
 
@@ -360,25 +447,5 @@ mod tests {
     fn hashes_are_not_repeated() {
         let config = user(User::new("a").hashed_password(PasswordHash::from("hunter2")));
         assert!(!format!("{config:?} {}", config.validate().unwrap_err()).contains("hunter2"));
-    }
-
-    #[test]
-    fn field_lists_are_whole() {
-        fn keys(value: &impl serde::Serialize) -> Vec<String> {
-            serde_json::to_value(value).unwrap().as_object().unwrap().keys().cloned().collect()
-        }
-        let mut user =
-            User::new("a").gecos("a").uid(1).primary_group("a").group("a").homedir("/a").no_create_home();
-        user = user.shell("/a").system().sudo().ssh_key("a").hashed_password("a");
-        user.no_user_group = Some(true);
-        user.passwd = Some("a".into());
-        assert_eq!(keys(&user), User::FIELDS);
-        let mut file = WriteFile::new("/a", [0xff]).owner("a").permissions(0).append().defer();
-        file.encoding = Some(Encoding::Base64);
-        assert_eq!(keys(&file), WriteFile::FIELDS);
-        let config =
-            CloudInit::new().hostname("a").fqdn("a").user(user).ssh_key("a").ssh_pwauth(true).timezone("a");
-        let config = config.locale("a").package_update(true).package_upgrade(true).package("a").file(file);
-        assert_eq!(keys(&config.bootcmd("a").run("a")), CloudInit::FIELDS);
     }
 }

@@ -1,82 +1,240 @@
 //! The cloud-config.
 
-use serde::{Deserialize, Serialize};
+use indexmap::IndexMap;
+use serde::Serialize;
 use serde_json::Value;
 
-use super::{Command, Other, Package, User, UserEntry, WriteFile, binary, command, forms, invalid, user};
+use super::finding::CLOUD_CONFIG;
+use super::modules::*;
+use super::table::table;
+use super::yaml::{self, Node};
+use super::{
+    Command, Other, Package, SecretText, User, UserEntry, WriteFile, binary, command, forms, invalid,
+    modules, user,
+};
 use crate::Result;
 
-/// A typed [cloud-config](https://docs.cloud-init.io/en/latest/reference/modules.html): what cloud-init does
-/// in the guest on its first boot.
-///
-/// The fields have the names of cloud-config's keys, and are written in the order in which they stand here.
-/// Set them, or chain the methods. What is not set is not written, so cloud-init's and the image's own
-/// defaults hold.
-///
-/// # Users
-///
-/// As [cloud-init's
-/// documentation](https://docs.cloud-init.io/en/latest/reference/modules.html#users-and-groups) has it: who
-/// names no users gets the image's default user (`fedora`, `debian`, `ubuntu`, …), to whom the keys of
-/// [`ssh_key`](Self::ssh_key) belong; who names users gets those, and not the default user unless it is
-/// asked for, by [`default_user`](Self::default_user) before the others.
-///
-/// ```
-/// use fedvirt_core::cloudinit::{CloudInit, User};
-/// let config = CloudInit::new().default_user().user(User::new("alice")).timezone("Europe/Prague");
-/// assert_eq!(
-///     config.to_user_data(),
-///     "#cloud-config\nusers:\n- default\n- name: alice\ntimezone: Europe/Prague\n",
-/// );
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-#[non_exhaustive]
-pub struct CloudInit {
-    /// The host name; without it and [`fqdn`](Self::fqdn), [`Seed::new`](super::Seed::new) gives the guest's
-    /// name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub hostname: Option<String>,
-    /// The fully qualified domain name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fqdn: Option<String>,
-    /// The users. `None` leaves the image's default user, an empty list makes no user at all.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "user::entries")]
-    pub users: Option<Vec<UserEntry>>,
-    /// Keys that may log in as the image's default user.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "forms::one_or_more")]
-    pub ssh_authorized_keys: Vec<String>,
-    /// Whether sshd accepts passwords; as in the image when absent.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
-    pub ssh_pwauth: Option<bool>,
-    /// The time zone, such as `Europe/Prague`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
-    /// The locale, such as `en_GB.UTF-8`; `false` leaves the image's.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::locale")]
-    pub locale: Option<String>,
-    /// Whether to refresh the package lists.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
-    pub package_update: Option<bool>,
-    /// Whether to upgrade the packages that are there.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
-    pub package_upgrade: Option<bool>,
-    /// Packages to install.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "forms::list")]
-    pub packages: Vec<Package>,
-    /// Files to write.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "forms::list")]
-    pub write_files: Vec<WriteFile>,
-    /// Commands for every boot, early, before users, files and the network are there.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "command::list")]
-    pub bootcmd: Vec<Command>,
-    /// Commands for the first boot, at its end. They run in one shell script, so a failing one stops none of
-    /// the others.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "command::list")]
-    pub runcmd: Vec<Command>,
-    /// Keys that have no field here.
-    #[serde(flatten)]
-    pub other: Other,
+table! {
+    /// A typed [cloud-config](https://docs.cloud-init.io/en/latest/reference/modules.html): what cloud-init does
+    /// in the guest on its first boot.
+    ///
+    /// The fields have the names of cloud-config's keys, and are written in the order in which they stand here.
+    /// Set them, or chain the methods. What is not set is not written, so cloud-init's and the image's own
+    /// defaults hold.
+    ///
+    /// # Users
+    ///
+    /// As [cloud-init's
+    /// documentation](https://docs.cloud-init.io/en/latest/reference/modules.html#users-and-groups) has it: who
+    /// names no users gets the image's default user (`fedora`, `debian`, `ubuntu`, …), to whom the keys of
+    /// [`ssh_key`](Self::ssh_key) belong; who names users gets those, and not the default user unless it is
+    /// asked for, by [`default_user`](Self::default_user) before the others.
+    ///
+    /// ```
+    /// use fedvirt_core::cloudinit::{CloudInit, User};
+    /// let config = CloudInit::new().default_user().user(User::new("alice")).timezone("Europe/Prague");
+    /// assert_eq!(
+    ///     config.to_user_data(),
+    ///     "#cloud-config\nusers:\n- default\n- name: alice\ntimezone: Europe/Prague\n",
+    /// );
+    /// ```
+    pub struct CloudInit #[non_exhaustive] {
+        /// The host name; without it and [`fqdn`](Self::fqdn), [`Seed::new`](super::Seed::new) gives the
+        /// guest's
+        /// name.
+        hostname: Option<String>,
+        /// The fully qualified domain name.
+        fqdn: Option<String>,
+        /// Whether the host is called by `fqdn` rather than by `hostname`.
+        prefer_fqdn_over_hostname: Option<bool>,
+        /// Whether to leave the host name as it is.
+        preserve_hostname: Option<bool>,
+        /// Whether `/etc/hostname` is made, as it is when absent.
+        create_hostname_file: Option<bool>,
+        /// Whether `/etc/hosts` is written from its template at every boot; `localhost` only adds the host
+        /// name.
+        manage_etc_hosts: Option<Scalar>,
+        /// The users. `None` leaves the image's default user, an empty list makes no user at all.
+        users [deserialize_with = "user::entries"]: Option<Vec<UserEntry>>,
+        /// Changes to the image's default user.
+        user [deserialize_with = "modules::user"]: Option<Box<User>>,
+        /// Groups to make, before the users.
+        groups [deserialize_with = "modules::groups"]: Vec<Group>,
+        /// The password of the image's default user. A password in the clear is read into its hash.
+        password: Option<Password>,
+        /// Passwords of users, also of those who are there already.
+        chpasswd: Option<Box<Chpasswd>>,
+        /// Keys that may log in as the image's default user.
+        ssh_authorized_keys [deserialize_with = "forms::one_or_more"]: Vec<String>,
+        /// Names at GitHub (`gh:alice`) or Launchpad (`lp:alice`) whose keys may log in as the image's
+        /// default user.
+        ssh_import_id [deserialize_with = "forms::one_or_more"]: Vec<String>,
+        /// Whether sshd accepts passwords; as in the image when absent.
+        ssh_pwauth [deserialize_with = "forms::flag"]: Option<bool>,
+        /// The guest's own keys: `ed25519_private`, `ed25519_public`, `ed25519_certificate`, and so for `rsa`
+        /// and `ecdsa`.
+        ssh_keys: IndexMap<String, SecretText>,
+        /// Whether keys that came with the image are removed, as they are when absent.
+        ssh_deletekeys: Option<bool>,
+        /// The kinds of keys that the guest makes for itself.
+        ssh_genkeytypes: Option<Vec<String>>,
+        /// Whether root may not log in with the keys of the default user, as it may not when absent.
+        disable_root: Option<bool>,
+        /// Options before root's keys, by which a login is refused.
+        disable_root_opts: Option<String>,
+        /// Whether the cloud's keys may log in, as they may when absent.
+        allow_public_ssh_keys: Option<bool>,
+        /// Whether to make keys without a word.
+        ssh_quiet_keygen: Option<bool>,
+        /// Whether the cloud is told the guest's public keys.
+        ssh_publish_hostkeys: Option<Box<SshPublishHostkeys>>,
+        /// What the console shows of the guest's keys.
+        ssh: Option<Box<Ssh>>,
+        /// Kinds of keys that the console does not show.
+        ssh_key_console_blacklist: Option<Vec<String>>,
+        /// Kinds of keys whose fingerprints the console does not show.
+        ssh_fp_console_blacklist: Option<Vec<String>>,
+        /// Whether the console shows no fingerprints of the keys that may log in.
+        no_ssh_fingerprints: Option<bool>,
+        /// How these fingerprints are made; `sha256` when absent.
+        authkey_hash: Option<String>,
+        /// The time zone, such as `Europe/Prague`.
+        timezone: Option<String>,
+        /// The locale, such as `en_GB.UTF-8`; `false` leaves the image's.
+        locale [deserialize_with = "forms::locale"]: Option<String>,
+        /// The file that the locale is written to.
+        locale_configfile: Option<String>,
+        /// The console's keyboard.
+        keyboard: Option<Box<Keyboard>>,
+        /// Whether to refresh the package lists.
+        package_update [deserialize_with = "forms::flag", alias = "apt_update"]: Option<bool>,
+        /// Whether to upgrade the packages that are there.
+        package_upgrade [deserialize_with = "forms::flag", alias = "apt_upgrade"]: Option<bool>,
+        /// Whether to reboot when an installed package asks for it.
+        package_reboot_if_required [alias = "apt_reboot_if_required"]: Option<bool>,
+        /// Packages to install.
+        packages [deserialize_with = "forms::list"]: Vec<Package>,
+        /// Debian's and Ubuntu's repositories.
+        apt: Option<Box<Apt>>,
+        /// How many requests APT sends at once: a number, `false`, or `os` for its default.
+        apt_pipelining: Option<Scalar>,
+        /// Repositories of dnf and yum, each under its identifier.
+        yum_repos: IndexMap<String, YumRepo>,
+        /// The folder of their files; `/etc/yum.repos.d` when absent.
+        yum_repo_dir: Option<String>,
+        /// openSUSE's repositories.
+        zypper: Option<Box<Zypper>>,
+        /// Alpine's repositories.
+        apk_repos: Option<Box<ApkRepos>>,
+        /// Snaps.
+        snap: Option<Box<Snap>>,
+        /// Files to write.
+        write_files [deserialize_with = "forms::list"]: Vec<WriteFile>,
+        /// Commands for every boot, early, before users, files and the network are there.
+        bootcmd [deserialize_with = "command::list"]: Vec<Command>,
+        /// Commands for the first boot, at its end. They run in one shell script, so a failing one stops none
+        /// of
+        /// the others.
+        runcmd [deserialize_with = "command::list"]: Vec<Command>,
+        /// What is mounted: the fields of a line of `/etc/fstab`, of which the last ones can be left out.
+        mounts: Vec<Vec<Option<String>>>,
+        /// What stands for fields that are left out; six of them.
+        mount_default_fields: Option<Vec<Option<String>>>,
+        /// A swap file.
+        swap: Option<Box<Swap>>,
+        /// Further names for devices.
+        device_aliases: IndexMap<String, String>,
+        /// Partitions to make, each disk under its path or alias.
+        disk_setup: IndexMap<String, DiskSetup>,
+        /// File systems to make.
+        fs_setup: Vec<FsSetup>,
+        /// Partitions that take the space behind them.
+        growpart: Option<Box<Growpart>>,
+        /// Whether the root file system grows with its partition; `noblock` does it in the background.
+        resize_rootfs: Option<Scalar>,
+        /// Where the guest has its time from.
+        ntp [deserialize_with = "modules::ntp"]: Option<Box<Ntp>>,
+        /// Whether `resolv_conf` is heeded.
+        manage_resolv_conf: Option<bool>,
+        /// What `/etc/resolv.conf` holds.
+        resolv_conf: Option<Box<ResolvConf>>,
+        /// Tunnels.
+        wireguard: Option<Box<Wireguard>>,
+        /// Ubuntu's fan networking.
+        fan: Option<Box<Fan>>,
+        /// On which events changed settings are applied.
+        updates: Option<Box<Updates>>,
+        /// Authorities that the guest trusts.
+        ca_certs [alias = "ca-certs"]: Option<Box<CaCerts>>,
+        /// Randomness.
+        random_seed: Option<Box<RandomSeed>>,
+        /// The system log.
+        rsyslog: Option<Box<Rsyslog>>,
+        /// Ansible.
+        ansible: Option<Box<Ansible>>,
+        /// Chef.
+        chef: Option<Box<Chef>>,
+        /// Puppet.
+        puppet: Option<Box<Puppet>>,
+        /// Salt.
+        salt_minion: Option<Box<SaltMinion>>,
+        /// MCollective.
+        mcollective: Option<Box<Mcollective>>,
+        /// Ubuntu Pro.
+        ubuntu_pro: Option<Box<UbuntuPro>>,
+        /// Ubuntu Pro, by the name that cloud-init before 24.1 knows.
+        ubuntu_advantage: Option<Box<UbuntuPro>>,
+        /// Canonical's management server.
+        landscape: Option<Box<Landscape>>,
+        /// A subscription of Red Hat.
+        rh_subscription: Option<Box<RhSubscription>>,
+        /// Spacewalk.
+        spacewalk: Option<Box<Spacewalk>>,
+        /// Drivers that are not free.
+        drivers: Option<Box<Drivers>>,
+        /// Settings of Ubuntu's installer.
+        autoinstall: Option<Box<Autoinstall>>,
+        /// Containers within the guest.
+        lxd: Option<Box<Lxd>>,
+        /// Whether logins get byobu: `enable-system`, `enable-user`, `disable-system`, …
+        byobu_by_default: Option<String>,
+        /// Where Debian's GRUB is installed.
+        grub_dpkg [alias = "grub-dpkg"]: Option<Box<GrubDpkg>>,
+        /// A Raspberry Pi.
+        rpi: Option<Box<RaspberryPi>>,
+        /// Whether nobody in the guest reaches EC2's metadata.
+        disable_ec2_metadata: Option<bool>,
+        /// A server that is told that the guest is there.
+        phone_home: Option<Box<PhoneHome>>,
+        /// Whether the guest reboots or powers off when its first boot is done.
+        power_state: Option<Box<PowerState>>,
+        /// What the console shows when all is done; `$UPTIME` and such are replaced.
+        final_message: Option<String>,
+        /// Whether vendor-data is used.
+        vendor_data: Option<Box<VendorData>>,
+        /// Where the output of cloud-init goes: under `all`, `init`, `config` and `final`.
+        output: IndexMap<String, LogOutput>,
+        /// Whom cloud-init tells what it does, each under a name.
+        reporting: IndexMap<String, Reporter>,
+        /// How this is merged with other cloud-configs.
+        merge_how: Option<MergeHow>,
+        /// The same, by its other name.
+        merge_type: Option<MergeHow>,
+        /// Which of several instances it is for.
+        launch_index ("launch-index"): Option<i64>,
+        /// The modules that run early: names, or lists of a name and how often.
+        cloud_init_modules: Option<Vec<TextOrList>>,
+        /// The modules that run in the middle: names, or lists of a name and how often.
+        cloud_config_modules: Option<Vec<TextOrList>>,
+        /// The modules that run at the end: names, or lists of a name and how often.
+        cloud_final_modules: Option<Vec<TextOrList>>,
+        /// Settings of the distribution; not meant for user-data.
+        system_info: Option<Other>,
+        /// The version of the schema, `v1`.
+        version: Option<String>,
+        /// Whether marks of an old cloud-init are renamed.
+        migrate: Option<bool>,
+    }
 }
 
 impl CloudInit {
@@ -89,23 +247,6 @@ impl CloudInit {
         crate::json::from_json(json, "cloud-config")
     }
 
-    /// The names of the fields, as they stand in YAML.
-    pub(super) const FIELDS: &[&str] = &[
-        "hostname",
-        "fqdn",
-        "users",
-        "ssh_authorized_keys",
-        "ssh_pwauth",
-        "timezone",
-        "locale",
-        "package_update",
-        "package_upgrade",
-        "packages",
-        "write_files",
-        "bootcmd",
-        "runcmd",
-    ];
-
     /// A cloud-config that changes nothing.
     pub fn new() -> Self {
         Self::default()
@@ -115,9 +256,9 @@ impl CloudInit {
     ///
     /// The forms that cloud-init accepts for one value become the one that the field holds (a list of groups
     /// for `groups: adm, wheel`), and keys without a field are kept. Comments are not. Scalars are those of
-    /// YAML 1.1, which cloud-init reads: `yes` is a boolean, `0644` an octal number. It differs in what is
-    /// seldom meant, and only under keys without a field: `12:30` and `2026-01-31` are strings, `y` and `n`
-    /// booleans. Quote them to be sure.
+    /// YAML 1.1, which cloud-init reads: `yes` is a boolean, `0644` an octal number, `12:30` the number 750.
+    /// Where a string is expected, a number is taken for one only if cloud-init, which gets the number, would
+    /// write it in the same way; a date, which JSON and these types do not have, never is. Quote them.
     ///
     /// ```
     /// use fedvirt_core::cloudinit::CloudInit;
@@ -130,24 +271,13 @@ impl CloudInit {
     /// ```
     ///
     /// # Errors
-    /// [`InvalidSpec`](crate::Error::InvalidSpec), with line and column, when the text is no YAML, repeats a
-    /// key or has a value of the wrong kind; also when it is user-data of another format, which
-    /// [`Seed::from_user_data`](super::Seed::from_user_data) takes as it is. What the values say is for
-    /// [`validate`](Self::validate) to judge.
+    /// [`InvalidCloudInit`](crate::Error::InvalidCloudInit), with path, line and column, when the text is no
+    /// YAML, repeats a key or has a value of the wrong kind. [`InvalidSpec`](crate::Error::InvalidSpec) when it
+    /// is user-data of another format, which [`Seed::from_user_data`](super::Seed::from_user_data) takes as it
+    /// is. What the values say is for [`validate`](Self::validate) to judge, and
+    /// [`check_user_data`](super::check_user_data) finds all that is wrong with a text at once.
     pub fn from_yaml(text: &str) -> Result<Self> {
-        // Those of other formats would pass for comments, and be lost.
-        let first = text.trim_start_matches('\u{feff}').trim_start().lines().next().unwrap_or_default();
-        let first = first.trim_end().to_ascii_lowercase();
-        let foreign = [
-            "#!",
-            "#include",
-            "#part-handler",
-            "#cloud-boothook",
-            "## template:",
-            "content-type:",
-            "mime-version:",
-        ];
-        if first.starts_with("#cloud-config-") || foreign.iter().any(|start| first.starts_with(start)) {
+        if let Some(first) = other_format(text) {
             return invalid(
                 "cloud-config",
                 format!(
@@ -155,29 +285,15 @@ impl CloudInit {
                 ),
             );
         }
-        // What YAML calls a null document.
-        let blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
-        if text.trim_start_matches('\u{feff}').lines().all(blank) {
-            return Ok(Self::default());
-        }
-        let binary = binary::is_in(text);
-        let options = serde_saphyr::options! {
-            legacy_octal_numbers: true,
-            ignore_binary_tag_for_string: binary,
-            // It could hold a password.
-            with_snippet: false,
+        let (node, places) = match yaml::parse(text) {
+            Ok(None) | Ok(Some(Node { value: yaml::Value::Null, .. })) => return Ok(Self::default()),
+            Ok(Some(node)) => binary::take(node),
+            Err(problem) => return Err(problem.into_error(CLOUD_CONFIG)),
         };
-        let mut config = serde_saphyr::from_str_with_options(text, options).or_else(|error| {
-            let place = match error.location() {
-                Some(at) => format!("cloud-config, line {}, column {}", at.line(), at.column()),
-                None => "cloud-config".to_owned(),
-            };
-            invalid(place, explain(&error))
-        })?;
-        if binary {
-            binary::apply(&mut config, text)?;
-        }
-        Ok(config)
+        yaml::read(&node).map_err(|problem| problem.into_error(CLOUD_CONFIG)).map(|mut config: Self| {
+            binary::apply(&mut config, &places);
+            config
+        })
     }
 
     /// The user-data: `#cloud-config` and the YAML, which cloud-init's parser reads back to equal values.
@@ -277,12 +393,12 @@ impl CloudInit {
         self
     }
 
-    /// Sets a key that has no field, such as `ntp`.
+    /// Sets a key that has no field.
     ///
     /// ```
     /// use fedvirt_core::cloudinit::CloudInit;
-    /// let config = CloudInit::new().other("ntp", serde_json::json!({"servers": ["ntp.example.com"]}));
-    /// assert_eq!(config.other["ntp"]["servers"][0], "ntp.example.com");
+    /// let config = CloudInit::new().other("x-mine", serde_json::json!({"servers": ["a.example.com"]}));
+    /// assert_eq!(config.other["x-mine"]["servers"][0], "a.example.com");
     /// ```
     pub fn other(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
         self.other.insert(key.into(), value.into());
@@ -298,6 +414,24 @@ impl CloudInit {
     }
 }
 
+/// The first line of user-data that is in another format than a cloud-config's. Its lines would pass for
+/// comments, and be lost.
+pub(super) fn other_format(text: &str) -> Option<String> {
+    let first = text.trim_start_matches('\u{feff}').trim_start().lines().next().unwrap_or_default();
+    let first = first.trim_end().to_ascii_lowercase();
+    let foreign = [
+        "#!",
+        "#include",
+        "#part-handler",
+        "#cloud-boothook",
+        "## template:",
+        "content-type:",
+        "mime-version:",
+    ];
+    (first.starts_with("#cloud-config-") || foreign.iter().any(|start| first.starts_with(start)))
+        .then_some(first)
+}
+
 /// YAML under a header line.
 pub(super) fn to_yaml(header: &str, document: &impl Serialize) -> String {
     let mut text = header.to_owned();
@@ -310,19 +444,6 @@ pub(super) fn to_yaml(header: &str, document: &impl Serialize) -> String {
         Err(_) => text += &serde_json::to_string(document).unwrap_or_default(),
     }
     text
-}
-
-/// What was wrong. The place, which the error's own text ends with, is told elsewhere.
-fn explain(error: &serde_saphyr::Error) -> String {
-    match error {
-        serde_saphyr::Error::DuplicateMappingKey { key: Some(key), .. } => {
-            format!("the key {key:?} is there twice, and cloud-init would drop the first")
-        }
-        error => {
-            let text = error.to_string();
-            text.split_once(" at line ").map_or(text.as_str(), |(why, _place)| why).to_owned()
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! The spellings that cloud-init accepts for one value, read into the one form that the types hold.
 
 use std::fmt;
+use std::marker::PhantomData;
 
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 /// A list, in which a key without a value is an empty one.
 pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
@@ -91,6 +94,47 @@ impl<'de> Visitor<'de> for Text {
 /// A list of strings, or the only one of them.
 pub(super) fn one_or_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     deserializer.deserialize_any(Text::One)
+}
+
+/// A list, or the only element of it.
+pub(super) fn one_or_more_of<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    struct OneOrMore<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMore<T> {
+        type Value = Vec<T>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map, or a list of maps")
+        }
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(Vec::new())
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(Vec::new())
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+            let mut list = Vec::new();
+            while let Some(element) = seq.next_element()? {
+                list.push(element);
+            }
+            Ok(list)
+        }
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            T::deserialize(MapAccessDeserializer::new(map)).map(|element| vec![element])
+        }
+    }
+    deserializer.deserialize_any(OneOrMore(PhantomData))
+}
+
+/// The only element of a list as itself.
+pub(super) fn write_one_or_more<S: Serializer, T: Serialize>(
+    list: &[T],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match list {
+        [element] => element.serialize(serializer),
+        list => list.serialize(serializer),
+    }
 }
 
 /// A list of names, also in one string between commas, or as the keys of a map (cloud-init before 23.1).
@@ -184,9 +228,7 @@ pub(super) fn locale<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Optio
 /// `permissions`: an octal number as a string (`'0644'`, `'0o644'`), or the number itself, which YAML 1.1
 /// reads `0644` as.
 pub(super) mod permissions {
-    use super::{Deserializer, Error, Visitor, fmt};
-    use serde::Serializer;
-
+    use super::{Deserializer, Error, Serializer, Visitor, fmt};
     pub(in super::super) fn serialize<S: Serializer>(
         mode: &Option<u32>,
         serializer: S,

@@ -42,25 +42,33 @@ mod binary;
 mod check;
 mod command;
 mod config;
+mod finding;
 mod forms;
 mod iso;
+mod modules;
 mod other;
 mod package;
+mod schema;
 mod secret;
 mod seed;
 mod ssh;
+mod table;
 mod user;
 mod write_file;
+mod yaml;
 
 pub use command::Command;
 pub use config::CloudInit;
+pub use finding::{Finding, Grade, check_network_config, check_user_data};
+pub use modules::*;
 pub use other::Other;
 pub use package::Package;
-pub use secret::{PasswordHash, Secret};
+pub use secret::{PasswordHash, Secret, SecretText};
 pub use seed::{MetaData, Seed};
 pub use ssh::check_ssh_key;
+pub use table::{Field, FieldType, Table, WordSet};
 pub use user::{User, UserEntry};
-pub use write_file::{Encoding, WriteFile};
+pub use write_file::{Encoding, FileSource, WriteFile};
 
 use crate::{Error, Result};
 

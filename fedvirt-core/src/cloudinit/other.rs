@@ -62,7 +62,7 @@ impl<'de> Deserialize<'de> for Other {
     }
 }
 
-/// A [`Value`], read from what may have other keys than strings.
+/// A [`Value`] without a key that stands there twice.
 pub(super) struct AnyValue(pub(super) Value);
 
 impl<'de> Deserialize<'de> for AnyValue {
@@ -118,38 +118,14 @@ impl<'de> Deserialize<'de> for AnyValue {
 }
 
 fn object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Map<String, Value>, A::Error> {
-    let mut entries = Vec::new();
-    while let Some((AnyValue(key), AnyValue(value))) = map.next_entry()? {
-        entries.push((key, value));
-    }
-    let longest =
-        entries.iter().filter_map(|(key, _)| key.as_u64()).map(|number| number.to_string().len()).max();
     let mut object = Map::new();
-    for (key, value) in entries {
-        let key = match key {
-            Value::String(text) => text,
-            Value::Number(number) => format!("{:0>1$}", number.to_string(), longest.unwrap_or_default()),
-            Value::Bool(flag) => flag.to_string(),
-            Value::Null => "null".to_owned(),
-            Value::Array(_) | Value::Object(_) => return Err(A::Error::custom("a key is a list or a map")),
-        };
+    while let Some((key, AnyValue(value))) = map.next_entry::<String, AnyValue>()? {
         if object.contains_key(&key) {
             return Err(A::Error::custom(format_args!("the key {key:?} is there twice")));
         }
         object.insert(key, value);
     }
     Ok(object)
-}
-
-/// Checks that `other` does not repeat a key that has a field, which would then stand in the document twice.
-pub(super) fn check(other: &Other, place: &str, fields: &[&str]) -> crate::Result<()> {
-    match other.keys().find(|key| fields.contains(&key.as_str())) {
-        Some(key) => super::invalid(
-            format!("{place}{key}"),
-            "it is in `other`, but has a field of its own; set the field",
-        ),
-        None => Ok(()),
-    }
 }
 
 /// Shows in `Debug` how long a text is, in place of the text.

@@ -60,6 +60,45 @@ impl<'de> Deserialize<'de> for Secret {
     }
 }
 
+/// A secret that cloud-init itself must have in the clear, such as a token or a private key.
+///
+/// `Debug` hides it. It serialises as it is, and so stands in the seed: whoever can read that has it.
+///
+/// ```
+/// use fedvirt_core::cloudinit::SecretText;
+/// let token = SecretText::from("C1234");
+/// assert_eq!(format!("{token:?}"), "SecretText(***)");
+/// assert_eq!(token.expose(), "C1234");
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SecretText(String);
+
+impl SecretText {
+    /// The secret itself.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for SecretText {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for SecretText {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretText(***)")
+    }
+}
+
 /// A password as the guest stores it: a [crypt(5)](https://manpages.debian.org/crypt.5) hash.
 ///
 /// `Debug` hides it, since whoever has a hash can try passwords against it. It serialises as it is.

@@ -10,127 +10,88 @@ use serde::ser::Serializer;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::other::{AnyValue, Other};
+use super::other::AnyValue;
+use super::table::table;
 use super::{PasswordHash, Secret, forms};
 use crate::Result;
 
-/// A user of the guest, as an entry of
-/// [`users`](https://docs.cloud-init.io/en/latest/reference/modules.html#users-and-groups).
-///
-/// cloud-init makes a user that is not there yet. Of one that is there, it sets only the password (by
-/// [`hashed_passwd`](Self::hashed_passwd)), [`lock_passwd`](Self::lock_passwd), [`sudo`](Self::sudo) and
-/// [`ssh_authorized_keys`](Self::ssh_authorized_keys).
-///
-/// ```
-/// use fedvirt_core::cloudinit::User;
-/// # fn main() -> fedvirt_core::Result<()> {
-/// let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILJmQ1pYiDHTSBHNjkXR4kvDmJZ4AAAIl0VTjvVhoTCd alice";
-/// let alice = User::new("alice").gecos("Alice").group("wheel").shell("/bin/bash").ssh_key(key).sudo();
-/// let bob = User::new("bob").password("correct horse battery staple")?;
-/// assert_eq!(bob.lock_passwd, Some(false));
-/// assert!(!format!("{bob:?}").contains("$6$"));
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", default)]
-#[non_exhaustive]
-pub struct User {
-    /// The login name.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub name: String,
-    /// The user's real name, and whatever else the comment field of `/etc/passwd` should hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gecos: Option<String>,
-    /// The user id; the next free one when absent.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::number")]
-    pub uid: Option<u32>,
-    /// The user's first group; one of the user's own name when absent.
-    #[serde(skip_serializing_if = "Option::is_none", alias = "primary-group")]
-    pub primary_group: Option<String>,
-    /// Further groups. Those that are missing are made.
-    #[serde(skip_serializing_if = "Vec::is_empty", deserialize_with = "forms::names")]
-    pub groups: Vec<String>,
-    /// Whether to make no group of the user's own name.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        alias = "no-user-group",
-        deserialize_with = "forms::flag"
-    )]
-    pub no_user_group: Option<bool>,
-    /// The home directory; `/home/<name>` when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub homedir: Option<String>,
-    /// Whether to make no home directory.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        alias = "no-create-home",
-        deserialize_with = "forms::flag"
-    )]
-    pub no_create_home: Option<bool>,
-    /// The path of the login shell; the guest's own default when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shell: Option<String>,
-    /// Whether this is a system user: a low id, no home directory, no ageing.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
-    pub system: Option<bool>,
-    /// sudo rules, without the user's name: `ALL=(ALL) NOPASSWD:ALL`. An empty list takes away those that
-    /// the image gives its default user.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        serialize_with = "rules",
-        deserialize_with = "forms::rules"
-    )]
-    pub sudo: Option<Vec<String>>,
-    /// Keys that may log in, each as one line of `authorized_keys`.
-    #[serde(
-        skip_serializing_if = "Vec::is_empty",
-        alias = "ssh-authorized-keys",
-        deserialize_with = "forms::one_or_more"
-    )]
-    pub ssh_authorized_keys: Vec<String>,
-    /// Whether to lock the password, so that it cannot be used to log in; cloud-init's default is that it
-    /// is.
-    #[serde(
-        skip_serializing_if = "Option::is_none",
-        alias = "lock-passwd",
-        deserialize_with = "forms::flag"
-    )]
-    pub lock_passwd: Option<bool>,
-    /// The hash of the password, also for a user who is there already.
+table! {
+    /// A user of the guest, as an entry of
+    /// [`users`](https://docs.cloud-init.io/en/latest/reference/modules.html#users-and-groups).
     ///
-    /// `plain_text_passwd` is read into it, hashed: [`Secret`]s do not reach a seed. Since every reading
-    /// draws a new salt, a file should hold the hash if equal files are to give equal seeds.
-    #[serde(skip_serializing_if = "Option::is_none", alias = "hashed-passwd")]
-    pub hashed_passwd: Option<PasswordHash>,
-    /// The hash of the password, for a user who is not there yet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub passwd: Option<PasswordHash>,
-    /// Keys that have no field here.
-    #[serde(flatten)]
-    pub other: Other,
+    /// cloud-init makes a user that is not there yet. Of one that is there, it sets only the password (by
+    /// [`hashed_passwd`](Self::hashed_passwd)), [`lock_passwd`](Self::lock_passwd), [`sudo`](Self::sudo) and
+    /// [`ssh_authorized_keys`](Self::ssh_authorized_keys).
+    ///
+    /// ```
+    /// use fedvirt_core::cloudinit::User;
+    /// # fn main() -> fedvirt_core::Result<()> {
+    /// let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILJmQ1pYiDHTSBHNjkXR4kvDmJZ4AAAIl0VTjvVhoTCd alice";
+    /// let alice = User::new("alice").gecos("Alice").group("wheel").shell("/bin/bash").ssh_key(key).sudo();
+    /// let bob = User::new("bob").password("correct horse battery staple")?;
+    /// assert_eq!(bob.lock_passwd, Some(false));
+    /// assert!(!format!("{bob:?}").contains("$6$"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct User [remote = "Self"] #[non_exhaustive] {
+        /// The login name.
+        name: String,
+        /// The user's real name, and whatever else the comment field of `/etc/passwd` should hold.
+        gecos: Option<String>,
+        /// The user id; the next free one when absent.
+        uid [deserialize_with = "forms::number"]: Option<u32>,
+        /// The user's first group; one of the user's own name when absent.
+        primary_group [alias = "primary-group"]: Option<String>,
+        /// Further groups. Those that are missing are made.
+        groups [deserialize_with = "forms::names"]: Vec<String>,
+        /// Whether to make no group of the user's own name.
+        no_user_group [alias = "no-user-group", deserialize_with = "forms::flag"]: Option<bool>,
+        /// The home directory; `/home/<name>` when absent.
+        homedir: Option<String>,
+        /// Whether to make no home directory.
+        no_create_home [alias = "no-create-home", deserialize_with = "forms::flag"]: Option<bool>,
+        /// The path of the login shell; the guest's own default when absent.
+        shell: Option<String>,
+        /// Whether this is a system user: a low id, no home directory, no ageing.
+        system [deserialize_with = "forms::flag"]: Option<bool>,
+        /// sudo rules, without the user's name: `ALL=(ALL) NOPASSWD:ALL`. An empty list takes away those that
+        /// the image gives its default user.
+        sudo [serialize_with = "rules", deserialize_with = "forms::rules"]: Option<Vec<String>>,
+        /// Keys that may log in, each as one line of `authorized_keys`.
+        ssh_authorized_keys [alias = "ssh-authorized-keys", deserialize_with = "forms::one_or_more"]: Vec<String>,
+        /// Whether to lock the password, so that it cannot be used to log in; cloud-init's default is that it
+        /// is.
+        lock_passwd [alias = "lock-passwd", deserialize_with = "forms::flag"]: Option<bool>,
+        /// The hash of the password, also for a user who is there already.
+        ///
+        /// `plain_text_passwd` is read into it, hashed: [`Secret`]s do not reach a seed. Since every reading
+        /// draws a new salt, a file should hold the hash if equal files are to give equal seeds.
+        hashed_passwd [alias = "hashed-passwd"]: Option<PasswordHash>,
+        /// The hash of the password, for a user who is not there yet.
+        passwd: Option<PasswordHash>,
+        /// OpenBSD's doas rules.
+        doas: Vec<String>,
+        /// The day on which the account ends: `2032-09-01`.
+        expiredate: Option<String>,
+        /// Days after the password's end until the account is locked.
+        inactive: Option<String>,
+        /// Whether to leave the user out of the logs of logins.
+        no_log_init [alias = "no-log-init", deserialize_with = "forms::flag"]: Option<bool>,
+        /// Whether groups that are missing are made, as they are when absent.
+        create_groups [alias = "create-groups", deserialize_with = "forms::flag"]: Option<bool>,
+        /// The user's SELinux user.
+        selinux_user [alias = "selinux-user"]: Option<String>,
+        /// Names at GitHub (`gh:alice`) or Launchpad (`lp:alice`) whose keys may log in.
+        ssh_import_id [alias = "ssh-import-id", deserialize_with = "forms::one_or_more"]: Vec<String>,
+        /// Whether those who log in by the keys of the cloud are told to log in as the default user.
+        ssh_redirect_user [alias = "ssh-redirect-user", deserialize_with = "forms::flag"]: Option<bool>,
+        /// The address of an Ubuntu account from which the user is made, in place of a name.
+        snapuser: Option<String>,
+    }
 }
 
 impl User {
-    /// The names of the fields, as they stand in YAML.
-    pub(super) const FIELDS: &[&str] = &[
-        "name",
-        "gecos",
-        "uid",
-        "primary_group",
-        "groups",
-        "no_user_group",
-        "homedir",
-        "no_create_home",
-        "shell",
-        "system",
-        "sudo",
-        "ssh_authorized_keys",
-        "lock_passwd",
-        "hashed_passwd",
-        "passwd",
-    ];
-
     /// The keys of a password in the clear.
     pub(super) const PLAIN_TEXT: [&str; 2] = ["plain_text_passwd", "plain-text-passwd"];
 
@@ -231,7 +192,7 @@ impl User {
         self
     }
 
-    /// Sets a key that has no field, such as `expiredate`.
+    /// Sets a key that has no field.
     pub fn other(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
         self.other.insert(key.into(), value.into());
         self
@@ -295,7 +256,7 @@ pub enum UserEntry {
     Name(String),
     /// A user with settings.
     User(User),
-    /// Another form, such as `{snapuser: …}`.
+    /// Another form, such as a list of names.
     Other(Value),
 }
 
@@ -354,10 +315,7 @@ impl<'de> Deserialize<'de> for UserEntry {
             }
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<UserEntry, A::Error> {
                 let mut user = <User as Deserialize>::deserialize(MapAccessDeserializer::new(map))?;
-                if user.name.is_empty() {
-                    if user.other.contains_key("snapuser") {
-                        return serde_json::to_value(&user).map(UserEntry::Other).map_err(A::Error::custom);
-                    }
+                if user.name.is_empty() && user.snapuser.is_none() {
                     // What cloud-init does with settings that name nobody.
                     user.name = "default".to_owned();
                 }

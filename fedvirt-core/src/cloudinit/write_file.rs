@@ -4,52 +4,56 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::forms;
-use super::other::{Hidden, Other};
+use super::other::Hidden;
+use super::table::table;
+use super::{SecretText, forms};
 
-/// One file of [`write_files`](https://docs.cloud-init.io/en/latest/reference/modules.html#write-files).
-///
-/// Files are written before users are made and packages are installed; [`defer`](WriteFile::defer) a file
-/// that belongs to one of those users, or that a package would overwrite.
-///
-/// ```
-/// use fedvirt_core::cloudinit::WriteFile;
-/// let motd = WriteFile::new("/etc/motd", "hi\n").permissions(0o644);
-/// assert_eq!(motd.content.as_deref(), Some("hi\n"));
-/// let key = WriteFile::new("/etc/app.key", [0xff, 0x00]).permissions(0o600).owner("app:app").defer();
-/// assert_eq!(key.content.as_deref(), Some("/wA=")); // not text: encoded as base64
-/// ```
-///
-/// `Debug` shows how long the content is, not what it is.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-#[non_exhaustive]
-pub struct WriteFile {
-    /// Where the file goes: an absolute path.
-    pub path: String,
-    /// What the file holds, as [`encoding`](Self::encoding) says. Without it, the file is empty.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<String>,
-    /// How the content is encoded; not at all when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub encoding: Option<Encoding>,
-    /// `user:group`, `root:root` when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner: Option<String>,
-    /// The mode, 0o644 when absent. In YAML and JSON it is an octal number in a string: `'0644'`.
-    #[serde(skip_serializing_if = "Option::is_none", with = "forms::permissions")]
-    pub permissions: Option<u32>,
-    /// Whether to add to a file that is there, rather than to replace it.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
-    pub append: Option<bool>,
-    /// Whether to write the file last, after users were made and packages installed.
-    #[serde(skip_serializing_if = "Option::is_none", deserialize_with = "forms::flag")]
-    pub defer: Option<bool>,
-    /// Keys that have no field here, such as `source`.
-    #[serde(flatten)]
-    pub other: Other,
+table! {
+    /// One file of [`write_files`](https://docs.cloud-init.io/en/latest/reference/modules.html#write-files).
+    ///
+    /// Files are written before users are made and packages are installed; [`defer`](WriteFile::defer) a file
+    /// that belongs to one of those users, or that a package would overwrite.
+    ///
+    /// ```
+    /// use fedvirt_core::cloudinit::WriteFile;
+    /// let motd = WriteFile::new("/etc/motd", "hi\n").permissions(0o644);
+    /// assert_eq!(motd.content.as_deref(), Some("hi\n"));
+    /// let key = WriteFile::new("/etc/app.key", [0xff, 0x00]).permissions(0o600).owner("app:app").defer();
+    /// assert_eq!(key.content.as_deref(), Some("/wA=")); // not text: encoded as base64
+    /// ```
+    ///
+    /// `Debug` shows how long the content is, not what it is.
+    pub struct WriteFile hides_itself #[non_exhaustive] {
+        /// Where the file goes: an absolute path.
+        path: String,
+        /// What the file holds, as [`encoding`](Self::encoding) says. Without it, the file is empty.
+        content: Option<String>,
+        /// How the content is encoded; not at all when absent.
+        encoding: Option<Encoding>,
+        /// `user:group`, `root:root` when absent.
+        owner: Option<String>,
+        /// The mode, 0o644 when absent. In YAML and JSON it is an octal number in a string: `'0644'`.
+        permissions [with = "forms::permissions"]: Option<u32>,
+        /// Whether to add to a file that is there, rather than to replace it.
+        append [deserialize_with = "forms::flag"]: Option<bool>,
+        /// Whether to write the file last, after users were made and packages installed.
+        defer [deserialize_with = "forms::flag"]: Option<bool>,
+        /// Where the content is fetched from, in place of `content`, which stays when that fails.
+        source: Option<Box<FileSource>>,
+    }
+}
+
+table! {
+    /// Where the content of a [`WriteFile`] is fetched from.
+    pub struct FileSource {
+        /// The URL.
+        uri: SecretText,
+        /// HTTP headers, which can hold tokens.
+        headers: IndexMap<String, SecretText>,
+    }
 }
 
 /// How the content of a [`WriteFile`] is encoded.
@@ -74,10 +78,6 @@ pub enum Encoding {
 }
 
 impl WriteFile {
-    /// The names of the fields, as they stand in YAML.
-    pub(super) const FIELDS: &[&str] =
-        &["path", "content", "encoding", "owner", "permissions", "append", "defer"];
-
     /// A file with this content: text goes into the user-data as it is, other bytes in base64.
     pub fn new(path: impl Into<String>, content: impl AsRef<[u8]>) -> Self {
         let (content, encoding) = match std::str::from_utf8(content.as_ref()) {
@@ -155,6 +155,7 @@ impl fmt::Debug for WriteFile {
             .field("permissions", &self.permissions.map(|mode| format!("{mode:04o}")))
             .field("append", &self.append)
             .field("defer", &self.defer)
+            .field("source", &self.source)
             .field("other", &self.other)
             .finish()
     }
