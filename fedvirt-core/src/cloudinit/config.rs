@@ -528,13 +528,13 @@ mod tests {
 
     #[test]
     fn unknown_keys_stay_in_order() {
-        let text = "#cloud-config\nzzz:\n- 1\n- true\n- null\n- 1.5\nntp:\n  b: yes please\n  a: {}\n";
+        let text = "#cloud-config\nzzz:\n- 1\n- true\n- null\n- 1.5\nyyy:\n  b: yes please\n  a: {}\n";
         assert_eq!(read(text).to_user_data(), text);
         let text = "users: [{name: a, zz: 1, expiredate: '2032-09-01'}, {snapuser: a@b.c}, [a, b]]\n\
                     write_files: [{path: /a, source: {uri: 'http://a'}}]\npackages: [{snap: [a]}]";
         let json = serde_json::to_string(&read(text)).unwrap();
         let users =
-            r#""users":[{"name":"a","zz":1,"expiredate":"2032-09-01"},{"snapuser":"a@b.c"},["a","b"]]"#;
+            r#""users":[{"name":"a","expiredate":"2032-09-01","zz":1},{"snapuser":"a@b.c"},["a","b"]]"#;
         let files = r#""write_files":[{"path":"/a","source":{"uri":"http://a"}}]"#;
         assert_eq!(json, format!("{{{users},\"packages\":[{{\"snap\":[\"a\"]}}],{files}}}"));
         assert_eq!(serde_json::from_str::<CloudInit>(&json).unwrap(), read(text));
@@ -574,7 +574,7 @@ mod tests {
                 ("/wA=", Some(Encoding::Base64)),
             ]
         );
-        assert!(error("a: {b: [0, !!binary /wA=]}").starts_with("a.b.1: "));
+        assert!(error("a: {b: [0, !!binary /wA=]}").starts_with("cloud-config, line 1, column 20: a.b[1]: "));
         assert_eq!(read("a: '!!binary is a tag'").other["a"], "!!binary is a tag");
     }
 
@@ -628,7 +628,7 @@ mod tests {
     #[test]
     fn debug_shows_no_secrets() {
         let text = "users: [{name: a, passwd: hunter2, hashed_passwd: hunter2}, {name: b, zz: hunter2}]\n\
-                    user: {snapuser: hunter2}\n\
+                    user: {zz: hunter2}\n\
                     chpasswd: {users: [{name: a, password: hunter2}]}\n\
                     write_files: [{path: /a, content: hunter2}]";
         let config = read(text);

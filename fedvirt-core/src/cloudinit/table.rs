@@ -180,10 +180,10 @@ macro_rules! table {
         $crate::cloudinit::table::table! { @make [] $(#[doc = $doc])+ $name $($rest)+ }
     };
     ( $(#[doc = $doc:literal])+ pub struct $name:ident $($rest:tt)+ ) => {
-        $crate::cloudinit::table::table! { @make [Debug] $(#[doc = $doc])+ $name $($rest)+ }
+        $crate::cloudinit::table::table! { @make [shown] $(#[doc = $doc])+ $name $($rest)+ }
     };
     (
-        @make [$($debug:ident)?] $(#[doc = $doc:literal])+ $name:ident $([$($serde:tt)+])? $(#$attribute:tt)* {
+        @make [$($shown:ident)?] $(#[doc = $doc:literal])+ $name:ident $([$($serde:tt)+])? $(#$attribute:tt)* {
             $(
                 $(#[doc = $field_doc:literal])+
                 $field:ident $(($key:literal))? $([$($field_serde:tt)+])? : $type:ty
@@ -191,7 +191,7 @@ macro_rules! table {
         }
     ) => {
         $(#[doc = $doc])+
-        #[derive($($debug,)? Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[serde(default $(, $($serde)+)?)]
         $(#$attribute)*
         pub struct $name {
@@ -227,8 +227,27 @@ macro_rules! table {
             }
         }
 
+        $crate::cloudinit::table::table! { @debug [$($shown)?] $name $($field)* }
+
         impl $crate::cloudinit::table::Item for $name {
             const TYPE: $crate::cloudinit::FieldType = $crate::cloudinit::FieldType::Table($name::table);
+        }
+    };
+    (@debug [] $($rest:tt)*) => {};
+    (@debug [shown] $name:ident $($field:ident)*) => {
+        impl std::fmt::Debug for $name {
+            /// Shows what is set.
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                use $crate::cloudinit::table::Setting;
+                let mut shown = f.debug_struct(stringify!($name));
+                $( if !self.$field.is_unset() {
+                    shown.field(stringify!($field), &self.$field);
+                } )*
+                if !self.other.is_empty() {
+                    shown.field("other", &self.other);
+                }
+                shown.finish()
+            }
         }
     };
     (@key $field:ident) => { stringify!($field) };

@@ -232,6 +232,10 @@ impl Schema {
                 _ => None,
             };
             path.push(Step::Key(key.key().unwrap_or_default()));
+            if name.is_none() && !rules.patterns.is_empty() {
+                let what = What::Other(format!("the key is {}", key.kind()), "quote it".into());
+                found.faults.push(Fault { path: path.clone(), place: key.place, what });
+            }
             let mut known = false;
             if let Some(rules) = name.and_then(|name| rules.properties.get(name)) {
                 known = true;

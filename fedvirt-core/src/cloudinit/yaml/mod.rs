@@ -8,6 +8,7 @@ mod scalar;
 
 pub(super) use read::read;
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -301,8 +302,8 @@ impl Builder {
                     None if style == ScalarStyle::Plain => scalar::resolve(&text),
                     None => Ok(Value::Text(text.into_owned())),
                     Some(tag) if is_plain_mark(tag) => scalar::resolve(&text),
-                    Some(tag) => match tag.core_suffix() {
-                        Some(kind) => scalar::construct(kind, text.into_owned()),
+                    Some(tag) => match yaml_kind(tag) {
+                        Some(kind) => scalar::construct(&kind, text.into_owned()),
                         None => Err(unknown_tag(tag)),
                     },
                 };
@@ -430,13 +431,18 @@ fn is_plain_mark(tag: &Tag) -> bool {
     tag.original() == "!"
 }
 
+/// The name of a tag of YAML's own, such as `int` for `!!int`.
+fn yaml_kind(tag: &Tag) -> Option<Cow<'_, str>> {
+    tag.suffix_in_namespace("tag:yaml.org,2002:")
+}
+
 fn unknown_tag(tag: &Tag) -> String {
     format!("cloud-init knows no tag {:?}; remove it, or quote what should begin with `!`", tag.original())
 }
 
 fn check_tag(tag: Option<&Tag>, expected: &str, place: Place) -> Result<(), Problem> {
     match tag {
-        Some(tag) if tag.core_suffix() != Some(expected) && !is_plain_mark(tag) => {
+        Some(tag) if yaml_kind(tag).as_deref() != Some(expected) && !is_plain_mark(tag) => {
             fail(place, unknown_tag(tag))
         }
         _ => Ok(()),

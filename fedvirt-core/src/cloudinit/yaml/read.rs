@@ -132,7 +132,7 @@ impl<'de> Deserializer<'de> for Reader<'de> {
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
         match &self.0.value {
             Value::Text(text) => match text.trim().parse() {
-                Ok(number) => visitor.visit_i64(number).map_err(|failure| failure.at(self.0.place)),
+                Ok(number) => visitor.visit_i64(number).map_err(|failure: Failure| failure.at(self.0.place)),
                 Err(_) => self.deserialize_any(visitor),
             },
             _ => self.deserialize_any(visitor),
