@@ -3,12 +3,15 @@ of the output a JSON object.
 
 `installed` is the verdict of the cloud-init that is installed, by the function that `cloud-init schema` calls, or null where it
 has no schema of that kind. `schema` is the verdict of Python's jsonschema with the schemas in the folder that is the first
-argument, and of PyYAML before it; `deprecated` are the places that it notes as deprecated.
+argument, and of PyYAML before it; `deprecated` are the places that it notes as deprecated. The kind `schema` asks for that alone.
+
+For the kind `yaml` the answer is the `value` that PyYAML reads, or its `error`.
 """
 
 import contextlib
 import io
 import json
+import math
 import os
 import sys
 import tempfile
@@ -112,6 +115,30 @@ def by_installed(kind, text):
     return True
 
 
+def plain(value):
+    """A value as JSON has it: keys are strings, and what JSON has not is a list of its type's name and its text."""
+    if isinstance(value, dict):
+        return {key if isinstance(key, str) else json.dumps(plain(key)): plain(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [plain(entry) for entry in value]
+    if value is None or isinstance(value, (bool, int, str)) or isinstance(value, float) and math.isfinite(value):
+        return value
+    return [f"!{type(value).__name__}", str(value)]
+
+
+def by_pyyaml(text):
+    try:
+        return {"value": plain(yaml.safe_load(text))}
+    except Exception as error:
+        return {"error": str(error)}
+
+
 for line in sys.stdin:
     kind, text = json.loads(line)
-    print(json.dumps({**by_schema(kind, text), "installed": by_installed(kind, text)}), flush=True)
+    if kind == "yaml":
+        answer = by_pyyaml(text)
+    elif kind == "schema":
+        answer = by_schema("cloud-config", text)
+    else:
+        answer = {**by_schema(kind, text), "installed": by_installed(kind, text)}
+    print(json.dumps(answer), flush=True)

@@ -141,6 +141,18 @@ impl Findings {
         errors.any(|(known, _)| path.starts_with(known) || known.starts_with(path))
     }
 
+    /// Adds what is wrong with the values of a configuration that was read from a text.
+    fn values(&mut self, config: &CloudInit, text: &Node) {
+        let mut found = Self::default();
+        config.check(&mut found);
+        for (path, mut finding) in found.list {
+            if !self.covers(&path) {
+                (finding.line, finding.column) = text.place_of(&path).parts();
+                self.list.push((path, finding));
+            }
+        }
+    }
+
     /// Adds what the schema says, but for places of which something is said already.
     fn schema(&mut self, document: Document, node: &Node) {
         let verdict = schema::judge(document, node);
@@ -211,16 +223,25 @@ pub fn check_user_data(text: &str) -> Vec<Finding> {
     let places = node.clone();
     let (node, tagged) = binary::take(node);
     match yaml::read::<CloudInit>(&node) {
-        Err(problem) if findings.covers(&problem.path) => {}
-        Err(problem) => findings.problem(problem),
         Ok(mut config) => {
             binary::apply(&mut config, &tagged);
-            let mut more = Findings::default();
-            config.check(&mut more);
-            for (path, mut finding) in more.list {
-                if !findings.covers(&path) {
-                    (finding.line, finding.column) = places.place_of(&path).parts();
-                    findings.list.push((path, finding));
+            findings.values(&config, &places);
+        }
+        // Reading ends at the first value that does not fit. Key by key it comes to each.
+        Err(_) => {
+            let entries = match node.value {
+                Value::Map(entries) => entries,
+                _ => Vec::new(),
+            };
+            for entry in entries {
+                let place = entry.0.place;
+                match yaml::read::<CloudInit>(&Node { place, value: Value::Map(vec![entry]) }) {
+                    Ok(mut config) => {
+                        binary::apply(&mut config, &tagged);
+                        findings.values(&config, &places);
+                    }
+                    Err(problem) if findings.covers(&problem.path) => {}
+                    Err(problem) => findings.problem(problem),
                 }
             }
         }

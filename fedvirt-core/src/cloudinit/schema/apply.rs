@@ -326,6 +326,26 @@ fn nearest(tried: Vec<(&Rules, Vec<Fault>)>, node: &Node, path: &[Step]) -> Vec<
         keys.dedup();
         return vec![Fault { path: path.to_vec(), place: node.place, what: What::Missing(keys) }];
     }
+    // Each of them has another word under one key, such as `type`.
+    let word = |fault: &Fault| {
+        let is_below = fault.path.len() == path.len() + 1;
+        matches!(&fault.what, What::Expected { kinds, values, .. } if is_below && kinds.is_empty() && !values.is_empty())
+    };
+    let other_word = |faults: &Vec<Fault>| faults.iter().find(|fault| word(fault)).cloned();
+    if let Some(faults) = tried.iter().map(|(_, faults)| other_word(faults)).collect::<Option<Vec<_>>>()
+        && let [first, ..] = faults.as_slice()
+        && faults.iter().all(|fault| fault.path == first.path)
+    {
+        let mut first = first.clone();
+        for fault in &faults[1..] {
+            if let (What::Expected { values, .. }, What::Expected { values: more, .. }) =
+                (&mut first.what, &fault.what)
+            {
+                values.extend(more.iter().filter(|word| !values.contains(word)).cloned().collect::<Vec<_>>());
+            }
+        }
+        return vec![first];
+    }
     // Of those that the value could be at all, the one that says what kind it is and lacks least.
     let is_other = |fault: &Fault| here(fault) && matches!(fault.what, What::Expected { .. });
     let score = |faults: &[Fault]| {

@@ -65,6 +65,9 @@ fn join(words: &[String], last: &str) -> String {
 }
 
 fn expected(kinds: &[Kind], values: &[Json], found: &Sample) -> (String, String) {
+    let words = values.iter().any(Json::is_string);
+    // Where there are words to choose from, it says nothing that they are strings.
+    let kinds: Vec<Kind> = kinds.iter().filter(|kind| !(words && **kind == Kind::Text)).copied().collect();
     let mut wanted: Vec<String> = values.iter().map(|value| format!("`{}`", value_text(value))).collect();
     wanted.extend(kinds.iter().map(|kind| kind.in_words().to_owned()));
     let wanted = join(&wanted, "or");
@@ -74,8 +77,9 @@ fn expected(kinds: &[Kind], values: &[Json], found: &Sample) -> (String, String)
         _ => found.kind.to_owned(),
     };
     let problem = format!("it is {is}, where {wanted} is expected");
-    let takes_text = kinds.contains(&Kind::Text) || values.iter().any(Json::is_string);
+    let takes_text = kinds.contains(&Kind::Text) || words;
     let hint = match found.kind {
+        "a number" if kinds.contains(&Kind::Integer) => "give a whole number".to_owned(),
         "a date" if takes_text => "quote it, since YAML takes it for a date".to_owned(),
         "a boolean" if takes_text => {
             "quote it, since YAML takes yes, no, on, off, true and false for booleans".to_owned()
@@ -84,6 +88,7 @@ fn expected(kinds: &[Kind], values: &[Json], found: &Sample) -> (String, String)
             "quote it, since YAML takes it for a number".to_owned()
         }
         "null" => "give it a value, or leave it out".to_owned(),
+        _ if values.len() > 1 => "take one of these".to_owned(),
         _ if found.is_scalar && kinds.contains(&Kind::List) => {
             "make it a list, with `- ` in front of each entry".to_owned()
         }

@@ -64,7 +64,8 @@ pub(super) fn judge(document: Document, root: &Node) -> Verdict {
     }
     for note in found.notes {
         let place = root.place_of(&note.path);
-        let remark = Remark { path: note.path, place, problem: note.problem, hint: note.hint };
+        let hint = note.hint.trim_end_matches('.').to_owned();
+        let remark = Remark { path: note.path, place, problem: note.problem, hint };
         if !verdict.deprecated.contains(&remark) {
             verdict.deprecated.push(remark);
         }
