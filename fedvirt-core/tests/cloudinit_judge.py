@@ -89,6 +89,8 @@ def by_schema(kind, text):
         inner = value.get("network", value)
         if not inner:
             return {"schema": True, "errors": [], "deprecated": []}
+        if not isinstance(inner, dict):
+            return {"schema": False, "errors": ["network"], "deprecated": []}
         name = "network-config-v1" if inner.get("version") == 1 else "network-config-v2"
     try:
         found = list(SHIPPED[name].iter_errors(value))

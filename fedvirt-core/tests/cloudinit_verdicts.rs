@@ -16,6 +16,8 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use fedvirt_core::cloudinit::{
     CloudInit, FieldType, Finding, Grade, Table, check_network_config, check_user_data,
 };
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
 fn manifest(path: &str) -> PathBuf {
@@ -170,13 +172,36 @@ fn verdicts_are_those_of_cloud_init() {
 /// What is read and written again are equal values, but for these, which have one form of several: the name of
 /// the document and what becomes of it.
 const CANONICAL: &[(&str, &str)] = &[
+    ("valid/apk-null", "a setting that is null is not set"),
     ("valid/ca-certs-old", "`ca-certs` is `ca_certs`"),
     ("valid/chpasswd", "passwords are hashed"),
     ("valid/chpasswd-list", "`list` is `users`, hashed"),
     ("valid/chpasswd-list-text", "`list` is `users`, hashed"),
+    ("valid/commands", "commands that are null are none"),
+    ("valid/everything-null-allowed", "a setting that is null is not set, and `ntp` is an empty map"),
     ("valid/groups-map", "a map is a list"),
     ("valid/groups-text", "names between commas are a list"),
     ("valid/grub-old", "`grub-dpkg` is `grub_dpkg`"),
+    ("valid/locale-false", "`false` is a string, which cloud-init takes for the same"),
+    ("valid/ntp-null", "`ntp` is an empty map"),
+    ("valid/packages-old", "`apt_update` is `package_update`"),
+    ("valid/password-clear", "the password is hashed"),
+    ("valid/ssh-pwauth-text", "`'yes'` is true"),
+    ("valid/ssh-pwauth-unchanged", "`unchanged` is not set"),
+    ("valid/ubuntu-pro", "a setting that is null is not set"),
+    ("valid/user-name", "a name alone is a map"),
+    ("valid/users-groups-map", "a map is a list"),
+    ("valid/users-groups-text", "names between commas are a list"),
+    ("valid/users-hash", "`plain_text_passwd` is `hashed_passwd`"),
+    ("valid/users-hyphens", "hyphens are underscores"),
+    ("valid/users-hyphens-hash", "hyphens are underscores, and the password is hashed"),
+    ("valid/users-hyphens-keys", "hyphens are underscores"),
+    ("valid/users-map", "a map is a list"),
+    ("valid/users-names", "names between commas are a list"),
+    ("valid/users-sudo", "`false` is null"),
+    ("valid/users-uid-text", "a number in a string is a number"),
+    ("valid/vendor-data-text", "`'true'` is true, and the prefix is what it was"),
+    ("valid/write-files-binary", "`!!binary` is base64"),
 ];
 
 /// The kinds of values of a struct that the schema has, but for these.
@@ -320,7 +345,7 @@ fn fields_are_those_of_the_schema() {
 #[test]
 fn what_is_read_is_written_again() {
     let mut judge = Judge::start();
-    let mut differing = BTreeSet::new();
+    let (mut differing, mut wrong) = (BTreeSet::new(), Vec::new());
     for (name, text) in documents("valid") {
         let config = CloudInit::from_yaml(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         let written = config.to_user_data();
@@ -331,9 +356,318 @@ fn what_is_read_is_written_again() {
         }
         // What is written is what is there, and as valid as it was.
         assert_eq!(CloudInit::from_yaml(&written).unwrap(), config, "{name}\n{written}");
-        assert!(is_valid(&check_user_data(&written)), "{name}\n{written}");
-        config.validate().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let findings = check_user_data(&written);
+        if !is_valid(&findings) || config.validate().is_err() {
+            wrong.push(format!("{name}: {findings:?}, {:?}\n{written}", config.validate()));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     let known: BTreeSet<_> = CANONICAL.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(differing, known);
 }
+
+/// What PyYAML makes of a text, as the value of a key that has no field.
+fn pyyaml(judge: &mut Judge, text: &str) -> Option<Value> {
+    judge.judge("yaml", text).get("value").cloned()
+}
+
+/// Whether a value has what JSON has not: dates, binary, infinity.
+fn has_more_than_json(value: &Value) -> bool {
+    match value {
+        Value::Array(list) => {
+            matches!(list.first(), Some(Value::String(kind)) if kind.starts_with('!'))
+                || list.iter().any(has_more_than_json)
+        }
+        Value::Object(map) => map.values().any(has_more_than_json),
+        _ => false,
+    }
+}
+
+/// Compares the reading of a text with PyYAML's: equal values, or an error where PyYAML has one, or where the
+/// value is none of JSON's.
+fn compare_reading(judge: &mut Judge, text: &str) -> Result<(), String> {
+    let ours = CloudInit::from_yaml(text);
+    match (pyyaml(judge, text), ours) {
+        (None, Err(_)) => Ok(()),
+        (None, Ok(config)) => Err(format!("PyYAML refuses {text:?}, read as {:?}", config.other.0)),
+        (Some(value), Err(_)) if has_more_than_json(&value) || !value.is_object() && !value.is_null() => {
+            Ok(())
+        }
+        (Some(value), Err(error)) => Err(format!("{text:?} is {value} to PyYAML, but: {error}")),
+        (Some(value), Ok(config)) => {
+            let read = serde_json::to_value(&config).unwrap();
+            let value = if value.is_null() { json!({}) } else { value };
+            match read == value {
+                true => Ok(()),
+                false => Err(format!("{text:?} is {value} to PyYAML, but was read as {read}")),
+            }
+        }
+    }
+}
+
+/// Plain scalars that YAML 1.1 takes for something, and their kin.
+const SCALARS: &str = "yes no on off true false y n Y N Yes NO On oFF True TRUE tRue null Null NULL nULL ~ \
+    0 -0 +0 00 0o17 017 018 08 -017 +017 0644 0755 0x1F 0xg 0x_1 -0x1f 0b101 0b2 0b_1 +0b1 1_000 1__0 1_ _1 +1 -1 \
+    12:30 12:30:45 1:2 190:20:30 1:60 1:5 01:30 -12:30 +1:2:3 12:30.5 1:2.5 1:60.5 1:2:3.25 12:30: 0:0 \
+    1.5 .5 1. -1.5 +.5 -.5 1e3 1e+3 1.0e3 1.0e+3 1.5E-7 1.e+3 .5e+1 1_0.5_0 ._5 .5_ 1.5_ 0.1 0_1.5 \
+    .inf -.inf +.inf .Inf .INF .nan .NaN .NAN -.nan .iNF \
+    2026-01-31 2026-1-1 2026-01-31T12:30:45 2026-01-31t1:30:45.5Z 2026-01-31T12:30:45+01:00 2026-13-45 20260131 \
+    2026-01-31T12:30 9999999999 9223372036854775807 18446744073709551615 -9223372036854775808 \
+    = << - ? : -- --- ... -a ?a :a a: @a `a` %a !a !!str &a *a | > {} [] , a,b a#b #a \
+    1.2.3 1.2.3.4 10.0.0.0/8 52:54:00:11:22:33 1:1:1:1 0:1 a:b 3.10 1.10 007 1e5 1E5 12e03 685_230.15 0685_230 \
+    .1e3 1.5e3 1.5e+3 +12e+3 -.e1 . .. +. + -";
+
+/// Where the grammars of the two parsers differ: `-`, `?` and `:` in flow collections, which nobody writes.
+const OTHER_GRAMMAR: &[&str] =
+    &["x: [-]", "x: [?]", "x: [:]", "x:\n- :\n", "x: [?a]", "x: [:a]", "x: [!!str]"];
+
+#[test]
+fn scalars_are_what_pyyaml_makes_of_them() {
+    let mut judge = Judge::start();
+    let mut wrong = Vec::new();
+    let mut texts: Vec<String> = SCALARS.split(' ').map(str::to_owned).collect();
+    texts.extend(
+        ["2026-01-31 12:30:45", "2026-01-31 12:30:45 +1", "2026-01-31\t1:30:45.", "a b", "1 2"]
+            .map(String::from),
+    );
+    for tag in ["!!str", "!!int", "!!float", "!!bool", "!!null", "!!timestamp", "!", "!!set", "!x"] {
+        texts.extend(
+            ["1", "0x1f", "1.5", "yes", "a", "'1'", "", "2026-01-31", "~", "[1]", "{a: 1}"]
+                .map(|text| format!("{tag} {text}")),
+        );
+    }
+    for scalar in &texts {
+        for text in [
+            format!("x: {scalar}"),
+            format!("x: [{scalar}]"),
+            format!("x:\n- {scalar}\n"),
+            format!("x: '{scalar}'"),
+        ] {
+            if OTHER_GRAMMAR.contains(&text.as_str()) {
+                continue;
+            }
+            wrong.extend(compare_reading(&mut judge, &text).err());
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn structures_are_what_pyyaml_makes_of_them() {
+    let mut judge = Judge::start();
+    let mut wrong = Vec::new();
+    for text in [
+        "x: &a {b: 1}\ny: {<<: *a, c: 2}\n",
+        "x: &a {b: 1, c: 3}\ny: {c: 2, <<: *a}\n",
+        "x: &a {b: 1}\ny: &b {b: 2, d: 4}\nz: {<<: [*a, *b], e: 5}\n",
+        "x: &a {b: 1}\ny: {<<: *a, <<: {b: 2}}\n",
+        "x: {<<: {a: 1, <<: {a: 2, b: 3}}}\n",
+        "x: {'<<': {a: 1}}\n",
+        "x: {<<: [1]}\n",
+        "x: [<<]\n",
+        "x: {=: 1}\n",
+        "x: [=]\n",
+        "x: &a [1, *a]\n",
+        "x: &a 1\ny: *a\nz: [*a, *a]\n",
+        "x: |\n  a\n  b\n",
+        "x: |\n  a",
+        "x: >\n  a\n  b\n\n  c\n",
+        "x: |2\n   a\n  b\n",
+        "x: |-\n  a\n\n",
+        "x: |+\n  a\n\n",
+        "x: >-\n  a\n   b\n  c\n",
+        "x: \"a\\tb\\x41\\u00e9\\n\"\n",
+        "x: 'it''s'\n",
+        "x: a\n  b\n  c\n",
+        "x: [a, b,]\n",
+        "x: {a, b: 1}\n",
+        "x: {\"a\":1}\n",
+        "x: {a:1}\n",
+        "x: [a: 1, b]\n",
+        "? x\n: 1\n",
+        "? [a]\n: 1\n",
+        "x:\n- - a\n  - b\n- c: 1\n  d: 2\n",
+        "x:\n  - a\n y: 1\n",
+        "x: a: b\n",
+        "x: 'a'b\n",
+        "x:\t1\n",
+        "x: 1 # c\ny: 'a # b' # c\n",
+        "%YAML 1.1\n---\nx: 1\n...\n",
+        "---\nx: 1\n",
+        "--- {x: 1}\n",
+        "x: 1\n---\n",
+        "x: 1\n...\n---\ny: 1\n",
+        "\u{feff}x: 1\n",
+        "x: é日😀\n",
+        "x: 1\r\ny: 2\r\n",
+        "x: {00: a, 1: b, 10: c}\n",
+    ] {
+        // Keys that are numbers become strings, as they sort.
+        if text.contains("00:") {
+            let read = CloudInit::from_yaml(text).unwrap();
+            assert_eq!(read.other["x"], json!({"00": "a", "01": "b", "10": "c"}));
+            continue;
+        }
+        wrong.extend(compare_reading(&mut judge, text).err());
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A value that is likely to be wrong in an interesting way.
+fn odd_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-2i64..3).prop_map(Value::from),
+        Just(json!(1.5)),
+        select(
+            &["", "a", "yes", "RANDOM", "hash", "2G", "now", "2032-09-01", "a:b", "bond", "gpt", "off"][..]
+        )
+        .prop_map(Value::from),
+    ];
+    leaf.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
+            proptest::collection::vec(
+                (select(&["name", "type", "a", "users", "content", "url"][..]), inner),
+                0..3
+            )
+            .prop_map(|entries| entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()),
+        ]
+    })
+}
+
+/// Paths to all values within a value.
+fn places(value: &Value, path: &mut Vec<String>, all: &mut Vec<String>) {
+    all.push(path.iter().map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect());
+    let entries: Vec<(String, &Value)> = match value {
+        Value::Array(list) => list.iter().enumerate().map(|(i, value)| (i.to_string(), value)).collect(),
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        _ => Vec::new(),
+    };
+    for (step, value) in entries {
+        path.push(step);
+        places(value, path, all);
+        path.pop();
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Change {
+    Replace(Value),
+    Remove,
+    Add(Value),
+}
+
+fn change() -> impl Strategy<Value = (Index, Change)> {
+    let change = prop_oneof![
+        odd_value().prop_map(Change::Replace),
+        Just(Change::Remove),
+        odd_value().prop_map(Change::Add),
+    ];
+    (any::<Index>(), change)
+}
+
+fn apply(document: &mut Value, at: &Index, change: Change) {
+    let mut all = Vec::new();
+    places(document, &mut Vec::new(), &mut all);
+    let place = at.get(&all).clone();
+    match change {
+        Change::Remove => {
+            let Some((parent, key)) = place.rsplit_once('/') else { return };
+            match document.pointer_mut(parent) {
+                Some(Value::Array(list)) => drop(list.remove(key.parse().unwrap())),
+                Some(Value::Object(map)) => {
+                    drop(map.shift_remove(&key.replace("~1", "/").replace("~0", "~")))
+                }
+                _ => {}
+            }
+        }
+        Change::Replace(value) => {
+            if let Some(old) = document.pointer_mut(&place) {
+                *old = value;
+            }
+        }
+        Change::Add(value) => match document.pointer_mut(&place) {
+            Some(Value::Array(list)) => list.push(value),
+            Some(Value::Object(map)) => drop(map.insert("name".to_owned(), value)),
+            _ => {}
+        },
+    }
+}
+
+#[test]
+fn changed_documents_are_judged_as_python_judges_them() {
+    let judge = std::cell::RefCell::new(Judge::start());
+    let documents: Vec<(&str, Value)> = [("valid", "schema"), ("network-valid", "network")]
+        .into_iter()
+        .flat_map(|(folder, kind)| documents(folder).into_iter().map(move |(_, text)| (kind, text)))
+        .map(|(kind, text)| (kind, judge.borrow_mut().judge("yaml", &text)["value"].clone()))
+        .filter(|(_, value)| !has_more_than_json(value))
+        .collect();
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig {
+        cases: 10000,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let changes = proptest::collection::vec(change(), 1..3);
+    let result = runner.run(&(any::<Index>(), changes), |(index, changes)| {
+        let (kind, mut document) = index.get(&documents).clone();
+        for (at, change) in changes {
+            apply(&mut document, &at, change);
+        }
+        // JSON is YAML.
+        let text = document.to_string();
+        let answer = judge.borrow_mut().judge(kind, &text);
+        let findings = check(kind, &text);
+        let by_schema = answer["schema"] == true;
+        // Names, hashes, paths and the like are checked beyond the schema.
+        prop_assert!(by_schema || !is_valid(&findings), "{text}: {answer}");
+        let beyond = |finding: &Finding| {
+            finding.grade == Grade::Error && !BEYOND.iter().any(|word| finding.problem.contains(word))
+        };
+        if by_schema {
+            let more: Vec<_> = findings.iter().filter(|finding| beyond(finding)).collect();
+            prop_assert!(more.is_empty(), "{text}: {more:?}");
+        }
+        if let Ok(config) = CloudInit::from_yaml(&text) {
+            let written = config.to_user_data();
+            let read = judge.borrow_mut().judge("yaml", &written)["value"].clone();
+            prop_assert_eq!(read, serde_json::to_value(&config).unwrap(), "{}", written);
+        }
+        Ok(())
+    });
+    result.unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// What is said of values that the schema takes: of names, keys, hashes, paths and commands, and where it
+/// takes anything, but cloud-init would stumble.
+const BEYOND: &[&str] = &[
+    "host name",
+    "user name",
+    "group name",
+    "is there already, as users[",
+    "SSH public key",
+    "crypt(3)",
+    "it is empty",
+    "is neither true nor false",
+    "the command is empty",
+    "time zone",
+    "absolute path",
+    "is a directory",
+    "user:group",
+    "base64",
+    "octal number",
+    "/etc/passwd",
+    "a rule is one line",
+    "home directory",
+    "an entry is `name:password`",
+    "no number from 0",
+    "it is no condition",
+    "neither a string nor a list of strings",
+    " instead of ",
+    "are booleans in YAML",
+    "to make it a string",
+    "neither settings of a user",
+    "neither true nor false",
+];

@@ -231,9 +231,9 @@ table! {
         /// Settings of the distribution; not meant for user-data.
         system_info: Option<Other>,
         /// The version of the schema, `v1`.
-        version: Option<String>,
+        version: Option<Value>,
         /// Whether marks of an old cloud-init are renamed.
-        migrate: Option<bool>,
+        migrate: Option<Value>,
     }
 }
 
@@ -492,6 +492,7 @@ mod tests {
             ("users: [{name: a, ssh-authorized-keys: k}]", "users: [{name: a, ssh_authorized_keys: [k]}]"),
             ("users: [{shell: /bin/a}]", "users: [{name: default, shell: /bin/a}]"),
             ("users: default, a", "users: [default, a]"),
+            ("users: {a: {uid: 5}, b: true, c: false}", "users: [{name: a, uid: 5}, b]"),
             ("ssh_pwauth: yes", "ssh_pwauth: true"),
             ("ssh_pwauth: 'yes'", "ssh_pwauth: true"),
             ("ssh_pwauth: unchanged", "{}"),
@@ -574,7 +575,7 @@ mod tests {
                 ("/wA=", Some(Encoding::Base64)),
             ]
         );
-        assert!(error("a: {b: [0, !!binary /wA=]}").starts_with("cloud-config, line 1, column 20: a.b[1]: "));
+        assert!(error("a: {b: [0, !!binary /wA=]}").starts_with("cloud-config, line 1, column 21: a.b[1]: "));
         assert_eq!(read("a: '!!binary is a tag'").other["a"], "!!binary is a tag");
     }
 
@@ -588,7 +589,7 @@ mod tests {
             ("ssh_pwauth: maybe", "line 1, column", "true nor false"),
             ("users:\n- name: a\n  uid: -1\n", "line 3, column", "number"),
             ("users:\n- name: a\n  sudo: true\n", "line 3, column", "sudo rule"),
-            ("users: {a: {}}", "line 1, column", "deprecated"),
+            ("users: {a: []}", "line 1, column", "neither"),
             ("write_files:\n- path: /a\n  permissions: rw\n", "line 3, column", "octal"),
             ("write_files:\n- path: /a\n  encoding: rot13\n", "line 3, column", "rot13"),
             ("hostname: a\nhostname: b\n", "line 2, column 1", "twice"),

@@ -5,7 +5,6 @@ use std::marker::PhantomData;
 
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
 
 /// A list, in which a key without a value is an empty one.
 pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
@@ -126,17 +125,6 @@ pub(super) fn one_or_more_of<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer.deserialize_any(OneOrMore(PhantomData))
 }
 
-/// The only element of a list as itself.
-pub(super) fn write_one_or_more<S: Serializer, T: Serialize>(
-    list: &[T],
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match list {
-        [element] => element.serialize(serializer),
-        list => list.serialize(serializer),
-    }
-}
-
 /// A list of names, also in one string between commas, or as the keys of a map (cloud-init before 23.1).
 pub(super) fn names<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     deserializer.deserialize_any(Text::Commas)
@@ -228,7 +216,8 @@ pub(super) fn locale<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Optio
 /// `permissions`: an octal number as a string (`'0644'`, `'0o644'`), or the number itself, which YAML 1.1
 /// reads `0644` as.
 pub(super) mod permissions {
-    use super::{Deserializer, Error, Serializer, Visitor, fmt};
+    use super::{Deserializer, Error, Visitor, fmt};
+    use serde::Serializer;
     pub(in super::super) fn serialize<S: Serializer>(
         mode: &Option<u32>,
         serializer: S,

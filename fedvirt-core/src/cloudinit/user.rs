@@ -326,6 +326,14 @@ impl<'de> Deserialize<'de> for UserEntry {
     }
 }
 
+/// What stands beside a name in the old form of `users`.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "neither settings of a user nor true or false")]
+enum Settings {
+    None(bool),
+    Of(Box<User>),
+}
+
 /// `users`, for which cloud-init also takes names in one string.
 pub(super) fn entries<'de, D: Deserializer<'de>>(
     deserializer: D,
@@ -334,7 +342,7 @@ pub(super) fn entries<'de, D: Deserializer<'de>>(
     impl<'de> Visitor<'de> for UsersVisitor {
         type Value = Option<Vec<UserEntry>>;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a list of users (cloud-init's old form, a map, is deprecated)")
+            f.write_str("a list of users")
         }
         fn visit_unit<E>(self) -> Result<Self::Value, E> {
             Ok(None)
@@ -351,6 +359,18 @@ pub(super) fn entries<'de, D: Deserializer<'de>>(
             let mut entries = Vec::new();
             while let Some(entry) = seq.next_element()? {
                 entries.push(entry);
+            }
+            Ok(Some(entries))
+        }
+        /// The old form: names, each with settings, or with whether there is such a user at all.
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut entries = Vec::new();
+            while let Some(name) = map.next_key::<String>()? {
+                match map.next_value()? {
+                    Settings::Of(user) => entries.push(User { name, ..*user }.into()),
+                    Settings::None(true) => entries.push(name.as_str().into()),
+                    Settings::None(false) => {}
+                }
             }
             Ok(Some(entries))
         }

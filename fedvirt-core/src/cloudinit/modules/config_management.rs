@@ -1,5 +1,6 @@
 //! Ansible, Chef, Puppet, Salt and MCollective.
 
+use serde::ser::{Serialize, Serializer};
 use serde_json::Number;
 
 use crate::cloudinit::table::table;
@@ -21,9 +22,17 @@ table! {
         galaxy: Option<Box<AnsibleGalaxy>>,
         /// The package; `ansible-core` for the distribution's when absent.
         package_name: Option<String>,
-        /// Playbooks to pull and run. One alone, which cloud-init before 25.2 wants, is written alone.
-        pull [serialize_with = "forms::write_one_or_more", deserialize_with = "forms::one_or_more_of"]:
+        /// Playbooks to pull and run.
+        pull [serialize_with = "write_pull", deserialize_with = "forms::one_or_more_of"]:
             Vec<AnsiblePull>,
+    }
+}
+
+/// One by the old name of its playbook is written alone, since cloud-init before 25.2 knows nothing else.
+fn write_pull<S: Serializer>(pull: &[AnsiblePull], serializer: S) -> Result<S::Ok, S::Error> {
+    match pull {
+        [one] if one.playbook_name.is_some() => one.serialize(serializer),
+        several => several.serialize(serializer),
     }
 }
 

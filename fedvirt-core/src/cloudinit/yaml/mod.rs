@@ -247,7 +247,8 @@ enum Key {
     Node(Node),
 }
 
-struct Builder {
+struct Builder<'a> {
+    text: &'a str,
     open: Vec<Open>,
     root: Option<Node>,
     anchors: HashMap<usize, Node>,
@@ -260,7 +261,7 @@ pub(super) fn parse(text: &str) -> Result<Option<Node>, Problem> {
         block_scalar_eof_without_line_feed: true,
         emit_comments: false,
     };
-    let mut builder = Builder { open: Vec::new(), root: None, anchors: HashMap::new(), nodes: 0 };
+    let mut builder = Builder { text, open: Vec::new(), root: None, anchors: HashMap::new(), nodes: 0 };
     for event in Parser::new_from_str_with_options(text, options) {
         match event {
             Ok((event, span)) => builder.take(event, span)?,
@@ -278,9 +279,13 @@ fn fail<T>(place: Place, why: impl Into<String>) -> Result<T, Problem> {
     Err(Problem { place, path: Vec::new(), why: why.into() })
 }
 
-impl Builder {
+impl Builder<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Problem> {
         let place = place(span.start);
+        let before = span.start.byte_offset().and_then(|at| self.text.as_bytes().get(at.checked_sub(1)?));
+        if before == Some(&b'\t') && !matches!(event, Event::DocumentEnd | Event::StreamEnd) {
+            return fail(place, "a tab stands before this, which PyYAML cannot read; use spaces");
+        }
         match event {
             Event::DocumentStart(..) if self.root.is_some() => {
                 fail(place, "a second document begins here, and cloud-init takes one; remove the `---`")

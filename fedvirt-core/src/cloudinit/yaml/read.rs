@@ -5,7 +5,8 @@ use std::slice;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess, SeqAccess,
+    Unexpected, Visitor,
 };
 
 use super::{Node, Place, Problem, Step, Value};
@@ -44,6 +45,20 @@ impl std::error::Error for Failure {}
 impl Error for Failure {
     fn custom<T: fmt::Display>(why: T) -> Self {
         Self(Box::new(Problem { place: Place::default(), path: Vec::new(), why: why.to_string() }))
+    }
+
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let found = match found {
+            Unexpected::Bool(_) => "a boolean",
+            Unexpected::Unsigned(_) | Unexpected::Signed(_) => "a whole number",
+            Unexpected::Float(_) => "a number",
+            Unexpected::Str(_) => "a string",
+            Unexpected::Unit | Unexpected::Option => "null",
+            Unexpected::Seq => "a list",
+            Unexpected::Map => "a map",
+            _ => "something else",
+        };
+        Self::custom(format_args!("it is {found} instead of {expected}"))
     }
 }
 
