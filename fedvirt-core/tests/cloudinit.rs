@@ -398,9 +398,11 @@ proptest! {
 
 /// A configuration that uses everything.
 fn full() -> CloudInit {
+    let mut daemon = User::new("daemon2").system().no_create_home().lock_passwd(true);
+    daemon.expiredate = Some("2032-09-01".into());
     let hash =
         "$6$saltsalt$qFmFH.bQmmtXzyBY0s9v7Oicd2z4XSIecDzlB5KiA2/jctKu9YterLp8wwnSq.qc.eoxqOmSuNp2xS0ktL3nh/";
-    CloudInit::new()
+    let mut config = CloudInit::new()
         .hostname("web1")
         .fqdn("web1.example.com")
         .default_user()
@@ -419,13 +421,7 @@ fn full() -> CloudInit {
                 .hashed_password(hash),
         )
         .user(User::new("bob").password("correct horse").unwrap().sudo_rule("ALL=(ALL) /bin/ls"))
-        .user(
-            User::new("daemon2")
-                .system()
-                .no_create_home()
-                .lock_passwd(true)
-                .other("expiredate", "2032-09-01"),
-        )
+        .user(daemon)
         .ssh_key(KEY)
         .ssh_pwauth(true)
         .timezone("Europe/Prague")
@@ -439,8 +435,9 @@ fn full() -> CloudInit {
         .bootcmd("true")
         .bootcmd(["echo", "a b"])
         .run("echo hello")
-        .run_argv(["touch", "/x y"])
-        .other("final_message", "done: $UPTIME")
+        .run_argv(["touch", "/x y"]);
+    config.final_message = Some("done: $UPTIME".into());
+    config
 }
 
 /// cloud-init's own judgement of a cloud-config. `scripts/install-deps.sh --test` unpacks the program below
@@ -581,9 +578,8 @@ fn seeds_are_what_nocloud_looks_for() {
 fn seeds_of_equal_configurations_are_equal() {
     let hash = PasswordHash::new(&"hunter2".into()).unwrap();
     let seed = |name| {
-        let config = CloudInit::new()
-            .user(User::new("a").hashed_password(hash.clone()))
-            .other("z", json!({"b": 1, "a": 2}));
+        let mut config = CloudInit::new().user(User::new("a").hashed_password(hash.clone()));
+        config.device_aliases = [("b", "/dev/b"), ("a", "/dev/a")].map(|(k, v)| (k.into(), v.into())).into();
         Seed::new(&config, name).unwrap()
     };
     assert_eq!(seed("web1").to_iso().unwrap(), seed("web1").to_iso().unwrap());

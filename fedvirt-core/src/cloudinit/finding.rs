@@ -80,6 +80,12 @@ impl Problem {
     }
 }
 
+/// What errors say in one sentence: what is wrong, and behind the last semicolon what to do.
+fn problem_and_hint(why: &str) -> (String, String) {
+    let (problem, hint) = why.rsplit_once("; ").unwrap_or((why, ""));
+    (problem.to_owned(), hint.to_owned())
+}
+
 /// What was found so far.
 #[derive(Default)]
 pub(super) struct Findings {
@@ -105,15 +111,10 @@ impl Findings {
             Error::InvalidSpec { why, .. } | Error::InvalidCloudInit { why, .. } => why.clone(),
             error => error.to_string(),
         };
-        let (problem, hint) = said.rsplit_once("; ").unwrap_or((&said, ""));
-        let finding = Finding {
-            grade: Grade::Error,
-            path: Path(&path).to_string(),
-            line: None,
-            column: None,
-            problem: problem.to_owned(),
-            hint: hint.to_owned(),
-        };
+        let (problem, hint) = problem_and_hint(&said);
+        let path_text = Path(&path).to_string();
+        let finding =
+            Finding { grade: Grade::Error, path: path_text, line: None, column: None, problem, hint };
         self.list.push((path, finding));
         self.first.get_or_insert(error);
     }
@@ -132,7 +133,8 @@ impl Findings {
 
     fn problem(&mut self, problem: Problem) {
         let Problem { place, path, why } = problem;
-        self.add(Grade::Error, Remark { path, place, problem: why, hint: String::new() });
+        let (problem, hint) = problem_and_hint(&why);
+        self.add(Grade::Error, Remark { path, place, problem, hint });
     }
 
     /// Whether something is wrong there already, or with what it is in, or within it.

@@ -3,7 +3,8 @@
 //!
 //! [`CloudInit`] is a typed
 //! [cloud-config](https://docs.cloud-init.io/en/latest/explanation/format/cloud-config.html): fields and
-//! keys have cloud-init's own names, keys that it has no field for are kept in [`CloudInit::other`].
+//! keys have cloud-init's own names, keys that it has no field for are kept in [`CloudInit::other`]. All
+//! settings of cloud-init 26.2 have fields; [`CloudInit::table`] lists them for those who generate something.
 //! [`Seed`] turns it, or any other user-data, into the image. Nothing here talks to a host.
 //!
 //! ```
@@ -34,9 +35,18 @@
 //!
 //! # Secrets
 //!
-//! [`Secret`] and [`PasswordHash`] hide what they hold in `Debug`; [`WriteFile`], [`Seed`] and [`Other`]
-//! show sizes and names in place of contents, since files and unknown keys often carry passwords too. Seeds
-//! hold password hashes: [`Seed::write_iso`] lets only its owner read the file.
+//! [`Secret`], [`SecretText`] and [`PasswordHash`] hide what they hold in `Debug`; [`WriteFile`], [`Seed`] and
+//! [`Other`] show sizes and names in place of contents, since files and unknown keys often carry passwords
+//! too. Seeds hold password hashes: [`Seed::write_iso`] lets only its owner read the file.
+//!
+//! Passwords of users in the clear, wherever a cloud-config can have them, are hashed when they are read.
+//! Tokens and private keys, which the guest itself needs, stay as they are.
+//!
+//! # Validation
+//!
+//! [`check_user_data`] and [`check_network_config`] say all that is wrong with a text, with paths, lines and
+//! columns; [`CloudInit::validate`] and [`CloudInit::findings`] do so for a configuration that was not read
+//! from one. The verdicts are those of cloud-init 26.2's own schemas, which are part of this library.
 
 mod binary;
 mod check;

@@ -38,7 +38,7 @@ table! {
         /// The bridge of the containers.
         bridge: Option<Box<LxdBridge>>,
         /// YAML for `lxd init --preseed`, in place of the rest.
-        preseed: Option<String>,
+        preseed: Option<SecretText>,
     }
 }
 

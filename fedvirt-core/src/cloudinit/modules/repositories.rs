@@ -25,7 +25,7 @@ table! {
         /// The template of `sources.list`.
         sources_list: Option<String>,
         /// Lines for `apt.conf`.
-        conf: Option<String>,
+        conf: Option<SecretText>,
         /// The proxy for https.
         https_proxy: Option<SecretText>,
         /// The proxy for http.
