@@ -11,7 +11,8 @@ use std::process::{Child, Command, Output, Stdio};
 
 use fedvirt_core::ErrorKind;
 use fedvirt_core::cloudinit::{
-    CloudInit, Command as Cmd, Package, PasswordHash, Seed, User, UserEntry, WriteFile, check_ssh_key,
+    CloudInit, Command as Cmd, Package, PasswordHash, Seed, User, UserEntry, WriteFile, check_network_config,
+    check_ssh_key, check_user_data,
 };
 use proptest::collection::vec;
 use proptest::option::of as option;
@@ -388,6 +389,7 @@ proptest! {
     #[test]
     fn no_text_makes_the_readers_panic(text in text(), tail in any::<String>()) {
         let _ = CloudInit::from_yaml(&text);
+        let _ = (check_user_data(&text), check_network_config(&format!("version: 1\nconfig: {text}")));
         let _ = CloudInit::from_yaml(&format!("users: [{text}]\na: [{{content: !!binary {tail}}}]"));
         let _ = check_ssh_key(&text);
         let _ = check_ssh_key(&format!("ssh-ed25519 {tail}"));

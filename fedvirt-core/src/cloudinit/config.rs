@@ -624,6 +624,18 @@ mod tests {
         for text in ["[".repeat(100_000), "a: ".to_owned() + &"{b: ".repeat(100_000), "- ".repeat(100_000)] {
             assert!(CloudInit::from_yaml(&text).is_err());
         }
+        // Few bytes that stand for much.
+        let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for i in 1..12 {
+            let before = format!("*a{}, ", i - 1).repeat(10);
+            laughs += &format!("a{i}: &a{i} [{before}]\n");
+        }
+        assert!(error(&laughs).contains("million"));
+        let mut deep = "a0: &a0 [x]\n".to_owned();
+        for i in 1..200 {
+            deep += &format!("a{i}: &a{i} [*a{}]\n", i - 1);
+        }
+        assert!(error(&deep).contains("deep"));
     }
 
     #[test]

@@ -107,6 +107,9 @@ impl Findings {
 
     /// Adds what an error says of a place.
     pub(super) fn refuse(&mut self, path: Vec<Step>, error: Error) {
+        if self.list.len() >= schema::MOST {
+            return;
+        }
         let said = match &error {
             Error::InvalidSpec { why, .. } | Error::InvalidCloudInit { why, .. } => why.clone(),
             error => error.to_string(),
@@ -195,7 +198,7 @@ impl CloudInit {
 /// All that is wrong with a cloud-config, before a guest finds out: what `cloud-init schema` (26.2) says, and
 /// what [`CloudInit::validate`] knows beyond that, each with its place in the text.
 ///
-/// The line `#cloud-config` may be missing. Of user-data in another format, and of templates, which the guest
+/// At most 1000 findings of each grade are given. The line `#cloud-config` may be missing. Of user-data in another format, and of templates, which the guest
 /// renders first, one finding says that they are not judged.
 ///
 /// ```

@@ -1,5 +1,6 @@
 //! Rules, applied to a value.
 
+use std::collections::HashSet;
 use std::mem;
 
 use serde_json::Value as Json;
@@ -80,26 +81,6 @@ fn equals(value: &Value, json: &Json) -> bool {
     }
 }
 
-fn same(a: &Node, b: &Node) -> bool {
-    match (&a.value, &b.value) {
-        (Value::Null, Value::Null) => true,
-        (Value::Bool(a), Value::Bool(b)) => a == b,
-        (Value::Text(a), Value::Text(b)) | (Value::Binary(a), Value::Binary(b)) => a == b,
-        (Value::Time(a), Value::Time(b)) => a == b,
-        (Value::Integer(a, _), Value::Integer(b, _)) => a == b,
-        (Value::Float(a, _), Value::Float(b, _)) => a == b,
-        (Value::Integer(a, _), Value::Float(b, _)) | (Value::Float(b, _), Value::Integer(a, _)) => {
-            *a as f64 == *b
-        }
-        (Value::List(a), Value::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-        (Value::Map(a), Value::Map(b)) => {
-            let has = |key: &Node, value: &Node| b.iter().any(|(k, v)| same(key, k) && same(value, v));
-            a.len() == b.len() && a.iter().all(|(key, value)| has(key, value))
-        }
-        _ => false,
-    }
-}
-
 /// How many letters two keys differ by, when that is few; `-` and `_` are one.
 fn is_like(a: &str, b: &str) -> bool {
     let [a, b] = [a, b].map(|text| text.to_ascii_lowercase().replace('-', "_"));
@@ -160,9 +141,9 @@ impl Schema {
                     let hint = format!("give no more than {most} entr{}", plural(most));
                     found.faults.push(fault(path, What::Other(why, hint)));
                 }
-                let mut entries = list.iter().enumerate();
-                let twice = entries.find(|(i, entry)| list[..*i].iter().any(|other| same(other, entry)));
-                if let Some((i, entry)) = twice.filter(|_| rules.unique) {
+                let mut seen = HashSet::new();
+                let mut entries = list.iter().enumerate().filter(|_| rules.unique);
+                if let Some((i, entry)) = entries.find(|(_, entry)| !seen.insert(entry.identity(false))) {
                     let what = What::Other("it is in the list already".into(), "remove it".into());
                     let path = [path.as_slice(), &[Step::Index(i)]].concat();
                     found.faults.push(Fault { path, place: entry.place, what });

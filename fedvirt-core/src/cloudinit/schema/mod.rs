@@ -39,6 +39,9 @@ pub(super) struct Verdict {
     pub(super) deprecated: Vec<Remark>,
 }
 
+/// Nobody reads more.
+pub(super) const MOST: usize = 1000;
+
 static CLOUD_CONFIG: LazyLock<Schema> =
     LazyLock::new(|| Schema::from_json(include_str!("schema-cloud-config-v1.json")));
 static NETWORK_V1: LazyLock<Schema> =
@@ -56,13 +59,13 @@ pub(super) fn judge(document: Document, root: &Node) -> Verdict {
     let mut found = apply::Found::default();
     schema.apply(&schema.root, root, &mut Vec::new(), &mut found);
     let mut verdict = Verdict::default();
-    for fault in found.faults {
+    for fault in found.faults.into_iter().take(MOST) {
         let remark = explain::fault(fault);
         if !verdict.errors.contains(&remark) {
             verdict.errors.push(remark);
         }
     }
-    for note in found.notes {
+    for note in found.notes.into_iter().take(MOST) {
         let place = root.place_of(&note.path);
         let hint = note.hint.trim_end_matches('.').to_owned();
         let remark = Remark { path: note.path, place, problem: note.problem, hint };

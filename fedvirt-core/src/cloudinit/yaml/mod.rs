@@ -13,6 +13,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use granit_parser::{Event, Parser, ScalarStyle, Span, Tag};
+use indexmap::IndexMap;
 
 /// Where a node begins: line and column, both from 1; 0 for what has no text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -174,25 +175,33 @@ impl Node {
         }
     }
 
-    /// Whether two keys are one to Python.
-    fn same_key(&self, other: &Self) -> bool {
-        match (&self.value, &other.value) {
-            (Value::Null, Value::Null) => true,
-            (Value::Text(a), Value::Text(b)) => a == b,
-            (Value::Time(a), Value::Time(b)) => a == b,
-            _ => match (self.number(), other.number()) {
-                (Some(a), Some(b)) => a == b,
-                _ => false,
-            },
-        }
-    }
-
-    fn number(&self) -> Option<f64> {
-        match self.value {
-            Value::Bool(flag) => Some(f64::from(u8::from(flag))),
-            Value::Integer(number, _) => Some(number as f64),
-            Value::Float(number, _) => Some(number),
-            _ => None,
+    /// What is equal for two values that are one to Python: as keys, among which 1, 1.0 and true are one, or as
+    /// the schema has it, where true is not 1.
+    pub(super) fn identity(&self, is_key: bool) -> String {
+        match &self.value {
+            Value::Null => "null".to_owned(),
+            Value::Bool(flag) if is_key => format!("n{}", u8::from(*flag)),
+            Value::Bool(flag) => flag.to_string(),
+            Value::Integer(number, _) => format!("n{number}"),
+            // As `1.0` and `1e300`, of which the first could be a whole number.
+            Value::Float(number, _) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                format!("n{}", *number as i64)
+            }
+            Value::Float(number, _) => format!("f{number}"),
+            Value::Text(text) => format!("t{text:?}"),
+            Value::Binary(text) => format!("b{text:?}"),
+            Value::Time(text) => format!("d{text}"),
+            Value::List(list) => {
+                let list: Vec<_> = list.iter().map(|node| node.identity(is_key)).collect();
+                format!("[{}]", list.join(","))
+            }
+            Value::Map(entries) => {
+                let entries = entries.iter();
+                let mut entries: Vec<_> =
+                    entries.map(|(key, value)| key.identity(true) + ":" + &value.identity(is_key)).collect();
+                entries.sort_unstable();
+                format!("{{{}}}", entries.join(","))
+            }
         }
     }
 }
@@ -403,13 +412,8 @@ impl Entries {
     /// All entries, no key twice.
     fn finish(self) -> Result<Vec<(Node, Node)>, Problem> {
         let mut seen = HashSet::new();
-        // Keys that are not strings are few.
-        for (i, (key, _)) in self.own.iter().enumerate() {
-            let twice = match &key.value {
-                Value::Text(text) => !seen.insert(text),
-                _ => self.own[..i].iter().any(|(other, _)| other.same_key(key)),
-            };
-            if twice {
+        for (key, _) in &self.own {
+            if !seen.insert(key.identity(true)) {
                 let name = key.key().unwrap_or_default();
                 let why = format!("the key {name:?} is there twice, and cloud-init would drop the first");
                 return fail(key.place, why);
@@ -418,14 +422,11 @@ impl Entries {
         if self.merged.is_empty() {
             return Ok(self.own);
         }
-        let mut entries: Vec<(Node, Node)> = Vec::new();
+        let mut entries: IndexMap<String, (Node, Node)> = IndexMap::new();
         for (key, value) in self.merged.into_iter().chain(self.own) {
-            match entries.iter_mut().find(|(other, _)| other.same_key(&key)) {
-                Some(entry) => *entry = (key, value),
-                None => entries.push((key, value)),
-            }
+            entries.insert(key.identity(true), (key, value));
         }
-        Ok(entries)
+        Ok(entries.into_values().collect())
     }
 }
 

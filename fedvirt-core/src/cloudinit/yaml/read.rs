@@ -80,9 +80,7 @@ impl<'de> Reader<'de> {
                 "`!!binary` is understood as the content of a file only; give the whole text to \
                  `Seed::from_user_data`",
             )),
-            Value::Time(text) => Err(Failure::custom(format_args!(
-                "YAML takes {text} for a date; quote it to make it a string"
-            ))),
+            Value::Time(_) => Err(Failure::custom("YAML takes it for a date; quote it to make it a string")),
             Value::List(list) => visitor.visit_seq(List { nodes: list.iter(), index: 0 }),
             Value::Map(entries) => {
                 visitor.visit_map(Map { width: width(entries), entries: entries.iter(), value: None })
@@ -92,18 +90,21 @@ impl<'de> Reader<'de> {
 
     /// A string. A number is one when cloud-init, which has the number, would write it in the same way.
     fn string<V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, Failure> {
-        let differs = |spelled: &str, read: &str| {
-            Failure::custom(format_args!("YAML takes {spelled} for {read}; quote it to make it a string"))
+        // It could be a password, and is not repeated.
+        let differs = |read: &str| {
+            Failure::custom(format_args!(
+                "YAML takes it for a number, written {read}; quote it to make it a string"
+            ))
         };
         match &self.0.value {
             Value::Integer(number, spelled) => match number.to_string() {
                 read if *read == **spelled => visitor.visit_string(read),
-                read => Err(differs(spelled, &format!("the number {read}"))),
+                _ => Err(differs("in another base or with separators")),
             },
             Value::Float(number, spelled) => {
-                match serde_json::Number::from_f64(*number).map(|n| n.to_string()) {
+                match serde_json::Number::from_f64(*number).map(|number| number.to_string()) {
                     Some(read) if *read == **spelled => visitor.visit_string(read),
-                    _ => Err(differs(spelled, "a number that it writes otherwise")),
+                    _ => Err(differs("otherwise than cloud-init would write it")),
                 }
             }
             Value::Bool(_) => Err(Failure::custom(
