@@ -365,9 +365,13 @@ impl Builder<'_> {
     }
 
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Problem> {
-        self.nodes += 1;
+        // What an anchor keeps for aliases counts, too.
+        self.nodes += if anchor > 0 { node.size() } else { 1 };
         if self.nodes > MOST_NODES {
-            return fail(node.place, "the aliases before this stand for more than a million values");
+            return fail(
+                node.place,
+                "this and what is before it, aliases included, are more than a million values",
+            );
         }
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
