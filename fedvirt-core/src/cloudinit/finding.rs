@@ -11,8 +11,8 @@ use crate::Error;
 ///
 /// ```
 /// use fedvirt_core::cloudinit::check_user_data;
-/// let findings = check_user_data("#cloud-config\nusers:\n- name: alice\n  uid: a lot\n");
-/// let said = "line 4, column 8: users[0].uid: ";
+/// let findings = check_user_data("#cloud-config\nusers:\n- name: alice\n  lock_passwd: perhaps\n");
+/// let said = "line 4, column 16: users[0].lock_passwd: ";
 /// assert!(findings[0].to_string().starts_with(said), "{}", findings[0]);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,9 +13,9 @@ use serde_json::{Map, Number, Value};
 ///
 /// ```
 /// use fedvirt_core::cloudinit::CloudInit;
-/// let config = CloudInit::from_yaml("ntp: {enabled: true}\nfinal_message: done\n")?;
-/// assert_eq!(config.other.keys().collect::<Vec<_>>(), ["ntp", "final_message"]);
-/// assert_eq!(config.other["ntp"]["enabled"], true);
+/// let config = CloudInit::from_yaml("x-mine: {enabled: true}\nx-more: done\n")?;
+/// assert_eq!(config.other.keys().collect::<Vec<_>>(), ["x-mine", "x-more"]);
+/// assert_eq!(config.other["x-mine"]["enabled"], true);
 /// # Ok::<(), fedvirt_core::Error>(())
 /// ```
 ///
