@@ -1,5 +1,6 @@
 //! Disk images: what a file is, by its content; and what catalogues say of images that can be had.
 
+pub mod catalog;
 #[cfg(feature = "convert")]
 mod convert;
 mod digest;
@@ -7,7 +8,9 @@ mod entry;
 mod format;
 mod inspect;
 mod source;
+pub mod trust;
 
+pub use catalog::{Catalog, Name, Options};
 #[cfg(feature = "convert")]
 pub use convert::{Convert, resize};
 pub use digest::{Algorithm, Digest, ParseDigestError};
@@ -15,3 +18,4 @@ pub use entry::{Compression, Entry, Firmware, FirstBoot, Verified};
 pub use format::{Format, Image};
 pub use inspect::{Info, Reference};
 pub use source::Source;
+pub use trust::Trust;
