@@ -56,7 +56,6 @@ fn number_of(codename: &str) -> Option<&'static str> {
 
 #[derive(Deserialize)]
 struct List {
-    #[serde(default)]
     items: Vec<Item>,
 }
 

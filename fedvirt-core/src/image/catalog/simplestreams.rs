@@ -149,7 +149,11 @@ pub(super) fn parse(url: &str, text: &str, skipped: usize) -> Result<Streams> {
 }
 
 fn disk(build: &Version) -> Option<&Item> {
-    DISKS.iter().find_map(|kind| build.items.values().find(|item| item.ftype == *kind))
+    let is = |name: &str, item: &Item, kind: &str| {
+        if item.ftype.is_empty() { name == kind } else { item.ftype == kind }
+    };
+    let of = |kind: &&str| build.items.iter().find(|(name, item)| is(name, item, kind)).map(|(_, item)| item);
+    DISKS.iter().find_map(of)
 }
 
 /// The folder that paths are relative to.

@@ -186,7 +186,7 @@ impl Trust {
 
     #[cfg(feature = "openpgp")]
     pub(crate) fn verifier(&self, signer: &Signer, url: &str, signature: &[u8]) -> Result<ImageVerifier> {
-        ImageVerifier::new(openpgp::Keys::find(self, signer)?, signer, url, signature)
+        ImageVerifier::new(&openpgp::Keys::find(self, signer)?, signer, url, signature)
     }
 
     /// Whether a signature over an image can be checked here, so that it is worth naming.

@@ -105,14 +105,22 @@ enum Refusal {
     None,
 }
 
+const AGAIN: &str = "do not use it; try another mirror, and tell the one at fault";
+
+fn wrong(fingerprint: &str) -> (String, String) {
+    (format!("its signature by key {fingerprint} is wrong: this is not what was signed"), AGAIN.into())
+}
+
+fn unreadable() -> (String, String) {
+    ("its signature cannot be read".into(), AGAIN.into())
+}
+
 impl Refusal {
     fn error(self, keys: &Keys, signer: &Signer, url: &str) -> Error {
-        let again = "do not use it; try another mirror, and tell the one at fault".to_owned();
+        let again = AGAIN.to_owned();
         let newer = format!("get the key anew if its owner renewed it: {}", signer.how_to_get_keys());
         let (why, hint) = match self {
-            Self::Wrong { fingerprint } => {
-                (format!("its signature by key {fingerprint} is wrong: this is not what was signed"), again)
-            }
+            Self::Wrong { fingerprint } => wrong(&fingerprint),
             Self::Revoked { fingerprint } => {
                 (format!("it is signed with key {fingerprint}, which its owner revoked"), again)
             }
@@ -135,22 +143,32 @@ impl Refusal {
                 };
                 (format!("it is signed with the unknown key {issuer}; {accepted}"), signer.how_to_get_keys())
             }
-            Self::None => ("its signature cannot be read".into(), again),
+            Self::None => unreadable(),
         };
         untrusted(url, why, hint)
     }
 }
 
-/// A signature, and the hash of what it is over.
-struct Hashing {
+/// A signature by a key that may sign, and the hash of what it is over.
+struct Candidate {
     signature: Signature,
+    key: Box<dyn VerifyingKey + Send>,
+    /// The primary key's.
+    fingerprint: String,
     hasher: Box<dyn DynDigest + Send>,
-    data: usize,
 }
 
-impl Hashing {
-    fn new(signature: Signature) -> Result<Self, Refusal> {
+impl Candidate {
+    fn new(signature: Signature, keys: &[SignedPublicKey], now: SystemTime) -> Result<Self, Refusal> {
+        let component = maker(&signature, keys, now)?;
+        let fingerprint = fingerprint(&component.primary().primary_key);
+        let key = component.key();
         let config = signature.config().ok_or(Refusal::None)?;
+        let expiry =
+            signature.created().and_then(|made| expires(made, signature.signature_expiration_time()));
+        if let Some(on) = expired(expiry, now) {
+            return Err(Refusal::SignatureExpired { fingerprint, on });
+        }
         if !matches!(config.typ, SignatureType::Binary | SignatureType::Text) {
             return Err(Refusal::None);
         }
@@ -158,38 +176,34 @@ impl Hashing {
         if weak.contains(&config.hash_alg) {
             return Err(Refusal::Weak { how: config.hash_alg.to_string() });
         }
-        let critical =
+        let unknown =
             |data: &SubpacketData| matches!(data, SubpacketData::Other(..) | SubpacketData::Experimental(..));
         // What the signer holds for critical and we do not know makes the signature useless.
-        if config.hashed_subpackets().any(|packet| packet.is_critical && critical(&packet.data)) {
+        if config.hashed_subpackets().any(|packet| packet.is_critical && unknown(&packet.data)) {
             return Err(Refusal::None);
         }
         let mut hasher = config.hash_alg.new_hasher().map_err(|_| Refusal::None)?;
         if let SignatureVersionSpecific::V6 { salt } = &config.version_specific {
             hasher.update(salt);
         }
-        Ok(Self { signature, hasher, data: 0 })
+        Ok(Self { signature, key, fingerprint, hasher })
     }
 
     fn is_text(&self) -> bool {
         self.signature.typ() == Some(SignatureType::Text)
     }
 
-    fn update(&mut self, data: &[u8]) {
-        self.hasher.update(data);
-        self.data = self.data.saturating_add(data.len());
-    }
-
     /// Whether the signature fits what was hashed.
-    fn fits(mut self, key: &dyn VerifyingKey) -> bool {
-        let Some(config) = self.signature.config() else { return false };
-        let Some(bytes) = self.signature.signature() else { return false };
-        let trailer = config.hash_signature_data(&mut self.hasher).and_then(|length| config.trailer(length));
-        let Ok(trailer) = trailer else { return false };
-        self.hasher.update(&trailer);
+    fn finish(mut self) -> Result<Verified, Refusal> {
+        let config = self.signature.config().ok_or(Refusal::None)?;
+        let bytes = self.signature.signature().ok_or(Refusal::None)?;
+        let length = config.hash_signature_data(&mut self.hasher).map_err(|_| Refusal::None)?;
+        self.hasher.update(&config.trailer(length).map_err(|_| Refusal::None)?);
         let hash = self.hasher.finalize();
-        self.signature.signed_hash_value().is_none_or(|start| hash.starts_with(&start))
-            && key.verify(config.hash_alg, &hash, bytes).is_ok()
+        match self.key.verify(config.hash_alg, &hash, bytes) {
+            Ok(()) => Ok(Verified::Signed { fingerprint: self.fingerprint }),
+            Err(_) => Err(Refusal::Wrong { fingerprint: self.fingerprint }),
+        }
     }
 }
 
@@ -200,10 +214,10 @@ enum Component<'a> {
 }
 
 impl Component<'_> {
-    fn key(&self) -> &dyn VerifyingKey {
+    fn key(&self) -> Box<dyn VerifyingKey + Send> {
         match self {
-            Self::Primary(key) => &key.primary_key,
-            Self::Sub(key, at) => &key.public_subkeys[*at].key,
+            Self::Primary(key) => Box::new(key.primary_key.clone()),
+            Self::Sub(key, at) => Box::new(key.public_subkeys[*at].key.clone()),
         }
     }
 
@@ -214,24 +228,46 @@ impl Component<'_> {
     }
 }
 
-/// Which key made a signature, by what the signature says.
-fn maker<'a>(signature: &Signature, keys: &'a [SignedPublicKey]) -> Option<Component<'a>> {
+/// The keys that made a signature, by what the signature says: more than one where keyrings hold copies of one key.
+fn makers<'a>(signature: &'a Signature, keys: &'a [SignedPublicKey]) -> impl Iterator<Item = Component<'a>> {
     let prints = signature.issuer_fingerprint();
     let ids = signature.issuer_key_id();
-    let is = |key: &dyn KeyDetails| {
+    let is = move |key: &dyn KeyDetails| {
         if prints.is_empty() {
             ids.contains(&&key.legacy_key_id())
         } else {
             prints.contains(&&key.fingerprint())
         }
     };
-    keys.iter().find_map(|key| {
+    keys.iter().filter_map(move |key| {
         if is(&key.primary_key) {
             return Some(Component::Primary(key));
         }
         let at = key.public_subkeys.iter().position(|sub| is(&sub.key))?;
         Some(Component::Sub(key, at))
     })
+}
+
+/// The key that made a signature, if it may be used now. Of several copies of a key the one that was renewed counts,
+/// and any that was revoked.
+fn maker<'a>(
+    signature: &'a Signature,
+    keys: &'a [SignedPublicKey],
+    now: SystemTime,
+) -> Result<Component<'a>, Refusal> {
+    let mut refusal = Refusal::None;
+    let mut found = None;
+    for component in makers(signature, keys) {
+        match usable(&component, now) {
+            Ok(()) => found = found.or(Some(component)),
+            Err(why) => refusal = refusal.min(why),
+        }
+    }
+    match found {
+        Some(component) if !matches!(refusal, Refusal::Revoked { .. }) => Ok(component),
+        None if refusal == Refusal::None => Err(Refusal::Unknown { issuer: issuer(signature) }),
+        _ => Err(refusal),
+    }
 }
 
 fn issuer(signature: &Signature) -> String {
@@ -322,48 +358,39 @@ fn day(time: SystemTime) -> String {
     format!("{:04}-{month:02}-{day:02}", era * 400 + year + next)
 }
 
-/// Goes on with the first signature by a key that may be used; or says why there is none.
-fn choose<'a>(
-    signatures: Vec<Signature>,
-    keys: &'a Keys,
-    now: SystemTime,
-) -> Result<Vec<(Hashing, Component<'a>)>, Refusal> {
-    let mut refusal = Refusal::None;
-    let mut usable_ones = Vec::new();
+/// The signatures by keys that may be used; or why there are none.
+fn candidates(signatures: Vec<Signature>, keys: &Keys) -> Result<Vec<Candidate>, Refusal> {
+    let now = SystemTime::now();
+    let (mut found, mut refusal) = (Vec::new(), Refusal::None);
     for signature in signatures {
-        let examined = maker(&signature, &keys.keys)
-            .ok_or_else(|| Refusal::Unknown { issuer: issuer(&signature) })
-            .and_then(|component| {
-                usable(&component, now)?;
-                let made = signature.created();
-                let expiry = made.and_then(|made| expires(made, signature.signature_expiration_time()));
-                if let Some(on) = expired(expiry, now) {
-                    let fingerprint = fingerprint(&component.primary().primary_key);
-                    return Err(Refusal::SignatureExpired { fingerprint, on });
-                }
-                Ok((Hashing::new(signature)?, component))
-            });
-        match examined {
-            Ok(one) => usable_ones.push(one),
+        match Candidate::new(signature, &keys.keys, now) {
+            Ok(candidate) => found.push(candidate),
             Err(why) => refusal = refusal.min(why),
         }
     }
-    if usable_ones.is_empty() { Err(refusal) } else { Ok(usable_ones) }
+    if found.is_empty() { Err(refusal) } else { Ok(found) }
+}
+
+/// Whether one of them fits: then whose.
+fn finish(candidates: Vec<Candidate>) -> Result<Verified, Refusal> {
+    let mut refusal = Refusal::None;
+    for candidate in candidates {
+        match candidate.finish() {
+            Ok(verified) => return Ok(verified),
+            Err(why) => refusal = refusal.min(why),
+        }
+    }
+    Err(refusal)
 }
 
 /// Whether one of the signatures fits; content that is signed as text comes with the line ends that are hashed.
 fn verify(signatures: Vec<Signature>, keys: &Keys, binary: &[u8], lines: &[u8]) -> Result<Verified, Refusal> {
-    let mut refusal = Refusal::None;
-    for (mut hashing, component) in choose(signatures, keys, SystemTime::now())? {
-        let data = if hashing.is_text() { lines } else { binary };
-        hashing.update(data);
-        let fingerprint = fingerprint(&component.primary().primary_key);
-        if hashing.fits(component.key()) {
-            return Ok(Verified::Signed { fingerprint });
-        }
-        refusal = refusal.min(Refusal::Wrong { fingerprint });
+    let mut candidates = candidates(signatures, keys)?;
+    for candidate in &mut candidates {
+        let data = if candidate.is_text() { lines } else { binary };
+        candidate.hasher.update(data);
     }
-    Err(refusal)
+    finish(candidates)
 }
 
 fn clear_signed(url: &str, content: Vec<u8>) -> Result<(CleartextSignedMessage, usize)> {
@@ -374,7 +401,7 @@ fn clear_signed(url: &str, content: Vec<u8>) -> Result<(CleartextSignedMessage, 
         untrusted(
             url,
             format!("its signature cannot be read, or text stands outside of it ({error})"),
-            "do not use it; try another mirror, and tell the one at fault".into(),
+            AGAIN.into(),
         )
     })?;
     Ok((message.0, skipped))
@@ -431,11 +458,8 @@ pub(super) fn verify_detached(
 ///
 /// Made by [`Trust::image_verifier`]. Nothing of the image is kept.
 pub struct ImageVerifier {
-    keys: Keys,
-    signer: Signer,
     url: String,
-    /// The signatures that may fit, with their keys' places among `keys`.
-    candidates: Vec<Hashing>,
+    candidates: Vec<Candidate>,
 }
 
 impl std::fmt::Debug for ImageVerifier {
@@ -445,20 +469,20 @@ impl std::fmt::Debug for ImageVerifier {
 }
 
 impl ImageVerifier {
-    pub(super) fn new(keys: Keys, signer: &Signer, url: &str, signature: &[u8]) -> Result<Self> {
-        let chosen = choose(signatures(signature), &keys, SystemTime::now());
+    pub(super) fn new(keys: &Keys, signer: &Signer, url: &str, signature: &[u8]) -> Result<Self> {
+        let refused = |refusal: Refusal| refusal.error(keys, signer, url);
+        let mut candidates = candidates(signatures(signature), keys).map_err(refused)?;
         // An image is no text: line ends are a part of it.
-        let chosen =
-            chosen.map(|some| some.into_iter().map(|(one, _)| one).filter(|one| !one.is_text()).collect());
-        match chosen {
-            Ok(candidates) => Ok(Self { keys, signer: signer.clone(), url: url.into(), candidates }),
-            Err(refusal) => Err(refusal.error(&keys, signer, url)),
+        candidates.retain(|candidate| !candidate.is_text());
+        if candidates.is_empty() {
+            return Err(refused(Refusal::None));
         }
+        Ok(Self { url: url.into(), candidates })
     }
 
     /// Takes the next bytes of the image.
     pub fn update(&mut self, data: &[u8]) {
-        self.candidates.iter_mut().for_each(|one| one.update(data));
+        self.candidates.iter_mut().for_each(|candidate| candidate.hasher.update(data));
     }
 
     /// Whether the whole image that passed by is what was signed; then by whom.
@@ -466,16 +490,13 @@ impl ImageVerifier {
     /// # Errors
     /// [`Untrusted`](Error::Untrusted) when it is not.
     pub fn finish(self) -> Result<Verified> {
-        let mut refusal = Refusal::None;
-        for one in self.candidates {
-            let Some(component) = maker(&one.signature, &self.keys.keys) else { continue };
-            let fingerprint = fingerprint(&component.primary().primary_key);
-            if one.fits(component.key()) {
-                return Ok(Verified::Signed { fingerprint });
-            }
-            refusal = refusal.min(Refusal::Wrong { fingerprint });
-        }
-        Err(refusal.error(&self.keys, &self.signer, &self.url))
+        finish(self.candidates).map_err(|refusal| {
+            let (why, hint) = match refusal {
+                Refusal::Wrong { fingerprint } => wrong(&fingerprint),
+                _ => unreadable(),
+            };
+            untrusted(self.url, why, hint)
+        })
     }
 }
 
