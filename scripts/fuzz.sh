@@ -2,7 +2,8 @@
 #
 # fuzz.sh SECONDS [TARGET...]
 #
-# Runs the fuzz targets, one for each kind of document, one for images and one for the C ABI, all together for so many seconds, on the
+# Runs the fuzz targets, one for each kind of document, one for images, two for lists of digests and one for the C ABI, all together for
+# so many seconds, on the
 # project's own toolchain: cargo-fuzz would want a nightly one, and only sets these flags. What it finds lands in
 # target/fuzz/, to be made a test.
 set -euo pipefail
@@ -19,6 +20,8 @@ find fedvirt-core/tests -name '*.xml' -exec cp -t "$work/seeds" {} +
 for root in domain network pool volume capabilities domainCapabilities device filter disk interface; do
     printf '<%s a="1"><name>x &amp; y</name><b:c xmlns:b="u"/><!-- r --></%s>' "$root" "$root" > "$work/seeds/$root"
 done
+# Lists of digests, and one that is signed.
+find tests/images fedvirt-core/fuzz/keys -type f -size -8k ! -name '*.gpg' ! -name README.md -exec cp -t "$work/seeds" {} +
 # What c_abi does with a document stands behind a NUL byte: an operation, a path, a value.
 printf '<domain type="kvm"><devices><disk><target dev="vda"/></disk></devices></domain>\0\1\0web\0\2\2\3\3\13\5\1\14\3' \
     > "$work/seeds/edits"

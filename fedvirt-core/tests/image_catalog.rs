@@ -1,6 +1,8 @@
 //! Catalogues and the trust in them, against servers in memory that have what distributions' servers have
 //! (`tests/images/`), signed by GnuPG with keys of the tests' own.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -559,7 +561,7 @@ fn mistakes_are_told_apart() {
         ("text in the headers", edit(good.clone(), "Hash: SHA256\n", "Hash: SHA256\nSHA256 (evil) = 00\n"), ErrorKind::Untrusted, vec!["outside"]),
         ("signature cut", good_text.split("-----BEGIN PGP SIGNATURE").next().unwrap().into(), ErrorKind::Untrusted, vec!["cannot be read"]),
         ("no signature in the armor", edit(good.clone(), good_text.split("\n\n").last().unwrap().split("-----END").next().unwrap(), ""), ErrorKind::Untrusted, vec!["cannot be read"]),
-        ("page", b"<!DOCTYPE html><html>404</html>".to_vec(), ErrorKind::Untrusted, vec!["no signature"]),
+        ("page", b"\n<!DOCTYPE html><html>404</html>".to_vec(), ErrorKind::Catalog, vec!["line 1", "web page"]),
         ("signed page", gpg.clear_sign(&signing.key, b"\n<!DOCTYPE html>\n"), ErrorKind::Catalog, vec!["line 5", "web page"]),
         ("out of its folder", gpg.clear_sign(&signing.key, format!("{}  ../x\n", "0".repeat(64)).as_bytes()), ErrorKind::Catalog, vec!["line 4", "../x"]),
         ("no text", vec![0xff; 20], ErrorKind::Untrusted, vec!["no signature"]),
@@ -587,10 +589,12 @@ fn mistakes_are_told_apart() {
             refused(found, kind, &says);
         }
     }
-    // A server that fails is not one that has nothing.
+    // A server that fails is not one that has nothing; that it shows no folders is no failure.
     let mut server = Server::official().signed(&signing);
     server.fails = Some("CHECKSUM".into());
     refused(server.resolve("fedora:40", &options), ErrorKind::Download, &["500"]);
+    server.fails = Some("/almalinux/".into());
+    refused(server.resolve("almalinux", &options), ErrorKind::Download, &["CHECKSUM", "500"]);
     // Keyrings that are none.
     let text = gpg.0.write("text.gpg", b"no key\n");
     let mut none = options.clone();

@@ -4,6 +4,8 @@
 //! difference, through XML and JSON; or choices, out of which a document of the kind is made by the schema table, which so
 //! reaches every field.
 
+mod images;
+
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -13,6 +15,7 @@ use fedvirt_core::model::Device;
 use fedvirt_core::xml::{ElementSchema, FieldKind, FieldSchema, FieldType};
 // For its symbols, which C calls.
 use fedvirt as _;
+pub use images::{checksums, signed_list};
 
 /// A target for a kind of document.
 #[macro_export]

@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use super::{Options, checksums, pattern};
-use crate::Result;
 use crate::image::trust::{Checked, Signer, is_clear_signed};
 use crate::image::{Source, Verified};
+use crate::{Error, Result};
 
 /// Lists of digests and signatures are small.
 const LARGEST_LIST: usize = 4 << 20;
@@ -92,6 +92,9 @@ impl<'a> Access<'a> {
         endings: &[&str],
     ) -> Result<Option<Checked>> {
         let Some(mut content) = self.get(url, limit)? else { return Ok(None) };
+        if content.trim_ascii_start().starts_with(b"<") {
+            return Err(checksums::broken(url, Some(1), checksums::WEB_PAGE.into()));
+        }
         let mut detached = None;
         if !is_clear_signed(&content) {
             for ending in endings {
@@ -156,8 +159,13 @@ impl<'a> Access<'a> {
 
     /// The names in a folder, from the page that web servers make of it; none when there is none.
     pub(super) fn names(&self, folder: &str) -> Result<Option<Vec<String>>> {
-        let page = self.get(&join(folder, ""), LARGEST_CATALOG)?;
-        Ok(page.map(|page| links(&String::from_utf8_lossy(&page))))
+        match self.get(&join(folder, ""), LARGEST_CATALOG) {
+            Ok(page) => Ok(page.map(|page| links(&String::from_utf8_lossy(&page)))),
+            // Servers that show no folders say that they may not be seen. Where the network is at fault, the next file
+            // shows it.
+            Err(Error::Download { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// The URLs that the lists of a folder may have: names as they are, and patterns by what the folder holds.
@@ -200,8 +208,8 @@ fn parse_list(url: &str, text: &str, skipped: usize) -> Result<Vec<checksums::Su
         return super::debian::sums(url, text);
     }
     checksums::parse(text, url, about(file_of(url))).map_err(|error| match error {
-        crate::Error::Catalog { url, line, why, hint } => {
-            crate::Error::Catalog { url, line: line.map(|line| line + skipped), why, hint }
+        Error::Catalog { url, line, why, hint } => {
+            Error::Catalog { url, line: line.map(|line| line + skipped), why, hint }
         }
         other => other,
     })

@@ -15,8 +15,9 @@ pub(super) static CENTOS: Directory = Directory {
     releases: &["10-stream", "9-stream"],
     releases_in: Some(|| place("centos".into())),
     release_of: |folder| folder.ends_with("-stream").then(|| folder.to_owned()),
-    canonical: |release| match release.strip_suffix("-stream").unwrap_or(release) {
-        number => format!("{}-stream", number.strip_prefix("stream").unwrap_or(number)),
+    canonical: |release| {
+        let number = release.strip_suffix("-stream").unwrap_or(release);
+        format!("{}-stream", number.strip_prefix("stream").unwrap_or(number))
     },
     sites: |release, architecture, _| {
         let number = release.strip_suffix("-stream").unwrap_or(release);

@@ -95,9 +95,11 @@ pub(super) fn broken(url: &str, line: Option<usize>, why: String) -> Error {
     }
 }
 
+pub(super) const WEB_PAGE: &str = "it is a web page, perhaps of an error or a login";
+
 fn no_sum(line: &str) -> String {
     if line.starts_with('<') {
-        return "it is a web page, perhaps of an error or a login".into();
+        return WEB_PAGE.into();
     }
     let start: String = line.chars().take(60).collect();
     format!("{start:?} is no digest with a file name")
@@ -227,7 +229,7 @@ mod tests {
             ("# x: 99999999999999999999 bytes".into(), 1, "no size"),
             ("# x: 0 bytes".into(), 1, "no size"),
             ("# x: 1 bytes\n# x: 2 bytes".into(), 2, "two sizes"),
-            (format!("{a}"), 1, "no digest"),
+            (a, 1, "no digest"),
             ("-----BEGIN PGP SIGNED MESSAGE-----".into(), 1, "no digest"),
         ] {
             let error = parse(&list, URL, None).unwrap_err();

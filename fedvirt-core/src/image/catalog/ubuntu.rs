@@ -1,7 +1,7 @@
 //! [Ubuntu](https://cloud-images.ubuntu.com/releases/): [simplestreams](super::simplestreams), clear-signed (`.sjson`) or
 //! with a signature beside it (`.json.gpg`); and `SHA256SUMS` with `SHA256SUMS.gpg` beside the images.
 
-use super::access::{Access, LARGEST_CATALOG, Place, file_of, join};
+use super::access::{Access, LARGEST_CATALOG, Place, join};
 use super::directory::{Directory, Site, cloud, debian_architecture, numbered, same, usual_firmware};
 use super::simplestreams::{self, Image, Streams};
 use super::{Listing, Wanted, newest_first};
@@ -109,18 +109,11 @@ pub(super) fn entry(access: &Access<'_>, wanted: Wanted<'_>) -> Result<Option<En
     if let Some((number, _)) = CODENAMES.iter().find(|(_, name)| *name == entry.release) {
         entry.release = (*number).into();
     }
-    debug_assert!(entry.urls.iter().all(|url| file_of(url).ends_with(".img")));
     Ok(Some(entry))
 }
 
 pub(super) fn listings(access: &Access<'_>) -> Result<Vec<Listing>> {
-    let signer_free = super::Options {
-        trust: crate::image::Trust { allow_unsigned: true, ..access.options.trust.clone() },
-        ..access.options.clone()
-    };
-    let Some((_, images, _)) = streams(&Access { options: &signer_free, ..*access })? else {
-        return FOLDERS.listings(access);
-    };
+    let Some((_, images, _)) = streams(access)? else { return FOLDERS.listings(access) };
     Ok(images
         .into_iter()
         .map(|image| Listing {

@@ -42,6 +42,9 @@
 //! [`allow_unsigned`](Trust::allow_unsigned), too, which only permits what has no signature, or one that cannot be
 //! checked because there is no key of the distribution at all on this machine.
 
+//!
+//! A signature says whose word something is, not how new: a mirror can hand out an old list with its old images.
+
 mod keys;
 #[cfg(feature = "openpgp")]
 mod openpgp;
@@ -52,7 +55,9 @@ pub(crate) use keys::{Signer, signer};
 #[cfg(feature = "openpgp")]
 pub use openpgp::ImageVerifier;
 
-use super::{Entry, Verified};
+#[cfg(feature = "openpgp")]
+use super::Entry;
+use super::Verified;
 use crate::{Error, Result};
 
 /// What the caller trusts.
