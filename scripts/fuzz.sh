@@ -21,7 +21,9 @@ for root in domain network pool volume capabilities domainCapabilities device fi
     printf '<%s a="1"><name>x &amp; y</name><b:c xmlns:b="u"/><!-- r --></%s>' "$root" "$root" > "$work/seeds/$root"
 done
 # Lists of digests, and one that is signed.
-find tests/images fedvirt-core/fuzz/keys -type f -size -8k ! -name '*.gpg' ! -name README.md -exec cp -t "$work/seeds" {} +
+find tests/images fedvirt-core/fuzz/keys -type f ! -name '*.gpg' ! -name README.md | while read -r file; do
+    cp "$file" "$work/seeds/${file//\//_}"
+done
 # What c_abi does with a document stands behind a NUL byte: an operation, a path, a value.
 printf '<domain type="kvm"><devices><disk><target dev="vda"/></disk></devices></domain>\0\1\0web\0\2\2\3\3\13\5\1\14\3' \
     > "$work/seeds/edits"
