@@ -382,29 +382,29 @@ fn mirrors_may_begin_anywhere() {
     let signing = Signing::new();
     #[rustfmt::skip]
     let mirrors = [
-        ("fedora:40", "download.fedoraproject.org", ""),
-        ("fedora:40", "download.fedoraproject.org/pub", "fedora/"),
-        ("fedora:40", "download.fedoraproject.org/pub/fedora", "x"),
-        ("fedora:40", "download.fedoraproject.org/pub/fedora/linux", ""),
-        ("fedora:40", "download.fedoraproject.org/pub/fedora/linux/releases", ""),
-        ("fedora:40", "download.fedoraproject.org/pub/fedora/linux/releases/40/Cloud/x86_64/images", ""),
-        ("debian:13", "cloud.debian.org", ""),
-        ("debian:13", "cloud.debian.org/images", ""),
-        ("debian:13", "cloud.debian.org/images/cloud", ""),
-        ("debian:13", "cloud.debian.org/images/cloud/trixie/latest", ""),
-        ("ubuntu:24.04", "cloud-images.ubuntu.com", ""),
-        ("ubuntu:24.04", "cloud-images.ubuntu.com/releases", ""),
-        ("centos:10", "cloud.centos.org", ""),
-        ("centos:10", "cloud.centos.org/centos", ""),
-        ("almalinux:9", "repo.almalinux.org/almalinux", ""),
-        ("rocky:9", "dl.rockylinux.org/pub/rocky", ""),
-        ("opensuse:16.0", "download.opensuse.org", ""),
-        ("opensuse:tumbleweed", "download.opensuse.org/tumbleweed", ""),
-        ("arch", "geo.mirror.pkgbuild.com/images", ""),
-        ("alpine:3.20", "dl-cdn.alpinelinux.org/alpine", ""),
-        ("coreos", "builds.coreos.fedoraproject.org", ""),
+        ("fedora:40", "download.fedoraproject.org"),
+        ("fedora:40", "download.fedoraproject.org/pub"),
+        ("fedora:40", "download.fedoraproject.org/pub/fedora"),
+        ("fedora:40", "download.fedoraproject.org/pub/fedora/linux"),
+        ("fedora:40", "download.fedoraproject.org/pub/fedora/linux/releases"),
+        ("fedora:40", "download.fedoraproject.org/pub/fedora/linux/releases/40/Cloud/x86_64/images"),
+        ("debian:13", "cloud.debian.org"),
+        ("debian:13", "cloud.debian.org/images"),
+        ("debian:13", "cloud.debian.org/images/cloud"),
+        ("debian:13", "cloud.debian.org/images/cloud/trixie/latest"),
+        ("ubuntu:24.04", "cloud-images.ubuntu.com"),
+        ("ubuntu:24.04", "cloud-images.ubuntu.com/releases"),
+        ("centos:10", "cloud.centos.org"),
+        ("centos:10", "cloud.centos.org/centos"),
+        ("almalinux:9", "repo.almalinux.org/almalinux"),
+        ("rocky:9", "dl.rockylinux.org/pub/rocky"),
+        ("opensuse:16.0", "download.opensuse.org"),
+        ("opensuse:tumbleweed", "download.opensuse.org/tumbleweed"),
+        ("arch", "geo.mirror.pkgbuild.com/images"),
+        ("alpine:3.20", "dl-cdn.alpinelinux.org/alpine"),
+        ("coreos", "builds.coreos.fedoraproject.org"),
     ];
-    for (name, of, _) in mirrors {
+    for (name, of) in mirrors {
         for json in [true, false] {
             for slash in ["", "/"] {
                 let mut server = Server::mirror("http://127.0.0.1:8080/", of);
@@ -571,10 +571,8 @@ fn mistakes_are_told_apart() {
         |server: &mut Server, content: Vec<u8>| server.change("40-1.14-x86_64-CHECKSUM", |_| content.clone());
     set(&mut server, good);
     let mut lenient = options.clone();
-    for path in [&all] {
-        lenient.trust.keyrings = vec![path.clone()];
-        assert!(server.resolve("fedora:40", &lenient).is_ok());
-    }
+    lenient.trust.keyrings = vec![all];
+    assert!(server.resolve("fedora:40", &lenient).is_ok());
     for (what, content, kind, says) in cases {
         set(&mut server, content);
         lenient.trust.allow_unsigned = false;
@@ -597,7 +595,7 @@ fn mistakes_are_told_apart() {
     refused(server.resolve("almalinux", &options), ErrorKind::Download, &["CHECKSUM", "500"]);
     // Keyrings that are none.
     let text = gpg.0.write("text.gpg", b"no key\n");
-    let mut none = options.clone();
+    let mut none = options;
     for (path, kind) in [(text, ErrorKind::Untrusted), ("/nowhere/at/all.gpg".into(), ErrorKind::Io)] {
         none.trust.keyrings = vec![path];
         server.fails = None;
@@ -608,7 +606,9 @@ fn mistakes_are_told_apart() {
 #[test]
 fn keys_in_all_their_forms() {
     let gpg = Gpg::new();
-    let server = |signature: &dyn Fn(&[u8]) -> (Vec<u8>, Option<(&'static str, Vec<u8>)>)| {
+    /// A list as it is served, and what stands beside it, by the ending of its name.
+    type Signed = (Vec<u8>, Option<(&'static str, Vec<u8>)>);
+    let server = |signature: &dyn Fn(&[u8]) -> Signed| {
         let mut server = Server::official();
         let url = "https://repo.almalinux.org/almalinux/9/cloud/x86_64/images/CHECKSUM".to_owned();
         let (content, beside) = signature(&server.files[&url]);
@@ -709,7 +709,7 @@ fn the_systems_keys_count_by_fingerprint() {
     refused(server.resolve("fedora:97", &options), ErrorKind::Untrusted, &["unknown key"]);
     system.write("keys/RPM-GPG-KEY-fedora-97-primary", &key);
     let entry = server.resolve("fedora:97", &options).unwrap();
-    assert_eq!(entry.verified, Verified::Signed { fingerprint: signing.key.clone() });
+    assert_eq!(entry.verified, Verified::Signed { fingerprint: signing.key });
 }
 
 #[test]
