@@ -2,10 +2,9 @@
 #
 # fuzz.sh SECONDS [TARGET...]
 #
-# Runs the fuzz targets, one for each kind of document, one for images, two for lists of digests and one for the C ABI, all together for
-# so many seconds, on the
-# project's own toolchain: cargo-fuzz would want a nightly one, and only sets these flags. What it finds lands in
-# target/fuzz/, to be made a test.
+# Runs the fuzz targets, one for each kind of document, one for images, two for lists of digests and one for the C ABI, all
+# together for so many seconds, on the project's own toolchain: cargo-fuzz would want a nightly one, and only sets these flags.
+# What it finds lands in target/fuzz/, to be made a test.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 seconds=${1:?usage: fuzz.sh SECONDS [TARGET...]}
