@@ -11,8 +11,8 @@ use std::process::{Child, Command, Output, Stdio};
 
 use fedvirt_core::ErrorKind;
 use fedvirt_core::cloudinit::{
-    CloudInit, Command as Cmd, Package, PasswordHash, Seed, User, UserEntry, WriteFile, check_network_config,
-    check_ssh_key, check_user_data,
+    CloudInit, Command as Cmd, NetworkConfig, Package, PasswordHash, Seed, User, UserEntry, WriteFile,
+    check_network_config, check_ssh_key, check_user_data,
 };
 use proptest::collection::vec;
 use proptest::option::of as option;
@@ -532,7 +532,7 @@ fn isoinfo(image: &Path, options: &[&str]) -> String {
 #[test]
 fn seeds_are_what_nocloud_looks_for() {
     let dir = directory("seeds");
-    let network = "version: 2\nethernets: {}\n";
+    let network = NetworkConfig::from_yaml("version: 2\nethernets: {}\n").unwrap();
     let script = format!("#!/bin/sh\n{}", "# much\n".repeat(3000));
     let small = Seed::new(&full(), "web1").unwrap();
     let large = small.clone().vendor_data(&*script).unwrap().network_config(network);
@@ -556,10 +556,7 @@ fn seeds_are_what_nocloud_looks_for() {
             "{descriptor}"
         );
 
-        let meta_data = seed.to_meta_data();
-        let mut files = vec![("user-data", &seed.user_data), ("meta-data", &meta_data)];
-        files.extend(seed.vendor_data.as_ref().map(|text| ("vendor-data", text)));
-        files.extend(seed.network_config.as_ref().map(|text| ("network-config", text)));
+        let files = seed.files();
         for names in ["-R", "-J"] {
             let listing = isoinfo(&path, &[names, "-f"]);
             let mut listed: Vec<_> = listing.lines().collect();

@@ -5,7 +5,9 @@
 //! [cloud-config](https://docs.cloud-init.io/en/latest/explanation/format/cloud-config.html): fields and
 //! keys have cloud-init's own names, keys that it has no field for are kept in [`CloudInit::other`]. All
 //! settings of cloud-init 26.2 have fields; [`CloudInit::table`] lists them for those who generate something.
-//! [`Seed`] turns it, or any other user-data, into the image. Nothing here talks to a host.
+//! [`Seed`] turns it, or any other user-data, into the image; [`ConfigDrive`] and [`HttpSeed`] are other ways of the
+//! same into the guest. [`Multipart`] makes one user-data of several parts, [`network`] is the guest's own network
+//! configuration, and [`Ignition`] is for images that have it in place of cloud-init. Nothing here talks to a host.
 //!
 //! ```
 //! use fedvirt_core::cloudinit::{CloudInit, Seed, User, WriteFile};
@@ -53,9 +55,17 @@ mod check;
 mod command;
 mod config;
 mod finding;
+mod config_drive;
+mod document;
 mod forms;
+mod ignition;
 mod iso;
 mod modules;
+mod login;
+mod metadata;
+mod multipart;
+pub mod network;
+mod nocloud_http;
 mod other;
 mod package;
 mod schema;
@@ -69,12 +79,18 @@ mod yaml;
 
 pub use command::Command;
 pub use config::CloudInit;
+pub use config_drive::ConfigDrive;
 pub use finding::{Finding, Grade, check_network_config, check_user_data};
+pub use ignition::Ignition;
+pub use metadata::MetaData;
 pub use modules::*;
+pub use multipart::{Multipart, Part, PartKind};
+pub use network::NetworkConfig;
+pub use nocloud_http::HttpSeed;
 pub use other::Other;
 pub use package::Package;
 pub use secret::{PasswordHash, Secret, SecretText};
-pub use seed::{MetaData, Seed};
+pub use seed::Seed;
 pub use ssh::check_ssh_key;
 pub use table::{Field, FieldType, Table, WordSet};
 pub use user::{User, UserEntry};

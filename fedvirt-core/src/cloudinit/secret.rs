@@ -24,6 +24,54 @@ use crate::Result;
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
+    /// A new password of 24 letters and digits from the system's random number generator, 137 bits of it. Those that
+    /// look alike are left out, for it may have to be typed.
+    ///
+    /// ```
+    /// use fedvirt_core::cloudinit::{CloudInit, Secret};
+    /// let password = Secret::generate()?;
+    /// let config = CloudInit::new().root_password(password.clone())?;
+    /// // Shown to whom it concerns, and to nobody else.
+    /// assert_eq!(password.expose().len(), 24);
+    /// # Ok::<(), fedvirt_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`InvalidSpec`](crate::Error::InvalidSpec) when the system has no random numbers to give.
+    pub fn generate() -> Result<Self> {
+        const LETTERS: &[u8; 53] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456";
+        let mut password = Zeroizing::new(String::with_capacity(24));
+        while password.len() < 24 {
+            let mut bytes = Zeroizing::new([0; 32]);
+            if let Err(error) = getrandom::fill(&mut *bytes) {
+                return invalid(
+                    "password",
+                    format!("the system's random number generator gives nothing: {error}"),
+                );
+            }
+            // Bytes beyond the last whole round of letters would favour the first ones.
+            let fair = bytes.iter().filter(|byte| usize::from(**byte) < 256 / LETTERS.len() * LETTERS.len());
+            let letters = fair.filter_map(|byte| LETTERS.get(usize::from(*byte) % LETTERS.len()));
+            let missing = 24 - password.len();
+            password.extend(letters.take(missing).map(|letter| char::from(*letter)));
+        }
+        Ok(Self(password))
+    }
+
+    /// Reads a secret from a file: its first line, without what ends it.
+    ///
+    /// # Errors
+    /// [`Io`](crate::Error::Io) when the file cannot be read.
+    pub fn from_file(path: impl AsRef<std::path::Path>) -> Result<Self> {
+        let path = path.as_ref();
+        let text = std::fs::read_to_string(path).map(Zeroizing::new).map_err(|source| crate::Error::Io {
+            action: "reading the secret",
+            path: path.to_owned(),
+            source,
+        })?;
+        Ok(text.lines().next().unwrap_or_default().into())
+    }
+
     /// The secret itself.
     pub fn expose(&self) -> &str {
         &self.0

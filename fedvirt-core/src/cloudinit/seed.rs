@@ -6,11 +6,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::other::{Hidden, Other};
-use super::{CloudInit, check, config, invalid, iso};
+use super::multipart::{self, PartKind};
+use super::other::Hidden;
+use super::{CloudInit, MetaData, Multipart, NetworkConfig, check, config, invalid, iso};
 use crate::{Error, Result};
 
 /// What cloud-init's [NoCloud](https://docs.cloud-init.io/en/latest/reference/datasources/nocloud.html)
@@ -43,25 +43,8 @@ pub struct Seed {
     pub meta_data: MetaData,
     /// Further user-data, which the user-data override.
     pub vendor_data: Option<String>,
-    /// The network configuration, version 1 or 2; cloud-init asks for DHCP on the first interface when
-    /// absent.
-    pub network_config: Option<String>,
-}
-
-/// What a guest is told about itself.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
-#[non_exhaustive]
-pub struct MetaData {
-    /// The instance-id; [derived](Seed#the-instance-id) when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    /// The host name, which `hostname` and `fqdn` in a cloud-config override.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub local_hostname: Option<String>,
-    /// Further keys.
-    #[serde(flatten)]
-    pub other: Other,
+    /// The network configuration; cloud-init asks for DHCP on the first interface when absent.
+    pub network_config: Option<NetworkConfig>,
 }
 
 impl Seed {
@@ -79,16 +62,14 @@ impl Seed {
     }
 
     /// A seed from user-data that the caller has: a cloud-config, a script, a MIME message or another of the
-    /// [formats](https://docs.cloud-init.io/en/latest/explanation/format/index.html) that cloud-init takes.
-    /// They reach the guest as they are.
+    /// [formats](https://docs.cloud-init.io/en/latest/explanation/format/index.html) that cloud-init takes, also
+    /// gzipped. They reach the guest as they are, unpacked.
     ///
     /// # Errors
     /// [`InvalidSpec`](Error::InvalidSpec) when it begins in none of the ways by which cloud-init knows a
-    /// format, so that it would be ignored.
-    pub fn from_user_data(text: impl Into<String>, guest: &str) -> Result<Self> {
-        let text = text.into();
-        check_header("user-data", &text)?;
-        Ok(Self::unchecked(text, guest))
+    /// format, so that it would be ignored, and when it is no UTF-8.
+    pub fn from_user_data(text: impl Into<Vec<u8>>, guest: &str) -> Result<Self> {
+        Ok(Self::unchecked(known_format("user-data", text.into())?, guest))
     }
 
     fn unchecked(user_data: String, guest: &str) -> Self {
@@ -100,17 +81,46 @@ impl Seed {
     ///
     /// # Errors
     /// As [`from_user_data`](Self::from_user_data).
-    pub fn vendor_data(mut self, text: impl Into<String>) -> Result<Self> {
-        let text = text.into();
-        check_header("vendor-data", &text)?;
-        self.vendor_data = Some(text);
+    pub fn vendor_data(mut self, text: impl Into<Vec<u8>>) -> Result<Self> {
+        self.vendor_data = Some(known_format("vendor-data", text.into())?);
         Ok(self)
     }
 
-    /// Sets the network configuration, in YAML.
-    pub fn network_config(mut self, text: impl Into<String>) -> Self {
-        self.network_config = Some(text.into());
+    /// Sets what the meta-data say. A host name that they lack stays the one that is there.
+    pub fn meta_data(mut self, mut meta_data: MetaData) -> Self {
+        if meta_data.local_hostname.is_none() {
+            meta_data.local_hostname = self.meta_data.local_hostname;
+        }
+        self.meta_data = meta_data;
         self
+    }
+
+    /// Sets the network configuration.
+    pub fn network_config(mut self, config: impl Into<NetworkConfig>) -> Self {
+        self.network_config = Some(config.into());
+        self
+    }
+
+    /// Checks every part, as far as its format can be judged: cloud-configs, also those in messages and archives,
+    /// meta-data, and the network configuration.
+    ///
+    /// # Errors
+    /// As [`CloudInit::from_yaml`] and [`CloudInit::validate`], [`Multipart::validate`], [`MetaData::validate`] and
+    /// [`NetworkConfig::validate`].
+    pub fn validate(&self) -> Result<()> {
+        for text in [Some(&self.user_data), self.vendor_data.as_ref()].into_iter().flatten() {
+            if multipart::is_mime(text) {
+                Multipart::from_user_data(text)?.validate()?;
+                continue;
+            }
+            match PartKind::from_content(text.as_bytes()) {
+                Some(PartKind::CloudConfig) => CloudInit::from_yaml(text)?.validate()?,
+                Some(PartKind::CloudConfigArchive) => Multipart::from_user_data(text)?.validate()?,
+                _ => {}
+            }
+        }
+        self.meta_data.validate()?;
+        self.network_config.as_ref().map_or(Ok(()), NetworkConfig::validate)
     }
 
     /// The instance-id: the one that is set, or `i-` and 20 hexadecimal digits of the SHA-256 of all parts.
@@ -119,9 +129,10 @@ impl Seed {
             return id.clone();
         }
         let meta_data = config::to_yaml("", &self.meta_data);
+        let network_config = self.network_config.as_ref().map(NetworkConfig::to_yaml);
         let mut hash = Sha256::new();
         for part in
-            [Some(&meta_data), Some(&self.user_data), self.vendor_data.as_ref(), self.network_config.as_ref()]
+            [Some(&meta_data), Some(&self.user_data), self.vendor_data.as_ref(), network_config.as_ref()]
         {
             // With its length in front, so that no text can move from one part into the next unnoticed.
             hash.update(part.map_or(u64::MAX, |text| text.len() as u64).to_le_bytes());
@@ -135,21 +146,26 @@ impl Seed {
         config::to_yaml("", &MetaData { instance_id: Some(self.instance_id()), ..self.meta_data.clone() })
     }
 
-    /// The image: ISO 9660 with Joliet and Rock Ridge, labelled `cidata`, with the files `user-data`,
-    /// `meta-data` and, if set, `vendor-data` and `network-config`. Equal seeds give equal bytes.
+    /// The files of NoCloud, by name: `user-data`, `meta-data` and, if set, `vendor-data` and `network-config`.
+    /// An image holds them, and so does a folder that a [web server](super::HttpSeed) shows.
+    pub fn files(&self) -> Vec<(&'static str, String)> {
+        let parts = [
+            ("user-data", Some(self.user_data.clone())),
+            ("meta-data", Some(self.to_meta_data())),
+            ("vendor-data", self.vendor_data.clone()),
+            ("network-config", self.network_config.as_ref().map(NetworkConfig::to_yaml)),
+        ];
+        parts.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
+    }
+
+    /// The image: ISO 9660 with Joliet and Rock Ridge, labelled `cidata`, with the [files](Self::files). Equal seeds
+    /// give equal bytes.
     ///
     /// # Errors
     /// [`InvalidSpec`](Error::InvalidSpec) when a part is too large for an image (4 GiB).
     pub fn to_iso(&self) -> Result<Vec<u8>> {
-        let meta_data = self.to_meta_data();
-        let parts = [
-            ("user-data", Some(&self.user_data)),
-            ("meta-data", Some(&meta_data)),
-            ("vendor-data", self.vendor_data.as_ref()),
-            ("network-config", self.network_config.as_ref()),
-        ];
-        let files: Vec<_> =
-            parts.into_iter().filter_map(|(name, text)| text.map(|text| (name, text.as_bytes()))).collect();
+        let files = self.files();
+        let files: Vec<_> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
         iso::image("cidata", &files)
     }
 
@@ -161,46 +177,66 @@ impl Seed {
     /// [`Io`](Error::Io) when the system refuses; nothing is left behind then. Otherwise as
     /// [`to_iso`](Self::to_iso).
     pub fn write_iso(&self, path: impl AsRef<Path>) -> Result<()> {
+        write_private(path.as_ref(), &self.to_iso()?)
+    }
+
+    /// Writes the [files](Self::files) into a folder, for a web server to show; see [`HttpSeed`](super::HttpSeed). The
+    /// folder is made when it is missing. Only its owner may read the files (mode 0600): let the server in by its group
+    /// or an ACL.
+    ///
+    /// # Errors
+    /// [`Io`](Error::Io) when the system refuses.
+    pub fn write_folder(&self, path: impl AsRef<Path>) -> Result<()> {
         let path = path.as_ref();
-        let image = self.to_iso()?;
-        replace(path, &image).map_err(|source| Error::Io {
-            action: "writing the seed",
+        fs::create_dir_all(path).map_err(|source| Error::Io {
+            action: "making the folder",
             path: path.to_owned(),
             source,
-        })
+        })?;
+        // The instance-id comes last, and with it what makes a guest look at the others.
+        let mut files = self.files();
+        files.sort_by_key(|(name, _)| *name == "meta-data");
+        for (name, text) in files {
+            write_private(&path.join(name), text.as_bytes())?;
+        }
+        let absent =
+            [("vendor-data", self.vendor_data.is_none()), ("network-config", self.network_config.is_none())];
+        for (name, _) in absent.into_iter().filter(|(_, absent)| *absent) {
+            let file = path.join(name);
+            if let Err(source) = fs::remove_file(&file)
+                && source.kind() != io::ErrorKind::NotFound
+            {
+                return Err(Error::Io { action: "removing the former", path: file, source });
+            }
+        }
+        Ok(())
     }
 }
 
 impl fmt::Debug for Seed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let size = |text: &Option<String>| text.as_ref().map(|text| Hidden(text.len()));
+        let network_config = self.network_config.as_ref().map(NetworkConfig::to_yaml);
         f.debug_struct("Seed")
             .field("instance_id", &self.instance_id())
             .field("user_data", &Hidden(self.user_data.len()))
             .field("meta_data", &self.meta_data)
             .field("vendor_data", &size(&self.vendor_data))
-            .field("network_config", &size(&self.network_config))
+            .field("network_config", &size(&network_config))
             .finish()
     }
 }
 
-/// Checks that cloud-init would know the format, in the ways in which its `user_data.py` and handlers find
-/// it out.
-fn check_header(what: &str, text: &str) -> Result<()> {
-    const STARTS: [&str; 6] =
-        ["#cloud-config", "#!", "#include", "#cloud-boothook", "#part-handler", "## template: jinja"];
-    let start = text.trim_start();
-    let begins = |with: &&str| start.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
-    let head = &text.as_bytes()[..text.len().min(4096)];
-    let is_mime = || head.to_ascii_lowercase().windows(13).any(|bytes| bytes == b"mime-version:");
-    match start.is_empty() || STARTS.iter().any(begins) || is_mime() {
-        true => Ok(()),
-        false => invalid(
-            what,
-            "it does not begin as a format that cloud-init knows, and cloud-init would ignore it; begin a \
-             cloud-config with the line `#cloud-config`, a script with `#!/bin/sh`",
-        ),
-    }
+/// The text of user-data or vendor-data in a format that cloud-init knows, by the ways in which its `user_data.py` and
+/// handlers find it out.
+fn known_format(what: &str, bytes: Vec<u8>) -> Result<String> {
+    let Ok(text) = String::from_utf8(multipart::unpack(bytes)?) else {
+        return invalid(what, "it is no UTF-8; put a script with other bytes into a `Multipart`");
+    };
+    let known = text.trim().is_empty()
+        || PartKind::from_content(text.as_bytes()).is_some()
+        || multipart::is_mime(&text);
+    if known { Ok(text) } else { invalid(what, multipart::UNKNOWN_FORMAT) }
 }
 
 /// A host name made from a guest's name, `None` when nothing of it can be in one.
@@ -212,6 +248,15 @@ fn host_name_from(guest: &str) -> Option<String> {
         guest.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(63).collect();
     let name = name.trim_matches('-');
     (!name.is_empty()).then(|| name.to_owned())
+}
+
+/// Writes a file that only its owner may read, in one step.
+pub(super) fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    replace(path, bytes).map_err(|source| Error::Io {
+        action: "writing the seed",
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Writes a file in one step, by a new one beside it that takes its name.
@@ -309,8 +354,8 @@ mod tests {
             more,
             base().vendor_data("#!/bin/sh\n").unwrap(),
             base().vendor_data("").unwrap(),
-            base().network_config("#!/bin/sh\n"),
-            base().network_config(""),
+            base().network_config(NetworkConfig::v2()),
+            base().network_config(NetworkConfig::Disabled),
         ];
         let ids: std::collections::HashSet<_> = seeds.iter().map(Seed::instance_id).collect();
         assert_eq!(ids.len(), seeds.len());
@@ -351,8 +396,7 @@ mod tests {
 
     #[test]
     fn debug_shows_no_text() {
-        let seed =
-            seed(CloudInit::new().run("hunter2")).vendor_data("#!hunter2").unwrap().network_config("hunter2");
+        let seed = seed(CloudInit::new().run("hunter2")).vendor_data("#!hunter2").unwrap();
         assert!(!format!("{seed:?}").contains("hunter2"));
     }
 }
