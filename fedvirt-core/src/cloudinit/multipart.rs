@@ -6,6 +6,7 @@ use std::io::Read;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use mail_parser::decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode};
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -408,17 +409,20 @@ impl Multipart {
                 continue;
             }
             let at = |what: &str| format!("parts[{}].{what}", parts.len());
-            if part.is_encoding_problem {
-                return invalid(at("content"), "it is not in the encoding that its header names".into());
-            }
             let mime_type = part.content_type().map_or("text/plain".to_owned(), |of| {
                 format!("{}/{}", of.ctype(), of.subtype().unwrap_or("plain"))
             });
             let raw = text.as_bytes().get(part.raw_body_offset() as usize..part.raw_end_offset() as usize);
-            // The bytes themselves: decoded texts would lose what is no UTF-8.
-            let content = match part.encoding {
-                mail_parser::Encoding::None => raw.unwrap_or_default().to_vec(),
-                _ => part.contents().to_vec(),
+            // The bytes themselves: the library's decoded texts would lose what is no UTF-8.
+            let raw = raw.unwrap_or_default();
+            let encoding = part.content_transfer_encoding().unwrap_or_default().to_ascii_lowercase();
+            let content = match encoding.as_str() {
+                "base64" => base64_decode(raw),
+                "quoted-printable" => quoted_printable_decode(raw),
+                _ => Some(raw.to_vec()),
+            };
+            let Some(content) = content else {
+                return invalid(at("content"), format!("it is no {encoding}, which its header says it is"));
             };
             let mut kind = PartKind::from_mime_type(&mime_type);
             if matches!(&kind, PartKind::Other(name) if name == "text/plain" || name == "text/x-not-multipart")

@@ -183,7 +183,7 @@ proptest! {
     ) {
         let mut parts = Multipart::new();
         for content in contents {
-            let mut part = Part::new(PartKind::Other("application/x-mine".into()), content);
+            let mut part = Part::new(PartKind::Other("text/x-mine".into()), content);
             part.filename = name.clone();
             parts = parts.part(part);
         }
@@ -220,7 +220,7 @@ fn parts_that_would_do_nothing_are_refused() {
     for (part, path, says) in [
         (Part::script("echo hi\n"), "parts[1].content", "#!"),
         (Part::new(PartKind::Jinja, "#cloud-config\n"), "parts[1].content", "jinja"),
-        (Part::new(PartKind::CloudConfig, "runcmd: 5"), "parts[1].content", "runcmd"),
+        (Part::new(PartKind::CloudConfig, "runcmd: 5"), "parts[1].content", "list of commands"),
         (Part::new(PartKind::CloudConfig, "a: ["), "parts[1].content", "line"),
         (Part::new(PartKind::Other("x".into()), ""), "parts[1].kind", "MIME type"),
         (Part::new(PartKind::Other("a/b\nX: y".into()), ""), "parts[1].kind", "MIME type"),
@@ -263,7 +263,6 @@ fn network() -> NetworkConfig {
                 .address("192.0.2.10/24")
                 .address("2001:db8::10/64")
                 .gateway("192.0.2.1")
-                .gateway("2001:db8::1")
                 .route(Route::new("198.51.100.0/25", "192.0.2.254"))
                 .nameserver("192.0.2.53")
                 .nameserver("2001:db8::53")
@@ -305,7 +304,7 @@ fn cloud_inits_renderers_find_the_same_network() {
     assert_eq!(lan0["mac"], "52:54:00:12:34:50");
     assert_eq!(lan0["mtu"], 1400);
     assert_eq!(lan0["addresses"], json!(["192.0.2.10/24", "2001:db8::10/64"]));
-    let routes = ["0.0.0.0/0 192.0.2.1", "::/0 2001:db8::1", "198.51.100.0/25 192.0.2.254"];
+    let routes = ["0.0.0.0/0 192.0.2.1", "198.51.100.0/25 192.0.2.254"];
     assert_eq!(lan0["routes"], json!(routes));
     assert_eq!(state("enp2s0")["dhcp"], json!(["dhcp4"]));
     assert_eq!(state("bond0")["addresses"], json!(["203.0.113.2/29"]));
@@ -362,7 +361,7 @@ renderer: networkd
 ethernets:
   nic0:
     match:
-      macaddress: '52:54:00:12:34:50'
+      macaddress: \"52:54:00:12:34:50\"
       x-match: 1
     dhcp4: true
     dhcp4-overrides:
@@ -370,11 +369,11 @@ ethernets:
       x-dhcp: 2
     routes:
     - to: 0.0.0.0/0
-      via: 192.0.2.1
+      via: \"192.0.2.1\"
       table: 7
     nameservers:
       addresses:
-      - 192.0.2.53
+      - \"192.0.2.53\"
       x-dns: 3
     ipv6-privacy: true
 bonds:
@@ -457,6 +456,27 @@ fn mistakes_in_networks_have_a_path_and_a_line() {
         warnings.len() == 1 && warnings[0].starts_with("ethernets.a.routes[0].via: the gateway"),
         "{warnings:?}"
     );
+}
+
+#[test]
+fn nics_of_a_guest_get_their_macs() {
+    let macs = ["52:54:00:00:00:01", "52:54:00:00:00:02"].map(str::to_owned);
+    let given = Interface::new().match_name("e*");
+    let config = NetworkConfig::v2()
+        .ethernet("nic1", Interface::new().gateway("2001:db8::1"))
+        .ethernet("nic0", given.clone())
+        .ethernet("nic2", Interface::new())
+        .ethernet("other", Interface::new());
+    let mut config = NetworkConfig::from(config);
+    config.match_nics(&macs);
+    let NetworkConfig::V2(v2) = &config else { panic!("{config}") };
+    assert_eq!(v2.ethernets["nic1"].match_.as_ref().unwrap().macaddress.as_ref(), Some(&macs[1]));
+    assert_eq!(v2.ethernets["nic1"].routes, [Route::new("::/0", "2001:db8::1")]);
+    assert_eq!(v2.ethernets["nic0"], given);
+    assert_eq!((&v2.ethernets["nic2"].match_, &v2.ethernets["other"].match_), (&None, &None));
+    let mut config = NetworkConfig::from(NetworkConfig::v1().item(ItemV1::nic("nic1")));
+    config.match_nics(&macs);
+    assert!(config.to_yaml().contains(&macs[1]), "{config}");
 }
 
 #[test]

@@ -11,7 +11,8 @@ import types
 
 logging.disable(logging.CRITICAL)
 
-from cloudinit import handlers, helpers, user_data, util  # noqa: E402
+from cloudinit import helpers, user_data, util  # noqa: E402
+from cloudinit.distros import rhel  # noqa: E402
 from cloudinit.net import netplan, network_state, networkd, sysconfig  # noqa: E402
 from cloudinit.sources import DataSourceNoCloud, convert_vendordata, normalize_pubkey_data  # noqa: E402
 from cloudinit.sources.DataSourceConfigDrive import read_config_drive  # noqa: E402
@@ -74,7 +75,7 @@ def network(config):
     result = {}
     for name, module in [("netplan", netplan), ("sysconfig", sysconfig), ("networkd", networkd)]:
         with tempfile.TemporaryDirectory() as folder:
-            renderer = module.Renderer({"postcmds": False} if name == "netplan" else {})
+            renderer = module.Renderer(rhel.Distro.renderer_configs["sysconfig"] if name == "sysconfig" else {})
             state = network_state.parse_net_config_data(config, skip_broken=False)
             renderer.render_network_state(state, target=folder)
             files = {}

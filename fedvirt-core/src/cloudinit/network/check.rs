@@ -44,7 +44,7 @@ pub(super) fn warnings(config: &NetworkConfig, root: &Place) -> Vec<Wrong> {
                     for (i, route) in interface.routes.iter().enumerate() {
                         let place = place.key("routes").index(i);
                         if route.to == "default" {
-                            let why = "cloud-init before 24 does not know it; write 0.0.0.0/0 or ::/0";
+                            let why = "cloud-init before 25.3 does not know it; write 0.0.0.0/0 or ::/0";
                             warn(place.key("to"), why.into());
                         }
                         if let Some(via) = &route.via

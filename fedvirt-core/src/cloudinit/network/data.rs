@@ -136,34 +136,38 @@ fn networks(name: &str, interface: &Interface) -> Vec<Value> {
             "netmask": subnet.netmask().to_string(),
         }));
     }
-    // cloud-init takes what is not an address's own from the first.
-    if let Some(first) = networks.first_mut().and_then(Value::as_object_mut) {
-        let gateways = [("0.0.0.0/0", &interface.gateway4), ("::/0", &interface.gateway6)];
-        let gateways = gateways.into_iter().filter_map(|(to, via)| Some(Route::new(to, via.as_deref()?)));
-        let routes: Vec<_> =
-            interface.routes.iter().cloned().chain(gateways).map(|route| self::route(&route)).collect();
-        if !routes.is_empty() {
-            first.insert("routes".into(), routes.into());
+    let gateways = [("0.0.0.0/0", &interface.gateway4), ("::/0", &interface.gateway6)];
+    let gateways = gateways.into_iter().filter_map(|(to, via)| Some(Route::new(to, via.as_deref()?)));
+    for route in interface.routes.iter().cloned().chain(gateways) {
+        // To an address of its family, if there is one: some distributions' cloud-init counts default routes there.
+        let v6 = route.to.contains(':') || route.via.as_deref().is_some_and(|via| via.contains(':'));
+        let family = if v6 { "ipv6" } else { "ipv4" };
+        let of_family =
+            |network: &Value| network["type"].as_str().is_some_and(|kind| kind.starts_with(family));
+        let at = networks.iter().position(of_family).unwrap_or_default();
+        if let Some(network) = networks.get_mut(at).and_then(Value::as_object_mut) {
+            let routes = network.entry("routes").or_insert_with(|| Value::Array(Vec::new()));
+            routes.as_array_mut().into_iter().for_each(|routes| routes.push(self::route(&route, v6)));
         }
-        if let Some(servers) = &interface.nameservers {
-            let services: Vec<_> =
-                servers.addresses.iter().map(|address| json!({"type": "dns", "address": address})).collect();
-            first.insert("services".into(), services.into());
-            if !servers.search.is_empty() {
-                first.insert("dns_search".into(), servers.search.clone().into());
-            }
+    }
+    if let (Some(servers), Some(first)) =
+        (&interface.nameservers, networks.first_mut().and_then(Value::as_object_mut))
+    {
+        let service = |address: &String| json!({"type": "dns", "address": address});
+        first.insert("services".into(), servers.addresses.iter().map(service).collect());
+        if !servers.search.is_empty() {
+            first.insert("dns_search".into(), servers.search.clone().into());
         }
     }
     networks
 }
 
-fn route(route: &Route) -> Value {
-    let v6 = route.via.as_deref().is_some_and(|via| via.contains(':'));
+fn route(route: &Route, v6: bool) -> Value {
     let to = match route.to.as_str() {
         "default" if v6 => "::/0".to_owned(),
         "default" => "0.0.0.0/0".to_owned(),
         text if text.contains('/') => text.to_owned(),
-        text => format!("{text}/{}", if text.contains(':') { 128 } else { 32 }),
+        text => format!("{text}/{}", if v6 { 128 } else { 32 }),
     };
     let mut entry = Map::new();
     if let Ok(subnet) = to.parse::<Subnet>() {

@@ -110,6 +110,11 @@ impl ItemV1 {
         Self { name: Some(name.into()), mac_address: Some(mac.into()), ..Self::of_type("physical") }
     }
 
+    /// A NIC that is found by its name; in a guest's own configuration `nic0` and so on stand for its NICs.
+    pub fn nic(name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..Self::of_type("physical") }
+    }
+
     /// A VLAN.
     pub fn vlan(name: impl Into<String>, link: impl Into<String>, id: u32) -> Self {
         let (name, vlan_link) = (Some(name.into()), Some(link.into()));

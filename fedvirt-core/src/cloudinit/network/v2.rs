@@ -336,9 +336,12 @@ impl Interface {
     }
 
     /// Sends everything that has no other way by this gateway, IPv4 or IPv6.
+    ///
+    /// cloud-init before 23.1 writes a wrong IPv6 route of it where it does not leave the work to netplan: set
+    /// [`gateway6`](Self::gateway6) for such images.
     pub fn gateway(self, gateway: impl Into<String>) -> Self {
         let gateway = gateway.into();
-        // Not `default`, which cloud-init knows only since 24.
+        // Not `default`, which cloud-init knows only since 25.3.
         let everything = if gateway.contains(':') { "::/0" } else { "0.0.0.0/0" };
         self.route(Route::new(everything, gateway))
     }
