@@ -256,7 +256,7 @@ fn network() -> NetworkConfig {
     let mac = |i: u8| format!("52:54:00:12:34:5{i}");
     NetworkConfig::v2()
         .ethernet(
-            "nic0",
+            "lan0",
             Interface::new()
                 .match_mac(mac(0))
                 .set_name("lan0")
@@ -269,16 +269,16 @@ fn network() -> NetworkConfig {
                 .search("example.com")
                 .mtu(1400),
         )
-        .ethernet("nic1", Interface::new().match_mac(mac(1)).dhcp4(true).dhcp6(false).optional())
-        .ethernet("nic2", Interface::new().match_mac(mac(2)).set_name("b0"))
-        .ethernet("nic3", Interface::new().match_mac(mac(3)).set_name("b1"))
+        .ethernet("nic1", Interface::new().match_mac(mac(1)).set_name("nic1").dhcp4(true).dhcp6(true).optional())
+        .ethernet("b0", Interface::new().match_mac(mac(2)).set_name("b0"))
+        .ethernet("b1", Interface::new().match_mac(mac(3)).set_name("b1"))
         .bond(
             "bond0",
-            Interface::new().interfaces(["nic2", "nic3"]).mode("active-backup").address("203.0.113.2/29"),
+            Interface::new().interfaces(["b0", "b1"]).mode("active-backup").address("203.0.113.2/29"),
         )
         .vlan(
             "lan0.5",
-            Interface::new().link("nic0", 5).address("10.5.0.2/16").macaddress("52:54:00:12:34:60"),
+            Interface::new().link("lan0", 5).address("10.5.0.2/16").macaddress("52:54:00:12:34:60"),
         )
         .into()
 }
@@ -306,7 +306,7 @@ fn cloud_inits_renderers_find_the_same_network() {
     assert_eq!(lan0["addresses"], json!(["192.0.2.10/24", "2001:db8::10/64"]));
     let routes = ["0.0.0.0/0 192.0.2.1", "198.51.100.0/25 192.0.2.254"];
     assert_eq!(lan0["routes"], json!(routes));
-    assert_eq!(state("enp2s0")["dhcp"], json!(["dhcp4"]));
+    assert_eq!(state("nic1")["dhcp"], json!(["dhcp4", "dhcp6"]));
     assert_eq!(state("bond0")["addresses"], json!(["203.0.113.2/29"]));
     assert_eq!(state("lan0.5")["addresses"], json!(["10.5.0.2/16"]));
     let all = |renderer: &str| {
@@ -474,6 +474,15 @@ fn nics_of_a_guest_get_their_macs() {
     assert_eq!(v2.ethernets["nic1"].routes, [Route::new("::/0", "2001:db8::1")]);
     assert_eq!(v2.ethernets["nic0"], given);
     assert_eq!((&v2.ethernets["nic2"].match_, &v2.ethernets["other"].match_), (&None, &None));
+    let bond = Interface::new().interfaces(["nic0", "nic1"]);
+    let nic = Interface::new;
+    let bonded = NetworkConfig::v2().ethernet("nic0", nic()).ethernet("nic1", nic().match_name("a")).bond("b", bond);
+    let mut bonded = NetworkConfig::from(bonded);
+    bonded.match_nics(&macs);
+    let NetworkConfig::V2(v2) = &bonded else { panic!("{bonded}") };
+    assert_eq!(v2.ethernets["nic0"].set_name.as_deref(), Some("nic0"));
+    let warnings = bonded.warnings();
+    assert!(warnings.len() == 1 && warnings[0].starts_with("ethernets.nic1: others"), "{warnings:?}");
     let mut config = NetworkConfig::from(NetworkConfig::v1().item(ItemV1::nic("nic1")));
     config.match_nics(&macs);
     assert!(config.to_yaml().contains(&macs[1]), "{config}");

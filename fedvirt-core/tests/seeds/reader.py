@@ -92,7 +92,7 @@ def network(config):
             "mac": i.get("mac_address"),
             "mtu": i.get("mtu"),
             "addresses": ["%s/%s" % (s["address"], s["prefix"]) for s in i["subnets"] if "address" in s],
-            "dhcp": [s["type"] for s in i["subnets"] if s["type"].startswith("dhcp")],
+            "dhcp": [s["type"] for s in i["subnets"] if "dhcp" in s["type"]],
             "routes": [
                 "%s/%s %s" % (r["network"], r["prefix"], r.get("gateway")) for s in i["subnets"] for r in s["routes"]
             ],

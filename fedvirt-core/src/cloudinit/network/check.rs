@@ -24,9 +24,14 @@ pub(super) fn warnings(config: &NetworkConfig, root: &Place) -> Vec<Wrong> {
     let mut warn = |place: Place, why: String| warnings.push(Wrong { place, why });
     match config {
         NetworkConfig::V2(config) => {
+            let used = config.used();
             for (section, interfaces) in config.sections() {
                 for (name, interface) in interfaces {
                     let place = root.key(section).key(name);
+                    if interface.match_.is_some() && used.contains(name) && interface.set_name.as_ref() != Some(name) {
+                        let why = "others are made of it, and netplan alone finds it by this name; let `set-name` be the same";
+                        warn(place.clone(), why.into());
+                    }
                     let subnets: Vec<Subnet> =
                         interface.addresses.iter().filter_map(|text| text.parse().ok()).collect();
                     for (key, gateway) in

@@ -117,16 +117,21 @@ impl NetworkConfig {
         warnings.into_iter().map(|Wrong { place, why }| format!("{place}: {why}")).collect()
     }
 
-    /// Lets `nic0`, `nic1` and so on that match nothing stand for the NICs that have these MAC addresses.
+    /// Lets `nic0`, `nic1` and so on that match nothing stand for the NICs that have these MAC addresses. Those that
+    /// bonds, bridges and VLANs are made of get these names, too, for netplan alone finds them by other ones.
     pub fn match_nics(&mut self, macs: &[String]) {
         let nic = |name: &str| macs.get(name.strip_prefix("nic")?.parse::<usize>().ok()?).cloned();
         match self {
             Self::V2(config) => {
+                let used = config.used();
                 for (name, interface) in &mut config.ethernets {
                     if interface.match_.is_none()
                         && let Some(mac) = nic(name)
                     {
                         interface.match_ = Some(Match { macaddress: Some(mac), ..Match::default() });
+                        if used.contains(name) {
+                            interface.set_name.get_or_insert_with(|| name.clone());
+                        }
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! Version 2 of the network configuration.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -59,6 +59,12 @@ impl ConfigV2 {
     pub fn vlan(mut self, name: impl Into<String>, interface: Interface) -> Self {
         self.vlans.insert(name.into(), interface);
         self
+    }
+
+    /// The names of the interfaces that others are made of.
+    pub(super) fn used(&self) -> BTreeSet<String> {
+        let all = self.sections().into_iter().flat_map(|(_, interfaces)| interfaces.values());
+        all.flat_map(|of| of.interfaces.iter().flatten().chain(&of.link).cloned()).collect()
     }
 
     /// The sections with their names.
