@@ -4,8 +4,9 @@
 
 use std::sync::Arc;
 
-use fedvirt_core::cloudinit::{CloudInit, User};
-use fedvirt_core::guest::{Firmware, Identity, Network, Plan, Spec};
+use fedvirt_core::cloudinit::network::Interface as NicConfig;
+use fedvirt_core::cloudinit::{CloudInit, HttpSeed, Ignition, MetaData, NetworkConfig, User};
+use fedvirt_core::guest::{Firmware, Identity, Network, Plan, SeedKind, SeedOptions, Spec};
 use fedvirt_core::host::{Facts, PoolFacts};
 use fedvirt_core::image::{Format, Image};
 use fedvirt_core::model::domain_capabilities::DomainCapabilities;
@@ -215,4 +216,101 @@ fn secrets_do_not_show() {
     for shown in [format!("{spec:?}"), format!("{plan:?}"), plan.to_string(), plan.domain.to_xml()] {
         assert!(!shown.contains("hashhash"), "{shown}");
     }
+}
+
+#[test]
+fn further_nics_have_addresses_that_the_guests_own_configuration_knows() {
+    let nics = NetworkConfig::v2()
+        .ethernet("nic0", NicConfig::new().dhcp4(true))
+        .ethernet("nic1", NicConfig::new().address("192.0.2.10/24"));
+    let spec = Spec::new("web1")
+        .image("debian.qcow2")
+        .more_network(Network::User { ssh_port: None })
+        .more_network(Network::Bridge("br0".into()))
+        .network_config(nics);
+    spec.validate().unwrap();
+    for (session, port) in [(false, None), (true, Some(2222))] {
+        let plan = plan(&spec, &q35(session), port);
+        let xml = plan.domain.to_xml();
+        let interfaces = plan.domain.devices.as_ref().unwrap().interfaces.iter();
+        let macs: Vec<_> = interfaces.filter_map(|of| of.mac.as_ref()?.address.clone()).collect();
+        let all = ["52:54:00:3d:4e:5f", "52:54:00:3d:4e:60", "52:54:00:3d:4e:61"];
+        assert_eq!(macs, all[usize::from(session)..], "{xml}");
+        assert!(xml.contains(all[0]), "{xml}");
+        let seed = plan.seed.unwrap().content;
+        let holds = |text: &str| seed.windows(text.len()).any(|window| window == text.as_bytes());
+        assert!(holds("macaddress: 52:54:00:3d:4e:5f") && holds("macaddress: 52:54:00:3d:4e:60"));
+        assert!(!holds("52:54:00:3d:4e:61"));
+    }
+}
+
+#[test]
+fn seeds_come_in_the_form_that_is_wanted() {
+    let base = Spec::new("web1").image("debian.qcow2");
+    let told = base.clone().cloud_init(CloudInit::new()).vendor_data("#cloud-config\npackages: [htop]\n");
+    let drive = plan(&told.clone().seed(SeedOptions::new(SeedKind::ConfigDrive)), &q35(false), None);
+    let content = &drive.seed.as_ref().unwrap().content;
+    let holds = |text: &str| content.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(holds("config-2") && holds("fedvirt-reporter") && holds("packages: [htop]"));
+
+    let server = HttpSeed::new("http://192.0.2.1/web1").unwrap();
+    let served = base.clone().seed(SeedOptions::new(SeedKind::Smbios(server.clone())));
+    served.validate().unwrap();
+    let made = plan(&served, &q35(false), None);
+    let xml = made.domain.to_xml();
+    assert!(made.seed.is_none() && !xml.contains("cdrom") && !xml.contains("cloud-init='"), "{xml}");
+    assert!(xml.contains("<smbios mode='sysinfo'/>"), "{xml}");
+    assert!(xml.contains("<entry name='serial'>ds=nocloud;s=http://192.0.2.1/web1/</entry>"), "{xml}");
+    let s390x = facts(false, capabilities("qemu", "s390x", "s390-ccw-virtio-7.2", ""));
+    let error = Plan::new(&served, &image(), &s390x, &identity(None)).unwrap_err();
+    assert!(matches!(error, Error::Unsupported { .. }), "{error}");
+
+    let ignition =
+        Ignition::from_json(r#"{"ignition": {"version": "3.4.0"}, "passwd": {"users": [{"name": "core"}]}}"#);
+    let fcos = base.clone().ignition(ignition.unwrap());
+    fcos.validate().unwrap();
+    let made = plan(&fcos, &q35(false), None);
+    let xml = made.domain.to_xml();
+    let file = "/var/lib/libvirt/images/web1-5d0cb1aa-ignition.json";
+    assert!(xml.contains(&format!("<entry name='opt/com.coreos/config' file='{file}'/>")), "{xml}");
+    assert!(xml.contains("<sysinfo type='fwcfg'>") && xml.contains("user='core'"), "{xml}");
+    assert!(made.seed.unwrap().volume.to_xml().contains("<mode>0600</mode>"));
+    let made = plan(&fcos, &s390x, None);
+    let xml = made.domain.to_xml();
+    assert!(
+        xml.contains("<serial>ignition</serial>") && xml.contains("<target dev='vdb' bus='virtio'/>"),
+        "{xml}"
+    );
+    assert_eq!(made.seed.unwrap().content.len(), 512);
+
+    for (wrong, says) in [
+        (fcos.clone().user_data("#!/bin/sh\n"), "user_data and ignition"),
+        (fcos.seed(SeedOptions::new(SeedKind::ConfigDrive)), "seed.kind"),
+        (told.clone().seed(SeedOptions::new(SeedKind::Smbios(server))), "cloud_init"),
+        (told.clone().user_data("#!/bin/sh\n"), "both"),
+        (base.clone().user_data("#cloud-config\nruncmd: 5\n"), "line 2"),
+        (base.clone().vendor_data("x"), "vendor-data"),
+        (base.clone().meta_data(MetaData::new().local_hostname("a_b")), "a_b"),
+        (base.more_network(Network::User { ssh_port: Some(22) }), "more_networks"),
+    ] {
+        let error = wrong.validate().unwrap_err().to_string();
+        assert!(error.contains(says), "{says}: {error}");
+    }
+}
+
+#[test]
+fn a_spec_with_everything_for_the_guest_is_the_same_in_json() {
+    let json = r##"{"name":"web1","memory":"1 GiB","vcpus":1,"more_networks":[{"bridge":"br0"}],"user_data":"#!/bin/sh\n","meta_data":{"region":"x"},"vendor_data":"","network_config":{"version":2,"ethernets":{"nic0":{"dhcp4":true}}},"seed":{"kind":"config-drive","keep":false}}"##;
+    let spec = Spec::from_json(json).unwrap();
+    assert_eq!(serde_json::to_string(&spec).unwrap(), json);
+    assert_eq!(spec.seed, Some(SeedOptions::new(SeedKind::ConfigDrive).once()));
+    let served = Spec::from_json(r#"{"name":"a","seed":{"kind":{"smbios":{"url":"http://a/"}}}}"#).unwrap();
+    assert_eq!(served.seed, Some(SeedOptions::new(SeedKind::Smbios(HttpSeed::new("http://a/").unwrap()))));
+    let fcos = Spec::from_json(r#"{"name":"a","ignition":{"ignition":{"version":"3.4.0"}}}"#).unwrap();
+    assert_eq!(fcos, Spec::from_json(&serde_json::to_string(&fcos).unwrap()).unwrap());
+    let error = Spec::from_json(r#"{"name":"a","ignition":{"ignition":{"version":"9.0.0"}}}"#).unwrap_err();
+    assert!(error.to_string().starts_with("ignition: ") && error.to_string().contains("9.0.0"), "{error}");
+    let error =
+        Spec::from_json(r#"{"name":"a","network_config":{"version":2,"ethernets":{"a":{"mtu":"x"}}}}"#);
+    assert!(error.unwrap_err().to_string().contains("ethernets.a.mtu"));
 }

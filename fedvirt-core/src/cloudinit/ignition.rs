@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::document::{Place, Wrong};
-use super::other::Hidden;
+use super::other::{AnyValue, Hidden};
 use crate::{Error, Result};
 
 /// An [Ignition](https://coreos.github.io/ignition/) config. `Debug` hides it, for it may hold secrets.
@@ -133,6 +134,22 @@ impl fmt::Debug for Ignition {
             .field("text", &Hidden(self.text.len()))
             .field("warnings", &self.warnings)
             .finish()
+    }
+}
+
+/// As its text.
+impl Serialize for Ignition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// From its text, or from the config itself.
+impl<'de> Deserialize<'de> for Ignition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let AnyValue(value) = AnyValue::deserialize(deserializer)?;
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        Self::from_json(&text).map_err(D::Error::custom)
     }
 }
 

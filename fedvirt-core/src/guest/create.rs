@@ -110,7 +110,7 @@ impl Spec {
         steps.run("start", &format!("starting domain {}", self.name), || {
             let mut tries = 1;
             loop {
-                match guest.start() {
+                match guest.domain().start() {
                     Err(error) if self.chooses_port() && tries < PORT_TRIES && is_port_taken(&error) => {
                         tries += 1;
                         identity.ssh_port = self.identity(host)?.ssh_port;
@@ -123,7 +123,11 @@ impl Spec {
         })?;
         steps.run("record", "recording that the guest is made", || {
             let record = Record { state: Some(State::Ready), creator: None, ..plan.record.clone() };
-            guest.write_record(&record, true)
+            guest.write_record(&record, true)?;
+            match &self.seed {
+                Some(seed) if !seed.keep => guest.remove_seed(),
+                _ => Ok(()),
+            }
         })?;
         // Whoever cancels during the last step must not find a guest, either.
         steps.check("making the guest")
@@ -232,16 +236,23 @@ impl Spec {
     }
 
     fn check_network(&self, host: &Host) -> Result<()> {
-        let name = match &self.network {
-            Some(Network::Network(name)) => name.as_str(),
-            None if !host.is_session() => DEFAULT_NETWORK,
-            _ => return Ok(()),
-        };
-        if host.network(name)?.is_active()? {
-            return Ok(());
+        let default = (self.network.is_none() && !host.is_session()).then_some(DEFAULT_NETWORK);
+        let named = self.network.iter().chain(&self.more_networks).filter_map(|network| match network {
+            Network::Network(name) => Some(name.as_str()),
+            _ => None,
+        });
+        for name in default.into_iter().chain(named) {
+            if !host.network(name)?.is_active()? {
+                let uri = host.uri().to_owned();
+                return Err(Error::NotActive {
+                    what: "network",
+                    name: name.to_owned(),
+                    uri,
+                    command: "net-start",
+                });
+            }
         }
-        let uri = host.uri().to_owned();
-        Err(Error::NotActive { what: "network", name: name.to_owned(), uri, command: "net-start" })
+        Ok(())
     }
 
     /// Whether the guest's SSH port is ours to choose.

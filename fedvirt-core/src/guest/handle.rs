@@ -101,8 +101,9 @@ impl Guest {
         self.domain.state()
     }
 
-    /// Starts it, when it does not run.
+    /// Starts it, when it does not run. Seeds that it no longer uses are deleted first.
     pub fn start(&self) -> Result<()> {
+        self.drop_unused_seeds()?;
         self.domain.start()
     }
 

@@ -12,6 +12,8 @@ mod creator;
 #[cfg(feature = "libvirt")]
 mod handle;
 #[cfg(feature = "libvirt")]
+mod reseed;
+#[cfg(feature = "libvirt")]
 mod wait;
 
 #[cfg(feature = "libvirt")]
@@ -19,7 +21,7 @@ pub use handle::Guest;
 pub use plan::{Identity, Plan, SeedVolume};
 pub use record::NAMESPACE_URI;
 pub(crate) use report::{CHANNEL, REPORTER};
-pub use spec::{Firmware, Network, Spec};
+pub use spec::{Firmware, Network, SeedKind, SeedOptions, Spec};
 #[cfg(feature = "libvirt")]
 pub use wait::Ready;
 

@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::CHANNEL;
 use super::record::{CloudInitState, OwnedVolume, Record, State};
-use super::spec::{DEFAULT_NETWORK, Firmware, Network, Spec};
-use super::{CHANNEL, REPORTER};
+use super::spec::{DEFAULT_NETWORK, Firmware, Network, SeedKind, Spec, with_reporter};
 use crate::error::{Error, Result};
 use crate::host::Facts;
 use crate::image::Image;
@@ -17,7 +17,8 @@ use crate::model::domain::devices::{
 };
 use crate::model::domain::{
     Apic, Clock, Domain, DomainType, Features, FirmwareFeature, FirmwareFeatureName, FirmwareFeatures,
-    LifecycleAction, Memory, Os, QemuCommandline, TickPolicy, Timer, TimerName, Vcpu,
+    FwCfgEntry, LifecycleAction, Memory, Os, QemuCommandline, Smbios, SmbiosBlock, SmbiosField, SmbiosMode,
+    Sysinfo, TickPolicy, Timer, TimerName, Vcpu,
 };
 use crate::model::mac::MacAddr;
 use crate::model::storage_common::Permissions;
@@ -49,7 +50,7 @@ pub struct Plan {
     pub pool: String,
     /// The disk: an overlay on the image.
     pub overlay: Volume,
-    /// The seed for cloud-init.
+    /// The seed for cloud-init, or the config for Ignition.
     pub seed: Option<SeedVolume>,
     /// The domain, with its record in the state `creating`.
     pub domain: Domain,
@@ -62,7 +63,7 @@ pub struct Plan {
 pub struct SeedVolume {
     /// The volume.
     pub volume: Volume,
-    /// The NoCloud image. It can hold password hashes.
+    /// The image, or Ignition's config. It can hold password hashes.
     pub content: Vec<u8>,
 }
 
@@ -141,34 +142,40 @@ impl Plan {
             .allocation(ByteSize::bytes(0))
             .format(VolumeFormatType::Qcow2)
             .backing(image_path, image.format.as_str().into());
-        let seed = match spec.seed()? {
-            Some(seed) => Some(SeedVolume::new(&seed_name, seed.vendor_data(REPORTER)?.to_iso()?)),
+        let builder = Builder { spec, facts, identity };
+        let seed = match spec.make_seed()? {
+            Some(mut seed) => {
+                if let Some(config) = &mut seed.network_config {
+                    config.match_nics(&builder.macs());
+                }
+                let kind = spec.seed.as_ref().map(|seed| seed.kind.clone()).unwrap_or_default();
+                Some(SeedVolume::new(&seed_name, kind.image(&with_reporter(seed)?)?))
+            }
             None => None,
         };
+        let cloud_init = seed.is_some().then_some(CloudInitState::Pending);
+        let seed = seed.or_else(|| builder.ignition(&format!("{}-{short}-ignition", spec.name)));
         let mut record = Record {
             state: Some(State::Creating),
             creator: Some(identity.creator.clone()),
             user: spec.login().map(str::to_owned),
             ssh_port: identity.ssh_port,
-            cloud_init: seed.is_some().then_some(CloudInitState::Pending),
+            cloud_init,
             volumes: vec![OwnedVolume::new(&pool.name, &overlay_name)],
             ..Record::default()
         };
-        if seed.is_some() {
-            record.volumes.push(OwnedVolume::new(&pool.name, &seed_name));
-        }
-        let seed_path = seed.as_ref().map(|_| format!("{}/{seed_name}", pool.path));
-        let domain = Builder { spec, facts, identity }.domain(
-            &format!("{}/{overlay_name}", pool.path),
-            seed_path,
-            &record,
-        )?;
+        let seed_path = seed.as_ref().map(|seed| {
+            let name = seed.volume.name.as_deref().unwrap_or_default();
+            record.volumes.push(OwnedVolume::new(&pool.name, name));
+            format!("{}/{name}", pool.path)
+        });
+        let domain = builder.domain(&format!("{}/{overlay_name}", pool.path), seed_path, &record)?;
         Ok(Self { uri: facts.uri.clone(), pool: pool.name.clone(), overlay, seed, domain, record })
     }
 }
 
 impl SeedVolume {
-    fn new(name: &str, content: Vec<u8>) -> Self {
+    pub(super) fn new(name: &str, content: Vec<u8>) -> Self {
         let mut volume =
             Volume::new(name).capacity(ByteSize::bytes(content.len() as u64)).format(VolumeFormatType::Raw);
         // Password hashes are nobody else's business.
@@ -194,10 +201,6 @@ impl Builder<'_> {
 
     fn is_pc(&self) -> bool {
         matches!(self.facts.capabilities.arch, Some(Arch::X86_64 | Arch::I686))
-    }
-
-    fn is_q35(&self) -> bool {
-        self.facts.capabilities.machine.as_deref().is_some_and(|machine| machine.contains("q35"))
     }
 
     fn domain(&self, disk: &str, seed: Option<String>, record: &Record) -> Result<Domain> {
@@ -230,10 +233,55 @@ impl Builder<'_> {
         domain.clock = Some(Box::new(self.clock()));
         domain.on_poweroff = Some(LifecycleAction::Destroy);
         domain.on_reboot = Some(LifecycleAction::Restart);
-        let mut devices = self.devices(disk, seed);
-        self.connect(&mut domain, &mut devices)?;
-        domain.devices = Some(Box::new(devices));
+        domain.devices = Some(Box::new(self.devices(disk)));
+        if let Some(path) = seed {
+            match &spec.ignition {
+                None => insert_seed(&mut domain, &path),
+                Some(_) if self.has_fw_cfg() => {
+                    let name = Some("opt/com.coreos/config".to_owned());
+                    let entry = FwCfgEntry { name, file: Some(path), ..FwCfgEntry::default() };
+                    domain.sysinfos.push(Sysinfo { entries: vec![entry], ..Sysinfo::fwcfg() });
+                }
+                Some(_) => {
+                    let disk =
+                        Disk::file(path).with_target("vdb", DiskBus::Virtio).with_format("raw").read_only();
+                    let disk = Disk { serial: Some("ignition".into()), ..disk };
+                    domain.devices.get_or_insert_default().disks.push(disk);
+                }
+            }
+        }
+        if let Some(SeedKind::Smbios(server)) = spec.seed.as_ref().map(|seed| &seed.kind) {
+            if !matches!(capabilities.arch, Some(Arch::X86_64 | Arch::I686 | Arch::Aarch64)) {
+                let why = "its machines have no SMBIOS, by which the guest would learn of its seed";
+                return Err(self.unsupported(why, "use a seed of kind iso"));
+            }
+            let system = SmbiosBlock::default().with_entry(SmbiosField::Serial, server.serial());
+            domain.sysinfos.push(Sysinfo { system: Some(Box::new(system)), ..Sysinfo::smbios() });
+            domain.os.get_or_insert_default().smbios =
+                Some(Box::new(Smbios { mode: Some(SmbiosMode::Sysinfo), ..Smbios::default() }));
+        }
+        self.connect(&mut domain)?;
         Ok(domain)
+    }
+
+    /// Whether the machine has QEMU's firmware configuration, in which Ignition looks first.
+    fn has_fw_cfg(&self) -> bool {
+        let arch = &self.facts.capabilities.arch;
+        matches!(arch, Some(Arch::X86_64 | Arch::I686 | Arch::Aarch64 | Arch::Armv7l | Arch::Riscv64))
+    }
+
+    /// Ignition's config as a volume.
+    fn ignition(&self, name: &str) -> Option<SeedVolume> {
+        let config = self.spec.ignition.as_ref()?;
+        Some(match self.has_fw_cfg() {
+            true => SeedVolume::new(&format!("{name}.json"), config.text().into()),
+            false => SeedVolume::new(&format!("{name}.img"), config.to_disk()),
+        })
+    }
+
+    /// The MAC addresses of the NICs.
+    fn macs(&self) -> Vec<String> {
+        mac_addresses(&self.identity.uuid).take(1 + self.spec.more_networks.len()).map(String::from).collect()
     }
 
     fn os(&self) -> Result<Os> {
@@ -288,27 +336,13 @@ impl Builder<'_> {
             .with_timer(Timer::new(TimerName::Hpet).with_present(false))
     }
 
-    fn devices(&self, disk: &str, seed: Option<String>) -> Devices {
+    fn devices(&self, disk: &str) -> Devices {
         // Space that the guest frees is given back to the host.
         let driver = DiskDriver { discard: Some(Discard::Unmap), ..DiskDriver::qemu("qcow2") };
         let disk = Disk::file(disk).with_target("vda", DiskBus::Virtio).with_driver(driver).with_boot(1);
-        let mut disks = vec![disk];
-        let mut controllers = Vec::new();
-        if let Some(seed) = seed {
-            let (dev, bus) = if self.is_q35() {
-                ("sda", DiskBus::Sata)
-            } else if self.is_pc() {
-                ("hda", DiskBus::Ide)
-            } else {
-                controllers.push(Controller::new("scsi").with_model(ControllerModel::VirtioScsi));
-                ("sda", DiskBus::Scsi)
-            };
-            disks.push(Disk::file(seed).cdrom().with_target(dev, bus).with_format("raw"));
-        }
         Devices {
             emulator: self.facts.capabilities.path.clone(),
-            disks,
-            controllers,
+            disks: vec![disk],
             serials: vec![Serial::pty()],
             consoles: vec![Console::pty()],
             channels: vec![Channel::guest_agent(), Channel::unix(CHANNEL)],
@@ -318,42 +352,47 @@ impl Builder<'_> {
         }
     }
 
-    /// Connects the guest to its network.
-    fn connect(&self, domain: &mut Domain, devices: &mut Devices) -> Result<()> {
-        let mac = mac_address(&self.identity.uuid);
-        let network = self.spec.network.clone().unwrap_or_else(|| match self.facts.session {
+    /// Connects the guest to its networks.
+    fn connect(&self, domain: &mut Domain) -> Result<()> {
+        let first = self.spec.network.clone().unwrap_or_else(|| match self.facts.session {
             true => Network::User { ssh_port: None },
             false => Network::Network(DEFAULT_NETWORK.to_owned()),
         });
-        let interface = match (&network, self.identity.ssh_port) {
-            (Network::Network(_), _) if self.facts.session => {
-                return Err(self.unsupported(
-                    "a session daemon has no networks for guests",
-                    "leave the network out, or use qemu:///system",
-                ));
-            }
-            (Network::Network(name), _) => Interface::network(name),
-            (Network::Bridge(name), _) => Interface::bridge(name),
-            (Network::User { .. }, Some(port)) if self.has_passt() => {
-                let mut interface = Interface::passt();
-                let forward = PortForward::new(PortProtocol::Tcp, port, 22);
-                interface.port_forwards = vec![PortForward { address: Some("127.0.0.1".into()), ..forward }];
-                interface
-            }
-            (Network::User { .. }, Some(port)) => {
-                // libvirt cannot forward a port of QEMU's own user-mode network; QEMU can. The slot is far above
-                // those that libvirt gives out.
-                let commandline = QemuCommandline::default()
-                    .with_arg("-netdev")
-                    .with_arg(format!("user,id=fedvirt0,hostfwd=tcp:127.0.0.1:{port}-:22"))
-                    .with_arg("-device")
-                    .with_arg(format!("virtio-net-pci,netdev=fedvirt0,mac={mac},addr=0x10"));
-                domain.qemu_commandline = Some(Box::new(commandline));
-                return Ok(());
-            }
-            (Network::User { .. }, None) => Interface::user(),
-        };
-        devices.interfaces = vec![interface.with_mac(mac).with_model("virtio")];
+        let networks = [(&first, self.identity.ssh_port)].into_iter();
+        let networks = networks.chain(self.spec.more_networks.iter().map(|network| (network, None)));
+        for ((network, ssh_port), mac) in networks.zip(mac_addresses(&self.identity.uuid)) {
+            let interface = match (network, ssh_port) {
+                (Network::Network(_), _) if self.facts.session => {
+                    return Err(self.unsupported(
+                        "a session daemon has no networks for guests",
+                        "leave the network out, or use qemu:///system",
+                    ));
+                }
+                (Network::Network(name), _) => Interface::network(name),
+                (Network::Bridge(name), _) => Interface::bridge(name),
+                (Network::User { .. }, Some(port)) if self.has_passt() => {
+                    let mut interface = Interface::passt();
+                    let forward = PortForward::new(PortProtocol::Tcp, port, 22);
+                    interface.port_forwards =
+                        vec![PortForward { address: Some("127.0.0.1".into()), ..forward }];
+                    interface
+                }
+                (Network::User { .. }, Some(port)) => {
+                    // libvirt cannot forward a port of QEMU's own user-mode network; QEMU can. The slot is far above
+                    // those that libvirt gives out.
+                    let commandline = QemuCommandline::default()
+                        .with_arg("-netdev")
+                        .with_arg(format!("user,id=fedvirt0,hostfwd=tcp:127.0.0.1:{port}-:22"))
+                        .with_arg("-device")
+                        .with_arg(format!("virtio-net-pci,netdev=fedvirt0,mac={mac},addr=0x10"));
+                    domain.qemu_commandline = Some(Box::new(commandline));
+                    continue;
+                }
+                (Network::User { .. }, None) => Interface::user(),
+            };
+            let interfaces = &mut domain.devices.get_or_insert_default().interfaces;
+            interfaces.push(interface.with_mac(mac).with_model("virtio"));
+        }
         Ok(())
     }
 
@@ -364,10 +403,37 @@ impl Builder<'_> {
     }
 }
 
-/// A MAC address of QEMU's range that follows from the guest's UUID.
-fn mac_address(uuid: &str) -> MacAddr {
+/// MAC addresses of QEMU's range that follow from the guest's UUID.
+pub(super) fn mac_addresses(uuid: &str) -> impl Iterator<Item = MacAddr> {
     let digits: String = uuid.chars().filter(char::is_ascii_hexdigit).collect();
     let tail = digits.get(digits.len().saturating_sub(6)..).unwrap_or_default();
-    let [_, a, b, c] = u32::from_str_radix(tail, 16).unwrap_or(0).to_be_bytes();
-    MacAddr::qemu([a, b, c])
+    let first = u32::from_str_radix(tail, 16).unwrap_or(0);
+    (0..).map(move |n| {
+        let [_, a, b, c] = first.wrapping_add(n).to_be_bytes();
+        MacAddr::qemu([a, b, c])
+    })
+}
+
+/// Puts a seed into the guest's CD drive, which it gets when it has none.
+pub(super) fn insert_seed(domain: &mut Domain, path: &str) {
+    let os = domain.os.as_ref().and_then(|os| os.type_.as_ref());
+    let is_pc = os.is_none_or(|os| matches!(os.arch, None | Some(Arch::X86_64 | Arch::I686)));
+    let is_q35 = os.and_then(|os| os.machine.as_deref()).is_some_and(|machine| machine.contains("q35"));
+    let devices = domain.devices.get_or_insert_default();
+    let (dev, bus) = match (is_pc, is_q35) {
+        (true, true) => ("sda", DiskBus::Sata),
+        (true, false) => ("hda", DiskBus::Ide),
+        (false, _) => ("sda", DiskBus::Scsi),
+    };
+    let seed = Disk::file(path).cdrom().with_target(dev, bus.clone()).with_format("raw");
+    let same = |disk: &Disk| disk.target.as_ref().is_some_and(|target| target.dev.as_deref() == Some(dev));
+    match devices.disks.iter_mut().find(|disk| same(disk)) {
+        Some(disk) => disk.source = seed.source,
+        None => {
+            if bus == DiskBus::Scsi {
+                devices.controllers.push(Controller::new("scsi").with_model(ControllerModel::VirtioScsi));
+            }
+            devices.disks.push(seed);
+        }
+    }
 }

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::cloudinit::{CloudInit, Seed, UserEntry};
+use super::REPORTER;
+use crate::cloudinit::{
+    CloudInit, ConfigDrive, HttpSeed, Ignition, MetaData, Multipart, NetworkConfig, Part, Seed, UserEntry,
+};
 use crate::host::Acceleration;
 use crate::units::ByteSize;
 use crate::{Error, Result};
@@ -49,6 +52,9 @@ pub struct Spec {
     /// `default` elsewhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network: Option<Network>,
+    /// How its further NICs are connected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more_networks: Vec<Network>,
     /// What the guest starts with. When not given: BIOS where the machine has one, else UEFI.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub firmware: Option<Firmware>,
@@ -61,6 +67,91 @@ pub struct Spec {
     /// The same as text of any form that cloud-init takes, instead of [`cloud_init`](Self::cloud_init).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_data: Option<String>,
+    /// What the guest is told about itself beside its host name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta_data: Option<MetaData>,
+    /// Further user-data, which the user-data override.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vendor_data: Option<String>,
+    /// The guest's own network configuration, in which [`nic0` and so on](NetworkConfig#nics-of-a-guest) stand for
+    /// its NICs. When not given, cloud-init asks for DHCP on one of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub network_config: Option<NetworkConfig>,
+    /// The config of an image that is set up by Ignition and not by cloud-init, such as Fedora CoreOS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ignition: Option<Ignition>,
+    /// How the guest gets what it is told. When not given: by a NoCloud image that stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<SeedOptions>,
+}
+
+/// How a guest gets what it is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct SeedOptions {
+    /// In which form.
+    #[serde(default)]
+    pub kind: SeedKind,
+    /// Whether it stays. If not, it is there for the guest's first run alone: the next start, not a reboot within the
+    /// guest, does without. Of most images cloud-init then does nothing at all; where it does, it takes the guest for
+    /// a new one, so let it [end with the first boot](CloudInit::disable_after_first_boot).
+    #[serde(default = "yes", skip_serializing_if = "Clone::clone")]
+    pub keep: bool,
+}
+
+impl SeedOptions {
+    /// A seed of this kind, which stays.
+    pub fn new(kind: SeedKind) -> Self {
+        Self { kind, keep: true }
+    }
+
+    /// Takes the seed away after the first run.
+    pub fn once(mut self) -> Self {
+        self.keep = false;
+        self
+    }
+}
+
+impl Default for SeedOptions {
+    fn default() -> Self {
+        Self::new(SeedKind::default())
+    }
+}
+
+/// The form of a seed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SeedKind {
+    /// A NoCloud image, as a CD.
+    #[default]
+    Iso,
+    /// An OpenStack config drive, as a CD.
+    ConfigDrive,
+    /// From a web server, which the machine's serial number names. What the guest is told is there, and not in the
+    /// spec. Since nothing of it is known here, [`wait_ready`](crate::Guest::wait_ready) does not wait for
+    /// cloud-init's end.
+    Smbios(HttpSeed),
+}
+
+impl SeedKind {
+    /// The image, of the kinds that have one.
+    pub(crate) fn image(&self, seed: &Seed) -> Result<Vec<u8>> {
+        match self {
+            Self::Iso => seed.to_iso(),
+            Self::ConfigDrive => ConfigDrive::new(seed.clone()).to_iso(),
+            Self::Smbios(_) => Err(Error::InvalidSpec {
+                what: "seed.kind".into(),
+                why: "the guest fetches its seed from a web server; write it there by `Seed::write_folder`"
+                    .into(),
+            }),
+        }
+    }
+}
+
+const fn yes() -> bool {
+    true
 }
 
 /// How a guest is connected.
@@ -118,10 +209,16 @@ impl Spec {
             disk_size: None,
             pool: None,
             network: None,
+            more_networks: Vec::new(),
             firmware: None,
             acceleration: None,
             cloud_init: None,
             user_data: None,
+            meta_data: None,
+            vendor_data: None,
+            network_config: None,
+            ignition: None,
+            seed: None,
         }
     }
 
@@ -173,6 +270,11 @@ impl Spec {
         self.network = Some(network);
         self
     }
+    /// Adds one of [`more_networks`](Self::more_networks).
+    pub fn more_network(mut self, network: Network) -> Self {
+        self.more_networks.push(network);
+        self
+    }
     /// Sets [`firmware`](Self::firmware).
     pub fn firmware(mut self, firmware: Firmware) -> Self {
         self.firmware = Some(firmware);
@@ -194,11 +296,37 @@ impl Spec {
         self
     }
 
+    /// Sets [`meta_data`](Self::meta_data).
+    pub fn meta_data(mut self, meta_data: MetaData) -> Self {
+        self.meta_data = Some(meta_data);
+        self
+    }
+    /// Sets [`vendor_data`](Self::vendor_data).
+    pub fn vendor_data(mut self, text: impl Into<String>) -> Self {
+        self.vendor_data = Some(text.into());
+        self
+    }
+    /// Sets [`network_config`](Self::network_config).
+    pub fn network_config(mut self, config: impl Into<NetworkConfig>) -> Self {
+        self.network_config = Some(config.into());
+        self
+    }
+    /// Sets [`ignition`](Self::ignition).
+    pub fn ignition(mut self, config: Ignition) -> Self {
+        self.ignition = Some(config);
+        self
+    }
+    /// Sets [`seed`](Self::seed).
+    pub fn seed(mut self, options: SeedOptions) -> Self {
+        self.seed = Some(options);
+        self
+    }
+
     /// Checks what can be checked without a host.
     ///
     /// # Errors
     /// [`InvalidName`](Error::InvalidName), [`InvalidSpec`](Error::InvalidSpec),
-    /// [`InvalidSshKey`](Error::InvalidSshKey).
+    /// [`InvalidSshKey`](Error::InvalidSshKey), [`InvalidCloudInit`](Error::InvalidCloudInit).
     pub fn validate(&self) -> Result<()> {
         check_name(&self.name)?;
         let invalid = |what: &str, why: &str| Err(Error::InvalidSpec { what: what.into(), why: why.into() });
@@ -214,23 +342,75 @@ impl Spec {
         if self.cloud_init.is_some() && self.user_data.is_some() {
             return invalid("cloud_init and user_data", "both are given; a guest takes one");
         }
-        if let Some(Network::User { ssh_port: Some(0) }) = self.network {
+        let networks = self.network.iter().chain(&self.more_networks);
+        if networks.clone().any(|network| matches!(network, Network::User { ssh_port: Some(0) })) {
             return invalid("network.user.ssh_port", "0 is no port; leave it out for a free one");
         }
-        self.seed().map(|_| ())
+        if self.more_networks.iter().any(|network| matches!(network, Network::User { ssh_port: Some(_) })) {
+            return invalid(
+                "more_networks",
+                "the SSH port is forwarded by way of the first NIC; set it in `network`",
+            );
+        }
+        let told = self.told();
+        if self.ignition.is_some() {
+            if let Some(what) = told {
+                return invalid(
+                    &format!("{what} and ignition"),
+                    "both are given; an image takes one of them",
+                );
+            }
+            if self.seed.as_ref().is_some_and(|seed| seed.kind != SeedKind::Iso) {
+                return invalid("seed.kind", "Ignition has a way of its own; leave the kind out");
+            }
+        }
+        if let Some(SeedKind::Smbios(server)) = self.seed.as_ref().map(|seed| &seed.kind) {
+            server.validate()?;
+            if let Some(what) = told {
+                return invalid(what, "the guest fetches its seed from a web server; say it there");
+            }
+        }
+        match self.make_seed()? {
+            Some(seed) => seed.validate(),
+            None => Ok(()),
+        }
+    }
+
+    /// What of the spec is for cloud-init, if anything.
+    fn told(&self) -> Option<&'static str> {
+        let parts = [
+            ("cloud_init", self.cloud_init.is_some()),
+            ("user_data", self.user_data.is_some()),
+            ("meta_data", self.meta_data.is_some()),
+            ("vendor_data", self.vendor_data.is_some()),
+            ("network_config", self.network_config.is_some()),
+        ];
+        parts.into_iter().find(|(_, given)| *given).map(|(what, _)| what)
     }
 
     /// The seed with which the guest starts, if it gets one.
-    pub(crate) fn seed(&self) -> Result<Option<Seed>> {
-        match (&self.cloud_init, &self.user_data) {
-            (Some(config), _) => Seed::new(config, &self.name).map(Some),
-            (None, Some(text)) => Seed::from_user_data(text.as_str(), &self.name).map(Some),
-            (None, None) => Ok(None),
+    pub(crate) fn make_seed(&self) -> Result<Option<Seed>> {
+        let mut seed = match (&self.cloud_init, &self.user_data) {
+            (Some(config), _) => Seed::new(config, &self.name)?,
+            (None, Some(text)) => Seed::from_user_data(text.as_str(), &self.name)?,
+            (None, None) if self.told().is_some() => Seed::new(&CloudInit::new(), &self.name)?,
+            (None, None) => return Ok(None),
+        };
+        if let Some(meta_data) = &self.meta_data {
+            seed = seed.meta_data(meta_data.clone());
         }
+        if let Some(text) = &self.vendor_data {
+            seed = seed.vendor_data(text.as_str())?;
+        }
+        seed.network_config = self.network_config.clone();
+        Ok(Some(seed))
     }
 
-    /// The user to log in as: the first that cloud-init makes.
+    /// The user to log in as: the first that cloud-init or Ignition makes.
     pub(crate) fn login(&self) -> Option<&str> {
+        if let Some(config) = &self.ignition {
+            return config.user();
+        }
         let users = self.cloud_init.as_ref()?.users.as_ref()?;
         users.iter().find_map(|entry| match entry {
             UserEntry::User(user) => Some(user.name.as_str()),
@@ -239,6 +419,18 @@ impl Spec {
             _ => None,
         })
     }
+}
+
+/// A seed that also tells when cloud-init is done.
+pub(crate) fn with_reporter(mut seed: Seed) -> Result<Seed> {
+    let reporter = match seed.vendor_data.take() {
+        None => REPORTER.to_owned(),
+        Some(text) => {
+            let parts = Multipart::from_user_data(&text)?;
+            parts.part(Part::script(REPORTER).named("fedvirt-reporter")).to_user_data()?
+        }
+    };
+    seed.vendor_data(reporter)
 }
 
 /// A name that libvirt, volumes' file names and hostnames can all carry.

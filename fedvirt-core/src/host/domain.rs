@@ -112,6 +112,16 @@ impl DomainHandle {
         }
     }
 
+    /// Changes what the next start will use, and nothing that runs.
+    pub fn redefine(&self, change: impl FnOnce(&mut Domain)) -> Result<()> {
+        // Passwords too, which would else be lost.
+        let flags = virt_sys::VIR_DOMAIN_XML_INACTIVE | virt_sys::VIR_DOMAIN_XML_SECURE;
+        let xml = self.domain.xml_desc(flags).map_err(libvirt("reading a domain"))?;
+        let mut document = Domain::from_xml(&xml)?;
+        change(&mut document);
+        self.host.define(&document).map(|_| ())
+    }
+
     /// Whether it starts with the host.
     pub fn autostart(&self) -> Result<bool> {
         self.domain.autostart().map_err(libvirt("asking for a domain's autostart"))

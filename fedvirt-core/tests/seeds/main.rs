@@ -269,7 +269,10 @@ fn network() -> NetworkConfig {
                 .search("example.com")
                 .mtu(1400),
         )
-        .ethernet("nic1", Interface::new().match_mac(mac(1)).set_name("nic1").dhcp4(true).dhcp6(true).optional())
+        .ethernet(
+            "nic1",
+            Interface::new().match_mac(mac(1)).set_name("nic1").dhcp4(true).dhcp6(true).optional(),
+        )
         .ethernet("b0", Interface::new().match_mac(mac(2)).set_name("b0"))
         .ethernet("b1", Interface::new().match_mac(mac(3)).set_name("b1"))
         .bond(
@@ -476,7 +479,8 @@ fn nics_of_a_guest_get_their_macs() {
     assert_eq!((&v2.ethernets["nic2"].match_, &v2.ethernets["other"].match_), (&None, &None));
     let bond = Interface::new().interfaces(["nic0", "nic1"]);
     let nic = Interface::new;
-    let bonded = NetworkConfig::v2().ethernet("nic0", nic()).ethernet("nic1", nic().match_name("a")).bond("b", bond);
+    let bonded =
+        NetworkConfig::v2().ethernet("nic0", nic()).ethernet("nic1", nic().match_name("a")).bond("b", bond);
     let mut bonded = NetworkConfig::from(bonded);
     bonded.match_nics(&macs);
     let NetworkConfig::V2(v2) = &bonded else { panic!("{bonded}") };

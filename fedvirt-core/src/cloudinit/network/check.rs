@@ -28,7 +28,10 @@ pub(super) fn warnings(config: &NetworkConfig, root: &Place) -> Vec<Wrong> {
             for (section, interfaces) in config.sections() {
                 for (name, interface) in interfaces {
                     let place = root.key(section).key(name);
-                    if interface.match_.is_some() && used.contains(name) && interface.set_name.as_ref() != Some(name) {
+                    if interface.match_.is_some()
+                        && used.contains(name)
+                        && interface.set_name.as_ref() != Some(name)
+                    {
                         let why = "others are made of it, and netplan alone finds it by this name; let `set-name` be the same";
                         warn(place.clone(), why.into());
                     }
