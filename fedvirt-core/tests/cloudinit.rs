@@ -565,7 +565,7 @@ fn seeds_are_what_nocloud_looks_for() {
             wanted.sort_unstable();
             assert_eq!(listed, wanted, "{names}");
             for (file, text) in &files {
-                assert_eq!(&isoinfo(&path, &[names, "-x", &format!("/{file}")]), *text, "{names} {file}");
+                assert_eq!(isoinfo(&path, &[names, "-x", &format!("/{file}")]), *text, "{names} {file}");
             }
         }
         let long = isoinfo(&path, &["-R", "-l"]);

@@ -16,8 +16,9 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use fedvirt_core::cloudinit::{CloudInit, User, WriteFile};
-use fedvirt_core::guest::{Network, Spec};
+use fedvirt_core::cloudinit::network::{Interface, NetworkConfig};
+use fedvirt_core::cloudinit::{CloudInit, HttpSeed, Ignition, Secret, Seed, User, WriteFile};
+use fedvirt_core::guest::{Network, SeedKind, SeedOptions, Spec};
 use fedvirt_core::model::domain::{Domain, DomainType, Memory, Os};
 use fedvirt_core::{ByteSize, Error, ErrorKind, Event, Guest, Host, Progress, Result};
 
@@ -195,6 +196,74 @@ fn mistakes_are_found_before_anything_is_made() {
         } else {
             assert!(network.to_string().contains("there is default"), "{network}");
         }
+    });
+}
+
+/// What is in a guest's CD drive: as it runs, or as its next start will have it.
+fn cd(guest: &Guest, inactive: bool) -> Option<String> {
+    let disks = guest.domain().document(inactive).unwrap().devices.unwrap().disks;
+    let drive = disks.into_iter().find(|disk| disk.target.as_ref().unwrap().dev.as_deref() == Some("sda"));
+    drive.unwrap().source.and_then(|source| source.file)
+}
+
+#[test]
+fn seeds_come_and_go_without_a_surprise_for_what_runs() {
+    alone(|host| {
+        let folder = Folder::new("reseed");
+        let before = inventory(host);
+        let made = || inventory(host).difference(&before).filter(|name| name.contains("-seed")).count();
+        let guest =
+            spec("reseed", &folder.disk()).seed(SeedOptions::default().once()).create(host, &()).unwrap();
+        let first = cd(&guest, false).unwrap();
+        assert_eq!((cd(&guest, true), made()), (None, 1), "there for the first run alone");
+
+        let seed = Seed::new(&CloudInit::new().package("htop"), "reseed").unwrap();
+        for _ in 0..2 {
+            guest.set_seed(&seed, &SeedKind::ConfigDrive).unwrap();
+            assert_eq!(cd(&guest, false).as_ref(), Some(&first));
+            assert_eq!(made(), 2, "the same seed again is the same volume");
+        }
+        let second = cd(&guest, true).unwrap();
+        guest.domain().destroy().unwrap();
+        guest.start().unwrap();
+        assert_eq!((cd(&guest, false), made()), (Some(second.clone()), 1), "{first} is gone");
+        assert!(Path::new(&second).exists());
+
+        guest.remove_seed().unwrap();
+        assert_eq!((cd(&guest, false), cd(&guest, true)), (Some(second), None));
+        guest.domain().destroy().unwrap();
+        guest.start().unwrap();
+        assert_eq!(made(), 0);
+        let http = SeedKind::Smbios(HttpSeed::new("http://192.0.2.1/").unwrap());
+        assert_eq!(guest.set_seed(&seed, &http).unwrap_err().kind(), ErrorKind::InvalidSpec);
+        guest.set_seed(&seed, &SeedKind::Iso).unwrap();
+        guest.delete().unwrap();
+        assert_eq!(inventory(host), before);
+    });
+}
+
+#[test]
+fn qemu_takes_ignition_configs_and_serial_numbers() {
+    alone(|host| {
+        let folder = Folder::new("ignition");
+        let base = || Guest::builder("ignition").memory(ByteSize::mib(64)).image(folder.disk());
+        let config = Ignition::from_json(r#"{"ignition": {"version": "3.4.0"}}"#).unwrap();
+        let guest = base().ignition(config.clone()).create(host, &()).unwrap();
+        let file = guest.document().unwrap().sysinfos[0].entries[0].file.clone().unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), config.text(), "to the byte");
+        guest.remove_seed().unwrap();
+        guest.domain().destroy().unwrap();
+        guest.start().unwrap();
+        assert!(!Path::new(&file).exists() && guest.document().unwrap().sysinfos.is_empty());
+        guest.delete().unwrap();
+
+        let server = HttpSeed::new("http://192.0.2.1/a,b").unwrap();
+        let guest =
+            base().seed(SeedOptions::new(SeedKind::Smbios(server.clone()))).create(host, &()).unwrap();
+        let running = guest.document().unwrap();
+        let serial = running.sysinfos[0].system.as_ref().unwrap().entries[0].value.clone();
+        assert_eq!(serial, Some(server.serial()));
+        guest.delete().unwrap();
     });
 }
 
@@ -438,18 +507,30 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
     alone(|host| {
         let folder = Folder::new("boot");
         let (key, public) = ssh_key(&folder);
+        let nics = NetworkConfig::v2()
+            .ethernet("nic0", Interface::new().dhcp4(true))
+            .ethernet("nic1", Interface::new().address("192.0.2.10/24"));
+        let root = Secret::generate().unwrap();
+        let config = || {
+            CloudInit::new()
+                .user(User::new("alice").ssh_key(&public).sudo())
+                .file(WriteFile::new("/etc/fedvirt-file", "yes: 12:30 'é'\n").permissions(0o640))
+                .run_argv(["touch", "/run/a b"])
+        };
         let spec = Guest::builder("boot")
             .memory(ByteSize::mib(512))
             .vcpus(2)
             .image(&image)
             .disk_size(ByteSize::gib(3))
+            .more_network(Network::User { ssh_port: None })
+            .network_config(nics.clone())
+            .vendor_data("#!/bin/sh\necho vendor > /run/fedvirt-vendor\n")
             .cloud_init(
-                CloudInit::new()
+                config()
                     .hostname("booted")
-                    .user(User::new("alice").ssh_key(&public).sudo())
-                    .file(WriteFile::new("/etc/fedvirt-file", "yes: 12:30 'é'\n").permissions(0o640))
-                    .run("echo ran > /run/fedvirt-ran")
-                    .run_argv(["touch", "/run/a b"]),
+                    .root_password(root)
+                    .unwrap()
+                    .run("echo first >> /var/lib/fedvirt-instances"),
             );
         let guest = spec.create(host, &()).unwrap();
         let console = RefCell::new(Vec::new());
@@ -491,17 +572,43 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
             assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&output.stderr));
             String::from_utf8(output.stdout).unwrap()
         };
-        let facts = ssh(
-            "hostname; id -un; sudo cat /etc/fedvirt-file; sudo stat -c %a /etc/fedvirt-file; cat /run/fedvirt-ran; \
-             ls '/run/a b'; lsblk -bno SIZE /dev/vda | head -1; cloud-init status; cat /run/cloud-init/result.json | grep -c errors",
-        );
+        let facts = ssh("hostname; id -un; sudo cat /etc/fedvirt-file; sudo stat -c %a /etc/fedvirt-file; \
+             ls '/run/a b'; lsblk -bno SIZE /dev/vda | head -1; cloud-init status; cat /run/cloud-init/result.json | grep -c errors; \
+             sudo grep ^root: /etc/shadow | cut -c 1-8; cat /run/fedvirt-vendor; ip -br -4 addr | grep -o 192.0.2.10/24; \
+             cat /var/lib/fedvirt-instances");
         assert_eq!(
-            facts, "booted\nalice\nyes: 12:30 'é'\n640\nran\n/run/a b\n3221225472\nstatus: done\n1\n",
+            facts,
+            "booted\nalice\nyes: 12:30 'é'\n640\n/run/a b\n3221225472\nstatus: done\n1\nroot:$6$\nvendor\n192.0.2.10/24\nfirst\n",
             "what cloud-init was told, it did"
         );
         // Another process that knows only the name gets the same answer at once.
         let again = Guest::lookup(&Host::open(&uri()).unwrap(), "boot").unwrap();
         assert_eq!(again.wait_ready(Duration::from_secs(60), &()).unwrap(), ready);
+
+        // The same configuration again does nothing again.
+        let restart = || {
+            ssh("sudo systemctl poweroff --no-block");
+            let since = Instant::now();
+            while guest.state().unwrap().is_active() {
+                assert!(since.elapsed() < Duration::from_secs(300), "it does not go down");
+                std::thread::sleep(Duration::from_millis(200));
+            }
+            guest.start().unwrap();
+            let ready = guest.wait_ready(Duration::from_secs(600), &());
+            ready.unwrap_or_else(|error| panic!("{error}"))
+        };
+        assert_eq!(restart(), ready);
+        let facts = "cloud-init status --wait | grep status; hostname; cat /var/lib/fedvirt-instances; ip -br -4 addr | grep -o 192.0.2.1./24";
+        assert!(ssh(facts).ends_with("status: done\nbooted\nfirst\n192.0.2.10/24\n"), "{}", ssh(facts));
+
+        // Another one is applied, from the next start on.
+        let changed = config().hostname("changed").run("echo second >> /var/lib/fedvirt-instances");
+        let nics = nics.ethernet("nic1", Interface::new().address("192.0.2.11/24"));
+        let seed = Seed::new(&changed, guest.name()).unwrap().network_config(nics);
+        guest.set_seed(&seed, &SeedKind::Iso).unwrap();
+        assert_eq!(ssh("hostname"), "booted\n");
+        assert_eq!(restart(), ready);
+        assert_eq!(ssh(facts), "status: done\nchanged\nfirst\nsecond\n192.0.2.11/24\n");
         guest.delete().unwrap();
     });
 }
