@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 use fedvirt_core::cloudinit::network::{Interface, NetworkConfig};
 use fedvirt_core::cloudinit::{CloudInit, HttpSeed, Ignition, Secret, Seed, User, WriteFile};
 use fedvirt_core::guest::{Network, SeedKind, SeedOptions, Spec};
+use fedvirt_core::model::domain::devices::Disk;
 use fedvirt_core::model::domain::{Domain, DomainType, Memory, Os};
 use fedvirt_core::{ByteSize, Error, ErrorKind, Event, Guest, Host, Progress, Result};
 
@@ -231,6 +232,17 @@ fn seeds_come_and_go_without_a_surprise_for_what_runs() {
 
         guest.remove_seed().unwrap();
         assert_eq!((cd(&guest, false), cd(&guest, true)), (Some(second), None));
+        // Whatever else is in the drive by then is not ours to replace.
+        let other = folder.file("other.iso", &[0; 2048]);
+        let insert = |domain: &mut Domain| {
+            let drive = domain.devices.as_mut().unwrap().disks.last_mut().unwrap();
+            drive.source = Disk::file(other.to_str().unwrap()).source;
+        };
+        guest.domain().redefine(insert).unwrap();
+        guest.set_seed(&seed, &SeedKind::Iso).unwrap();
+        assert_eq!(cd(&guest, true).as_deref(), other.to_str());
+        assert_eq!(guest.domain().document(true).unwrap().devices.unwrap().disks.len(), 3);
+        guest.remove_seed().unwrap();
         guest.domain().destroy().unwrap();
         guest.start().unwrap();
         assert_eq!(made(), 0);
@@ -251,6 +263,9 @@ fn qemu_takes_ignition_configs_and_serial_numbers() {
         let guest = base().ignition(config.clone()).create(host, &()).unwrap();
         let file = guest.document().unwrap().sysinfos[0].entries[0].file.clone().unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), config.text(), "to the byte");
+        let seed = Seed::new(&CloudInit::new(), "ignition").unwrap();
+        let error = guest.set_seed(&seed, &SeedKind::Iso).unwrap_err();
+        assert!(error.to_string().contains("Ignition"), "{error}");
         guest.remove_seed().unwrap();
         guest.domain().destroy().unwrap();
         guest.start().unwrap();
@@ -263,6 +278,11 @@ fn qemu_takes_ignition_configs_and_serial_numbers() {
         let running = guest.document().unwrap();
         let serial = running.sysinfos[0].system.as_ref().unwrap().entries[0].value.clone();
         assert_eq!(serial, Some(server.serial()));
+        guest.set_seed(&seed, &SeedKind::Iso).unwrap();
+        guest.domain().destroy().unwrap();
+        guest.start().unwrap();
+        let xml = guest.document().unwrap().to_xml();
+        assert!(!xml.contains("ds=nocloud") && cd(&guest, false).is_some(), "{xml}");
         guest.delete().unwrap();
     });
 }

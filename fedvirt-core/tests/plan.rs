@@ -287,7 +287,7 @@ fn seeds_come_in_the_form_that_is_wanted() {
         (fcos.clone().user_data("#!/bin/sh\n"), "user_data and ignition"),
         (fcos.seed(SeedOptions::new(SeedKind::ConfigDrive)), "seed.kind"),
         (told.clone().seed(SeedOptions::new(SeedKind::Smbios(server))), "cloud_init"),
-        (told.clone().user_data("#!/bin/sh\n"), "both"),
+        (told.user_data("#!/bin/sh\n"), "both"),
         (base.clone().user_data("#cloud-config\nruncmd: 5\n"), "line 2"),
         (base.clone().vendor_data("x"), "vendor-data"),
         (base.clone().meta_data(MetaData::new().local_hostname("a_b")), "a_b"),

@@ -12,8 +12,8 @@ use crate::host::Facts;
 use crate::image::Image;
 use crate::model::cpu::{Arch, Cpu, CpuMode};
 use crate::model::domain::devices::{
-    Channel, Console, Controller, ControllerModel, Devices, Discard, Disk, DiskBus, DiskDriver, Interface,
-    Memballoon, PortForward, PortProtocol, Rng, Serial,
+    Channel, Console, Controller, ControllerModel, ControllerType, Devices, Discard, Disk, DiskBus,
+    DiskDevice, DiskDriver, Interface, Memballoon, PortForward, PortProtocol, Rng, Serial,
 };
 use crate::model::domain::{
     Apic, Clock, Domain, DomainType, Features, FirmwareFeature, FirmwareFeatureName, FirmwareFeatures,
@@ -25,6 +25,10 @@ use crate::model::storage_common::Permissions;
 use crate::model::storage_volume::{Volume, VolumeFormatType};
 use crate::units::ByteSize;
 use crate::xml::Raw;
+
+/// Where Ignition looks for its config: in QEMU's firmware configuration, and else on a disk with this serial number.
+pub(super) const IGNITION_BLOB: &str = "opt/com.coreos/config";
+pub(super) const IGNITION_SERIAL: &str = "ignition";
 
 /// What makes one guest unlike every other: drawn once, so that the plan itself is a pure function.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -236,16 +240,16 @@ impl Builder<'_> {
         domain.devices = Some(Box::new(self.devices(disk)));
         if let Some(path) = seed {
             match &spec.ignition {
-                None => insert_seed(&mut domain, &path),
+                None => insert_seed(&mut domain, &path, &[]),
                 Some(_) if self.has_fw_cfg() => {
-                    let name = Some("opt/com.coreos/config".to_owned());
+                    let name = Some(IGNITION_BLOB.to_owned());
                     let entry = FwCfgEntry { name, file: Some(path), ..FwCfgEntry::default() };
                     domain.sysinfos.push(Sysinfo { entries: vec![entry], ..Sysinfo::fwcfg() });
                 }
                 Some(_) => {
                     let disk =
                         Disk::file(path).with_target("vdb", DiskBus::Virtio).with_format("raw").read_only();
-                    let disk = Disk { serial: Some("ignition".into()), ..disk };
+                    let disk = Disk { serial: Some(IGNITION_SERIAL.into()), ..disk };
                     domain.devices.get_or_insert_default().disks.push(disk);
                 }
             }
@@ -414,26 +418,34 @@ pub(super) fn mac_addresses(uuid: &str) -> impl Iterator<Item = MacAddr> {
     })
 }
 
-/// Puts a seed into the guest's CD drive, which it gets when it has none.
-pub(super) fn insert_seed(domain: &mut Domain, path: &str) {
+/// Puts a seed into a CD drive: one that is empty or holds one of the guest's former seeds, or else a new one.
+pub(super) fn insert_seed(domain: &mut Domain, path: &str, former: &[String]) {
     let os = domain.os.as_ref().and_then(|os| os.type_.as_ref());
     let is_pc = os.is_none_or(|os| matches!(os.arch, None | Some(Arch::X86_64 | Arch::I686)));
     let is_q35 = os.and_then(|os| os.machine.as_deref()).is_some_and(|machine| machine.contains("q35"));
-    let devices = domain.devices.get_or_insert_default();
-    let (dev, bus) = match (is_pc, is_q35) {
-        (true, true) => ("sda", DiskBus::Sata),
-        (true, false) => ("hda", DiskBus::Ide),
-        (false, _) => ("sda", DiskBus::Scsi),
+    let (prefix, bus) = match (is_pc, is_q35) {
+        (true, true) => ("sd", DiskBus::Sata),
+        (true, false) => ("hd", DiskBus::Ide),
+        (false, _) => ("sd", DiskBus::Scsi),
     };
-    let seed = Disk::file(path).cdrom().with_target(dev, bus.clone()).with_format("raw");
-    let same = |disk: &Disk| disk.target.as_ref().is_some_and(|target| target.dev.as_deref() == Some(dev));
-    match devices.disks.iter_mut().find(|disk| same(disk)) {
-        Some(disk) => disk.source = seed.source,
-        None => {
-            if bus == DiskBus::Scsi {
-                devices.controllers.push(Controller::new("scsi").with_model(ControllerModel::VirtioScsi));
-            }
-            devices.disks.push(seed);
-        }
+    let devices = domain.devices.get_or_insert_default();
+    let ours = |disk: &Disk| match disk.source.as_ref().and_then(|source| source.file.as_ref()) {
+        Some(file) => former.contains(file),
+        None => disk.source.is_none(),
+    };
+    let drive = devices.disks.iter_mut().find(|disk| disk.device == Some(DiskDevice::Cdrom) && ours(disk));
+    if let Some(drive) = drive {
+        drive.source = Disk::file(path).source;
+        return;
     }
+    let used: Vec<_> = devices.disks.iter().filter_map(|disk| disk.target.as_ref()?.dev.as_deref()).collect();
+    let names = ('a'..='z').map(|letter| format!("{prefix}{letter}"));
+    let name = names.into_iter().find(|name| !used.contains(&name.as_str()));
+    let has_scsi = devices.controllers.iter().any(|of| of.type_ == Some(ControllerType::Scsi));
+    if bus == DiskBus::Scsi && !has_scsi {
+        devices.controllers.push(Controller::new("scsi").with_model(ControllerModel::VirtioScsi));
+    }
+    // With all names taken, libvirt says what is wrong.
+    let drive = Disk::file(path).cdrom().with_target(name.unwrap_or_else(|| format!("{prefix}a")), bus);
+    devices.disks.push(drive.with_format("raw"));
 }

@@ -6,12 +6,13 @@
 use sha2::{Digest, Sha256};
 
 use super::Guest;
-use super::plan::{SeedVolume, insert_seed, mac_addresses};
+use super::plan::{IGNITION_BLOB, IGNITION_SERIAL, SeedVolume, insert_seed, mac_addresses};
 use super::record::{CloudInitState, OwnedVolume, Record};
 use super::spec::{SeedKind, with_reporter};
 use crate::cloudinit::Seed;
 use crate::error::{Error, Result};
-use crate::model::domain::Domain;
+use crate::model::domain::devices::DiskDevice;
+use crate::model::domain::{Domain, SmbiosEntry, SysinfoType};
 
 impl Guest {
     /// Gives the guest another seed, for its next start; a reboot within the guest keeps the old one. cloud-init
@@ -34,6 +35,13 @@ impl Guest {
     /// fails, the guest keeps the seed that it has; [`delete`](Self::delete) removes what was made.
     pub fn set_seed(&self, seed: &Seed, kind: &SeedKind) -> Result<()> {
         let _span = tracing::debug_span!("set_seed", guest = self.name()).entered();
+        if is_ignition(&self.domain().document(true)?) {
+            return Err(Error::InvalidSpec {
+                what: "seed".into(),
+                why: "the guest's image is set up by Ignition, on its first boot alone; make a new guest"
+                    .into(),
+            });
+        }
         let mut seed = seed.clone();
         if let Some(config) = &mut seed.network_config {
             // More than any guest has.
@@ -68,7 +76,11 @@ impl Guest {
             }
         };
         let path = volume.path()?;
-        self.domain().redefine(|domain| insert_seed(domain, &path))?;
+        let former: Vec<_> = self.seed_volumes(&record)?.into_iter().map(|(_, path)| path).collect();
+        self.domain().redefine(|domain| {
+            forget_server(domain);
+            insert_seed(domain, &path, &former);
+        })?;
         self.drop_unused_seeds()
     }
 
@@ -76,25 +88,26 @@ impl Guest {
     pub fn remove_seed(&self) -> Result<()> {
         let paths = self.seed_volumes(&self.record()?)?;
         self.domain().redefine(|domain| {
-            let Some(devices) = &mut domain.devices else { return };
+            forget_server(domain);
             let ours = |file: &Option<String>| {
                 file.as_ref().is_some_and(|file| paths.iter().any(|(_, path)| path == file))
             };
-            for disk in &mut devices.disks {
-                let is_seed = disk.source.as_ref().is_some_and(|source| ours(&source.file));
+            for disk in domain.devices.iter_mut().flat_map(|devices| &mut devices.disks) {
                 // An empty drive stays where it was, for another seed.
-                if is_seed {
+                if disk.source.as_ref().is_some_and(|source| ours(&source.file)) {
                     disk.source = None;
                 }
             }
             // Other disks do not work without a source.
-            devices.disks.retain(|disk| disk.source.is_some() || disk.serial.as_deref() != Some("ignition"));
+            if let Some(devices) = &mut domain.devices {
+                devices.disks.retain(|disk| disk.source.is_some() || disk.device == Some(DiskDevice::Cdrom));
+            }
             for sysinfo in &mut domain.sysinfos {
                 sysinfo.entries.retain(|entry| !ours(&entry.file));
             }
-            domain.sysinfos.retain(|sysinfo| {
-                !sysinfo.entries.is_empty() || sysinfo.type_ != Some(crate::model::domain::SysinfoType::Fwcfg)
-            });
+            domain
+                .sysinfos
+                .retain(|sysinfo| !sysinfo.entries.is_empty() || sysinfo.type_ != Some(SysinfoType::Fwcfg));
         })?;
         self.drop_unused_seeds()
     }
@@ -145,6 +158,23 @@ impl Guest {
             }
         }
         Ok(found)
+    }
+}
+
+/// Whether Ignition gets its config by a definition.
+fn is_ignition(domain: &Domain) -> bool {
+    let mut entries = domain.sysinfos.iter().flat_map(|sysinfo| &sysinfo.entries);
+    let mut disks = domain.devices.iter().flat_map(|devices| &devices.disks);
+    entries.any(|entry| entry.name.as_deref() == Some(IGNITION_BLOB))
+        || disks.any(|disk| disk.serial.as_deref() == Some(IGNITION_SERIAL))
+}
+
+/// Takes a serial number away that leads to a seed.
+fn forget_server(domain: &mut Domain) {
+    let leads =
+        |entry: &SmbiosEntry| entry.value.as_deref().is_some_and(|value| value.starts_with("ds=nocloud"));
+    for system in domain.sysinfos.iter_mut().filter_map(|sysinfo| sysinfo.system.as_mut()) {
+        system.entries.retain(|entry| !leads(entry));
     }
 }
 

@@ -106,7 +106,7 @@ fn cloud_init_and_python_read_the_message() {
     let parts = full();
     let text = parts.to_user_data().unwrap();
     assert!(text.is_ascii() && text.lines().all(|line| line.len() <= 998));
-    assert_eq!(text, parts.clone().to_user_data().unwrap());
+    assert_eq!(text, parts.to_user_data().unwrap());
     assert_eq!(reader.ask("parts", json!(text)), expected(&parts), "{text}");
     let mail = reader.ask("mime", json!(text));
     assert_eq!(mail["defects"], json!([]), "{text}");
@@ -513,6 +513,9 @@ fn a_nocloud_seed_says_what_was_meant() {
         assert_eq!(read["meta"], meta);
         assert_eq!(read["network"], serde_json::to_value(network()).unwrap());
     }
+    let fetched = reader.ask("fetch", json!(dir.join("folder")));
+    assert_eq!(fetched["meta"]["instance-id"], seed.instance_id());
+    assert_eq!((&fetched["user"], &fetched["vendor"]), (&json!(seed.user_data), &json!(seed.vendor_data)));
     let mode = fs::metadata(dir.join("folder/user-data")).unwrap().permissions().mode();
     assert_eq!(mode & 0o7777, 0o600);
     // What a later seed lacks does not stay.
@@ -531,7 +534,7 @@ fn a_config_drive_says_what_was_meant() {
     let drive = ConfigDrive::new(seed.clone()).file("/etc/motd", "hi\n").file("/etc/é", [0x41, 0x0a]);
     let image = dir.join("drive.iso");
     drive.write_iso(&image).unwrap();
-    assert_eq!(fs::read(&image).unwrap(), drive.clone().to_iso().unwrap());
+    assert_eq!(fs::read(&image).unwrap(), drive.to_iso().unwrap());
     assert_eq!(fs::metadata(&image).unwrap().permissions().mode() & 0o7777, 0o600);
     let label = label(&image);
     assert!(label.contains("\nLABEL=config-2\n") && label.contains("\nTYPE=iso9660\n"), "{label}");

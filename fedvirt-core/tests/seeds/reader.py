@@ -2,12 +2,14 @@
 
 import email
 import email.policy
+import functools
+import http.server
 import json
 import logging
 import os
 import sys
 import tempfile
-import types
+import threading
 
 logging.disable(logging.CRITICAL)
 
@@ -131,6 +133,22 @@ def config_drive(folder):
     }
 
 
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+def fetch(folder):
+    """What the NoCloud datasource fetches from a server that shows a folder."""
+    handler = functools.partial(Quiet, directory=folder)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        # The fourth is the network configuration, since 24.
+        found = util.read_seeded("http://127.0.0.1:%d/" % server.server_port)
+        server.shutdown()
+    return {"meta": found[0], "user": text(found[1]), "vendor": text(found[2])}
+
+
 def serial(value):
     """What the NoCloud datasource takes from a serial number."""
     fill = {}
@@ -138,7 +156,7 @@ def serial(value):
 
 
 REQUESTS = {
-    f.__name__: f for f in (parts, mime, build, network, nocloud, config_drive, serial)
+    f.__name__: f for f in (parts, mime, build, network, nocloud, config_drive, fetch, serial)
 }
 
 # What the readers print is no answer.
