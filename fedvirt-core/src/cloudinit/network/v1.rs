@@ -133,10 +133,12 @@ impl ItemV1 {
         bond
     }
 
-    /// A bridge of interfaces.
+    /// A bridge of interfaces, which does not speak the spanning tree protocol.
     pub fn bridge<S: Into<String>>(name: impl Into<String>, interfaces: impl IntoIterator<Item = S>) -> Self {
         let mut bridge = Self { name: Some(name.into()), ..Self::of_type("bridge") };
         bridge.bridge_interfaces = Some(interfaces.into_iter().map(Into::into).collect());
+        // cloud-init's schema wants parameters, and netplan's default is another than everybody else's.
+        bridge.params.insert("bridge_stp".into(), "off".into());
         bridge
     }
 
