@@ -107,5 +107,5 @@ fn host_name(user_data: &str) -> Option<String> {
     let configs = parts.iter().filter(|part| part.kind == PartKind::CloudConfig);
     let configs =
         configs.filter_map(|part| CloudInit::from_yaml(std::str::from_utf8(&part.content).ok()?).ok());
-    configs.filter_map(|config| config.fqdn.or(config.hostname)).last()
+    configs.filter_map(|config| config.fqdn.or(config.hostname)).next_back()
 }
