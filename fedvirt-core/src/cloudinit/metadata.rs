@@ -89,7 +89,11 @@ impl MetaData {
     /// [`InvalidSpec`](crate::Error::InvalidSpec) for the instance-id, [`InvalidName`](crate::Error::InvalidName) for
     /// the host name, [`InvalidSshKey`](crate::Error::InvalidSshKey) for keys.
     pub fn validate(&self) -> Result<()> {
-        super::other::check(&self.other, "", &["instance-id", "local-hostname", "public-keys"])?;
+        if let Some(key) =
+            ["instance-id", "local-hostname", "public-keys"].iter().find(|key| self.other.contains_key(**key))
+        {
+            return invalid(*key, "it is in `other`, but has a field of its own; set the field");
+        }
         if let Some(id) = &self.instance_id
             && (id.trim().is_empty() || id.contains(['/', '\0', '\n']))
         {
@@ -163,7 +167,7 @@ mod tests {
     #[test]
     fn mistakes_have_a_place() {
         let error = MetaData::from_yaml("a: b\npublic-keys:\n- 1\n").unwrap_err();
-        assert_eq!((error.path().as_deref(), error.line()), (Some("public-keys"), Some(3)), "{error}");
+        assert_eq!((error.path().as_deref(), error.line()), (Some("public-keys"), Some(2)), "{error}");
         for (wrong, says) in [
             (MetaData::new().instance_id(" "), "instance-id"),
             (MetaData::new().instance_id("a/b"), "folder"),

@@ -11,8 +11,9 @@ use mail_parser::{MessageParser, MimeHeaders, PartType};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::finding::CLOUD_CONFIG;
 use super::other::Hidden;
-use super::{CloudInit, config, document};
+use super::{CloudInit, Finding, Grade, check_user_data, config, document};
 use crate::{Error, Result};
 
 /// User-data, or vendor-data, of several parts.
@@ -325,11 +326,10 @@ impl Multipart {
         for (i, part) in self.parts.iter().enumerate() {
             part.check().or_else(|(field, why)| invalid(format!("parts[{i}].{field}"), why))?;
             if part.kind == PartKind::CloudConfig {
-                let config = std::str::from_utf8(&part.content)
+                let judged = std::str::from_utf8(&part.content)
                     .map_err(|_| "it is no UTF-8".to_owned())
-                    .and_then(|text| CloudInit::from_yaml(text).map_err(|error| error.to_string()))
-                    .and_then(|config| config.validate().map_err(|error| error.to_string()));
-                config.or_else(|why| invalid(format!("parts[{i}].content"), why))?;
+                    .and_then(|text| judge(text).map_err(|error| error.to_string()));
+                judged.or_else(|why| invalid(format!("parts[{i}].content"), why))?;
             }
         }
         Ok(())
@@ -521,6 +521,17 @@ struct Entry {
     #[serde(flatten)]
     headers: super::Other,
     content: String,
+}
+
+/// What is first wrong with a cloud-config in a text.
+pub(super) fn judge(text: &str) -> Result<()> {
+    match check_user_data(text).into_iter().find(|finding| finding.grade == Grade::Error) {
+        None => Ok(()),
+        Some(Finding { path, line, column, problem, hint, .. }) => {
+            let why = if hint.is_empty() { problem } else { format!("{problem}; {hint}") };
+            Err(Error::InvalidCloudInit { document: CLOUD_CONFIG, path, line, column, why })
+        }
+    }
 }
 
 /// What user-data of no known format are told.

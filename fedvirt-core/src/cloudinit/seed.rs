@@ -109,12 +109,9 @@ impl Seed {
     /// [`NetworkConfig::validate`].
     pub fn validate(&self) -> Result<()> {
         for text in [Some(&self.user_data), self.vendor_data.as_ref()].into_iter().flatten() {
-            if multipart::is_mime(text) {
-                Multipart::from_user_data(text)?.validate()?;
-                continue;
-            }
             match PartKind::from_content(text.as_bytes()) {
-                Some(PartKind::CloudConfig) => CloudInit::from_yaml(text)?.validate()?,
+                _ if multipart::is_mime(text) => Multipart::from_user_data(text)?.validate()?,
+                Some(PartKind::CloudConfig) => multipart::judge(text)?,
                 Some(PartKind::CloudConfigArchive) => Multipart::from_user_data(text)?.validate()?,
                 _ => {}
             }

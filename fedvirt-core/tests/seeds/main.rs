@@ -220,7 +220,7 @@ fn parts_that_would_do_nothing_are_refused() {
     for (part, path, says) in [
         (Part::script("echo hi\n"), "parts[1].content", "#!"),
         (Part::new(PartKind::Jinja, "#cloud-config\n"), "parts[1].content", "jinja"),
-        (Part::new(PartKind::CloudConfig, "runcmd: 5"), "parts[1].content", "list of commands"),
+        (Part::new(PartKind::CloudConfig, "runcmd: 5"), "parts[1].content", "a list is expected"),
         (Part::new(PartKind::CloudConfig, "a: ["), "parts[1].content", "line"),
         (Part::new(PartKind::Other("x".into()), ""), "parts[1].kind", "MIME type"),
         (Part::new(PartKind::Other("a/b\nX: y".into()), ""), "parts[1].kind", "MIME type"),
@@ -411,6 +411,8 @@ fn mistakes_in_networks_have_a_path_and_a_line() {
         (v2("{routes: [{to: 0.0.0.0/0, via: '2001:db8::1'}]}"), "ethernets.b.routes[0].via", 4, "IPv4"),
         (v2("{routes: [{via: 192.0.2.1}]}"), "ethernets.b.routes[0].to", 4, "leads to"),
         (v2("{match: {macaddress: '52-54-00'}}"), "ethernets.b.match.macaddress", 4, "six bytes"),
+        // Unquoted, it is a number to the base of 60.
+        (v2("{match: {macaddress: 52:54:00:12:34:56}}"), "ethernets.b.match.macaddress", 4, "string"),
         (v2("{match: {}}"), "ethernets.b.match", 4, "every NIC"),
         (v2("{set-name: c}"), "ethernets.b.set-name", 4, "match"),
         (v2("{match: {name: x}, set-name: a}"), "ethernets.b.set-name", 4, "already"),
