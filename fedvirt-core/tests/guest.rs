@@ -156,7 +156,10 @@ fn mistakes_are_found_before_anything_is_made() {
         let folder = Folder::new("mistakes");
         let disk = folder.disk();
         let good = spec("mistake", &disk);
-        let vmdk = folder.file("disk.vmdk", b"KDMV rest");
+        let mut sparse = [0; 512];
+        sparse[..4].copy_from_slice(b"KDMV");
+        sparse[12] = 8; // sectors
+        let vmdk = folder.file("disk.vmdk", &sparse);
         let text = folder.file("notes.txt", b"not a disk");
         let cut = folder.file("cut.qcow2", b"QFI\xfb\0\0\0\x03");
         let key = |key: &str| CloudInit::new().user(User::new("alice").ssh_key(key));
