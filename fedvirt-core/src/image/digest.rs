@@ -61,6 +61,11 @@ impl Digest {
         (bytes.len() == algorithm.length()).then(|| Self { algorithm, bytes: bytes.into() })
     }
 
+    /// A digest from what the algorithm gave.
+    pub(super) fn of(algorithm: Algorithm, bytes: &[u8]) -> Self {
+        Self { algorithm, bytes: bytes.into() }
+    }
+
     /// A digest from its hexadecimal digits.
     ///
     /// # Errors

@@ -1,19 +1,26 @@
-//! Disk images: what a file is, by its content; and what catalogues say of images that can be had.
+//! Disk images: what a file is, by its content; what catalogues say of images that can be had; and how they are had.
 
+mod cache;
 pub mod catalog;
 #[cfg(feature = "convert")]
 mod convert;
 mod digest;
+#[cfg(feature = "download")]
+mod download;
 mod entry;
 mod format;
+mod hash;
 mod inspect;
 mod source;
 pub mod trust;
 
+pub use cache::{Cache, Cached, ImagesLock, Prune, Pruned};
 pub use catalog::{Catalog, Name, Options};
 #[cfg(feature = "convert")]
 pub use convert::{Convert, resize};
 pub use digest::{Algorithm, Digest, ParseDigestError};
+#[cfg(feature = "download")]
+pub use download::{Fetch, Fetched, Http, Stream};
 pub use entry::{Compression, Entry, Firmware, FirstBoot, Verified};
 pub use format::{Format, Image};
 pub use inspect::{Info, Reference};

@@ -1,0 +1,219 @@
+//! Images that were downloaded, by the digest of what was downloaded.
+//!
+//! ```text
+//! FOLDER/sha256/DIGEST               the image, unpacked, read-only
+//! FOLDER/sha256/DIGEST.json          what is known of it; its time is that of the last use
+//! FOLDER/sha256/DIGEST.part          what has arrived of a download that was not finished (and .part.json, .unpacked)
+//! FOLDER/sha256/DIGEST.lock          locked by the one process that downloads, examines or removes it
+//! ```
+
+mod chain;
+mod files;
+mod lock;
+mod pins;
+mod prune;
+mod slot;
+
+use std::env;
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::{Algorithm, Digest, Entry};
+use crate::{Error, Progress, Result};
+
+#[cfg(feature = "download")]
+pub(super) use files::{failed, remove};
+pub use pins::ImagesLock;
+pub use prune::{Prune, Pruned};
+pub(super) use slot::{Found, Slot};
+
+/// A folder of images, which any number of processes may use at once.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join(format!("fedvirt-doc-cache-{}", std::process::id()));
+/// use fedvirt_core::image::Cache;
+/// let cache = Cache::at(folder);
+/// assert!(cache.list()?.is_empty());
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cache {
+    folder: PathBuf,
+}
+
+/// An image in the cache.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Cached {
+    /// Where it is. The file is read-only: guests get overlays on it.
+    pub path: PathBuf,
+    /// The digest of this file: the entry's digest, unless the image came packed.
+    pub content: Digest,
+    /// How long this file is, in bytes.
+    pub size: u64,
+    /// What its catalogue said when it was downloaded.
+    pub entry: Entry,
+    /// When it was last fetched from the network or the cache.
+    pub used: SystemTime,
+}
+
+impl Cache {
+    /// The cache of the user: `$XDG_CACHE_HOME/fedvirt/images` where that variable is set, `/var/cache/fedvirt/images`
+    /// for root, and `~/.cache/fedvirt/images` for others.
+    ///
+    /// A system-wide libvirt runs QEMU as a user of its own, which cannot read in most home folders: for guests there,
+    /// use a cache [elsewhere](Self::at).
+    ///
+    /// # Errors
+    /// [`InvalidSpec`](Error::InvalidSpec) when the environment names no home folder.
+    pub fn open() -> Result<Self> {
+        let root = fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
+        let folder = default_folder(|name| env::var_os(name).map(PathBuf::from), root);
+        folder.map(Self::at).ok_or_else(|| Error::InvalidSpec {
+            what: "image cache".into(),
+            why:
+                "neither HOME nor XDG_CACHE_HOME is an absolute path; set one, or name a folder for the cache"
+                    .into(),
+        })
+    }
+
+    /// A cache in this folder, which is made when something is put there.
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(super) fn slot(&self, digest: &Digest) -> Slot {
+        Slot::new(&self.folder, digest)
+    }
+
+    /// The image of this digest, if it is there as it was put there, by its size and time.
+    ///
+    /// # Errors
+    /// [`Io`](Error::Io) when the folder cannot be read.
+    pub fn find(&self, digest: &Digest) -> Result<Option<Cached>> {
+        Ok(match self.slot(digest).look()? {
+            Found::Intact(cached) => Some(*cached),
+            Found::Nothing | Found::Doubtful(_) => None,
+        })
+    }
+
+    /// All images, by distribution, release and digest.
+    ///
+    /// # Errors
+    /// [`Io`](Error::Io) when the folder cannot be read.
+    pub fn list(&self) -> Result<Vec<Cached>> {
+        let mut all = Vec::new();
+        for digest in self.digests()? {
+            if let Found::Intact(cached) | Found::Doubtful(cached) = self.slot(&digest).look()? {
+                all.push(*cached);
+            }
+        }
+        let key = |cached: &Cached| {
+            let Entry { distribution, release, digest, .. } = &cached.entry;
+            (distribution.clone(), release.clone(), digest.clone())
+        };
+        all.sort_by_key(key);
+        Ok(all)
+    }
+
+    /// Reads the whole of an image, and compares it with what was put there.
+    ///
+    /// # Errors
+    /// [`ImageNotFound`](Error::ImageNotFound); [`DigestMismatch`](Error::DigestMismatch) when it has changed: then the next
+    /// [`Fetch`](super::Fetch) downloads it anew. [`Io`](Error::Io); [`Cancelled`](Error::Cancelled).
+    pub fn verify(&self, digest: &Digest, progress: &dyn Progress) -> Result<()> {
+        let slot = self.slot(digest);
+        let (Found::Intact(cached) | Found::Doubtful(cached)) = slot.look()? else {
+            return Err(Error::ImageNotFound { path: slot.image().to_owned() });
+        };
+        let found = slot::digest(&cached, progress)?;
+        if found == cached.content {
+            return Ok(());
+        }
+        // What the record says of size and time no longer holds: the next one who wants it must look closer.
+        slot.doubt()?;
+        let (url, expected) = (cached.path.display().to_string(), cached.content.to_string());
+        Err(Error::DigestMismatch { url, expected, found: found.to_string() })
+    }
+
+    /// Removes an image, and what has arrived of it, whoever uses it; false when there is none.
+    ///
+    /// # Errors
+    /// [`Io`](Error::Io); [`InvalidSpec`](Error::InvalidSpec) while another process downloads it.
+    pub fn remove(&self, digest: &Digest) -> Result<bool> {
+        let slot = self.slot(digest);
+        if !slot.image().exists() && slot.part_age().is_none() {
+            return Ok(false);
+        }
+        let locked = slot.try_lock()?.ok_or_else(|| Error::InvalidSpec {
+            what: format!("image {digest}"),
+            why: "another process downloads it at this moment; try again when that is done".into(),
+        })?;
+        slot.remove()?;
+        drop(locked);
+        Ok(true)
+    }
+
+    /// The digests that have any file.
+    fn digests(&self) -> Result<Vec<Digest>> {
+        let mut found = Vec::new();
+        for algorithm in [Algorithm::Sha256, Algorithm::Sha512] {
+            let folder = self.folder.join(algorithm.name());
+            let names = match fs::read_dir(&folder) {
+                Ok(names) => names,
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(files::failed("reading", &folder)(error)),
+            };
+            for name in names {
+                let name = name.map_err(files::failed("reading", &folder))?.file_name();
+                let digits = name.to_str().and_then(|name| name.split('.').next()).unwrap_or_default();
+                found.extend(Digest::from_hex(algorithm, digits).ok());
+            }
+        }
+        found.sort();
+        found.dedup();
+        Ok(found)
+    }
+}
+
+/// The default folder, by the environment.
+fn default_folder(variable: impl Fn(&str) -> Option<PathBuf>, root: bool) -> Option<PathBuf> {
+    let absolute = |name| variable(name).filter(|path| path.is_absolute());
+    let base = match absolute("XDG_CACHE_HOME") {
+        Some(base) => base,
+        None if root => "/var/cache".into(),
+        None => absolute("HOME")?.join(".cache"),
+    };
+    Some(base.join("fedvirt/images"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn default_folders() {
+        let with = |set: &[(&str, &str)], root| {
+            let variable = |name: &str| {
+                set.iter().find(|(known, _)| *known == name).map(|(_, value)| PathBuf::from(*value))
+            };
+            default_folder(variable, root).map(|path| path.display().to_string())
+        };
+        let home = ("HOME", "/home/a");
+        assert_eq!(with(&[home], false).unwrap(), "/home/a/.cache/fedvirt/images");
+        assert_eq!(with(&[home], true).unwrap(), "/var/cache/fedvirt/images");
+        for root in [true, false] {
+            assert_eq!(with(&[home, ("XDG_CACHE_HOME", "/c")], root).unwrap(), "/c/fedvirt/images");
+        }
+        // A relative one is to be ignored, by its specification.
+        assert_eq!(with(&[home, ("XDG_CACHE_HOME", "c")], false).unwrap(), "/home/a/.cache/fedvirt/images");
+        assert_eq!(with(&[], false), None);
+    }
+}

@@ -1,0 +1,146 @@
+//! Files that say which images a name stood for.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Seek};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Entry, Verified};
+use super::files;
+use super::lock::Locked;
+use crate::{Error, Result};
+
+/// A file `images.lock`, which makes a run repeatable: what a name stood for once, it stands for until it is
+/// [updated](Self::update). It is JSON for people to read and to keep with their sources.
+///
+/// ```no_run
+/// use fedvirt_core::image::{Entry, ImagesLock};
+/// # fn find(name: &str) -> fedvirt_core::Result<Entry> { unimplemented!() }
+///
+/// let lock = ImagesLock::at("images.lock");
+/// let entry = lock.resolve("fedora:43", || find("fedora:43"))?;
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImagesLock {
+    path: PathBuf,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Content {
+    version: u32,
+    images: BTreeMap<String, Entry>,
+}
+
+const VERSION: u32 = 1;
+
+impl ImagesLock {
+    /// The file at this path, which need not exist.
+    pub fn at(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What a name stands for. That is [given](Verified::Given) now, by the owner of the file.
+    ///
+    /// # Errors
+    /// [`Io`](Error::Io); [`Catalog`](Error::Catalog) when the file is none of these.
+    pub fn get(&self, name: &str) -> Result<Option<Entry>> {
+        Ok(self.all()?.remove(name).map(|entry| Entry { verified: Verified::Given, ..entry }))
+    }
+
+    /// All of it, as it was when it was written.
+    ///
+    /// # Errors
+    /// As those of [`get`](Self::get).
+    pub fn all(&self) -> Result<BTreeMap<String, Entry>> {
+        match fs::read_to_string(&self.path) {
+            Ok(text) => self.parse(&text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(BTreeMap::new()),
+            Err(error) => Err(files::failed("reading", &self.path)(error)),
+        }
+    }
+
+    /// What a name stands for; when the file does not say, `find` does, and that is kept.
+    ///
+    /// # Errors
+    /// Those of `find`, and of [`get`](Self::get).
+    pub fn resolve(&self, name: &str, find: impl FnOnce() -> Result<Entry>) -> Result<Entry> {
+        if let Some(entry) = self.get(name)? {
+            return Ok(entry);
+        }
+        let entry = find()?;
+        self.update(name, &entry)?;
+        Ok(entry)
+    }
+
+    /// Makes a name stand for this from now on.
+    ///
+    /// # Errors
+    /// As those of [`get`](Self::get).
+    pub fn update(&self, name: &str, entry: &Entry) -> Result<()> {
+        self.change(|images| {
+            images.insert(name.to_owned(), entry.clone());
+        })
+    }
+
+    /// Forgets what a name stood for.
+    ///
+    /// # Errors
+    /// As those of [`get`](Self::get).
+    pub fn remove(&self, name: &str) -> Result<()> {
+        self.change(|images| {
+            images.remove(name);
+        })
+    }
+
+    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Entry>)) -> Result<()> {
+        // The file itself is locked: whoever waits looks again which file has the name when it has the lock.
+        let locked = Locked::wait(&self.path, || {
+            thread::sleep(Duration::from_millis(20));
+            Ok(())
+        })?;
+        let mut text = String::new();
+        let mut file = locked.file();
+        file.rewind()
+            .and_then(|()| file.read_to_string(&mut text))
+            .map_err(files::failed("reading", &self.path))?;
+        let mut images = self.parse(&text)?;
+        change(&mut images);
+        let content = Content { version: VERSION, images };
+        let mut text = serde_json::to_string_pretty(&content).map_err(Error::Json)?;
+        text.push('\n');
+        files::replace(&self.path, text.as_bytes())
+    }
+
+    fn parse(&self, text: &str) -> Result<BTreeMap<String, Entry>> {
+        // As the lock makes it.
+        if text.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let wrong = |line, why| Error::Catalog {
+            url: self.path.display().to_string(),
+            line,
+            why,
+            hint: "take an older version of the file, or remove it to find all images anew".into(),
+        };
+        let content: Content =
+            serde_json::from_str(text).map_err(|error| wrong(Some(error.line()), error.to_string()))?;
+        if content.version != VERSION {
+            return Err(wrong(
+                None,
+                format!("its version is {}, and {VERSION} alone is known", content.version),
+            ));
+        }
+        Ok(content.images)
+    }
+}

@@ -1,0 +1,389 @@
+//! Downloads images: in one pass they are read, hashed, unpacked and written.
+//!
+//! A thread reads from the network, a second one hashes, and the caller's own unpacks, writes and reports.
+
+mod ahead;
+mod file;
+mod forward;
+mod hashing;
+mod http;
+mod limit;
+mod location;
+mod proxy;
+mod remote;
+mod retry;
+mod sparse;
+mod stream;
+mod tee;
+mod unpack;
+mod unpacking;
+mod watch;
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+pub use http::Http;
+pub use stream::Stream;
+
+use super::cache::{Found, Slot};
+use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Verified};
+use crate::units::ByteSize;
+use crate::{Error, Event, Progress, Result};
+use ahead::Ahead;
+use hashing::Hashing;
+use http::Session;
+use remote::{Bounds, Changed, Known, Remote, Signal};
+use watch::Report;
+
+/// The step's name in reports.
+const STEP: &str = "download";
+
+/// Gets an image from the cache, or else from the network into the cache.
+///
+/// However many threads and processes want an image at once, one of them downloads it, and the others wait for it. What
+/// has arrived before an error or the process's end is kept, and the next one goes on from there. Nothing gets into
+/// the cache before its digest was verified.
+///
+/// ```no_run
+/// use fedvirt_core::image::{Cache, Entry, Fetch};
+/// # fn entry() -> Entry { unimplemented!() }
+///
+/// let entry = entry();
+/// let cache = Cache::open()?;
+/// let image = Fetch::new(&entry).cache(&cache).run(&())?;
+/// println!("{} {} {:?}", image.path.display(), image.digest, image.verified);
+/// # Ok::<(), fedvirt_core::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Fetch<'a> {
+    entry: &'a Entry,
+    cache: Option<Cache>,
+    http: Http,
+    offline: bool,
+    limit: ByteSize,
+}
+
+/// An image on this machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Fetched {
+    /// Where it is: in the cache, unpacked, read-only.
+    pub path: PathBuf,
+    /// The digest of what was downloaded.
+    pub digest: Digest,
+    /// How far that digest can be trusted.
+    pub verified: Verified,
+    /// The digest of the file at the path: the same, unless the image came packed.
+    pub content: Digest,
+    /// How long the file is, in bytes.
+    pub size: u64,
+    /// Whether it was in the cache already.
+    pub cached: bool,
+}
+
+impl<'a> Fetch<'a> {
+    /// Gets this image.
+    pub fn new(entry: &'a Entry) -> Self {
+        Self { entry, cache: None, http: Http::new(), offline: false, limit: ByteSize::gib(256) }
+    }
+
+    /// Into this cache, instead of [the user's](Cache::open).
+    pub fn cache(mut self, cache: &Cache) -> Self {
+        self.cache = Some(cache.clone());
+        self
+    }
+
+    /// With these settings for the network.
+    pub fn http(mut self, http: &Http) -> Self {
+        self.http = http.clone();
+        self
+    }
+
+    /// Whether only the cache is asked.
+    pub fn offline(mut self, offline: bool) -> Self {
+        self.offline = offline;
+        self
+    }
+
+    /// How large the image may be, packed and unpacked, 256 GiB unless told: a small file can be made to unpack to
+    /// what fills any disk.
+    pub fn limit(mut self, limit: ByteSize) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Gets it. The reports' step is `download`, and `verify` where a cached file is looked at.
+    ///
+    /// # Errors
+    /// [`Download`](Error::Download) when no server gives it, when it is too large, cannot be unpacked, or the disk is full;
+    /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when it would come by plain http, and
+    /// its digest is neither signed nor given; [`Io`](Error::Io) with the cache; [`Cancelled`](Error::Cancelled).
+    pub fn run(&self, progress: &dyn Progress) -> Result<Fetched> {
+        let cache = self.cache.clone().map_or_else(Cache::open, Ok)?;
+        let slot = cache.slot(&self.entry.digest);
+        if let Found::Intact(cached) = slot.look()? {
+            slot.touch();
+            return Ok(self.fetched(*cached, true));
+        }
+        if self.offline && matches!(slot.look()?, Found::Nothing) {
+            return Err(self.failed(
+                "it is not in the cache, and nothing may be downloaded",
+                "fetch it once while online",
+            ));
+        }
+        let mut waiting = false;
+        let _locked = slot.lock(|| {
+            if progress.is_cancelled() {
+                return Err(cancelled());
+            }
+            if !waiting {
+                let text = format!("waiting for another process that downloads {}", self.name());
+                progress.event(Event::Started { step: STEP, text: &text });
+            }
+            waiting = true;
+            thread::sleep(Duration::from_millis(100));
+            Ok(())
+        })?;
+        if waiting {
+            progress.event(Event::Finished { step: STEP });
+        }
+        match slot.look()? {
+            Found::Intact(cached) => {
+                slot.touch();
+                return Ok(self.fetched(*cached, true));
+            }
+            Found::Doubtful(cached) if slot.examine(&cached, progress)? => {
+                return Ok(self.fetched(*cached, true));
+            }
+            Found::Doubtful(cached) => {
+                tracing::warn!(image = %cached.path.display(), "it has changed in the cache: it is downloaded anew");
+            }
+            Found::Nothing => {}
+        }
+        if self.offline {
+            return Err(self.failed(
+                "what is in the cache is damaged, and nothing may be downloaded",
+                "fetch it while online",
+            ));
+        }
+        self.check()?;
+        progress.event(Event::Started { step: STEP, text: &format!("downloading {}", self.name()) });
+        let cached = self.download(&slot, progress)?;
+        progress.event(Event::Finished { step: STEP });
+        Ok(self.fetched(cached, false))
+    }
+
+    /// Reads the image without a local copy, to pass it on to where it shall be, unpacked.
+    ///
+    /// It is verified as it is read: the end comes only after the digest was found to be right. Until then nobody should
+    /// use what was read; after an error it should be deleted. No attempt is made to go on with what an earlier one left.
+    ///
+    /// # Errors
+    /// Reading fails for the reasons that [`run`](Self::run) gives; [`Stream::error`] turns what [`Read`](io::Read) reports
+    /// into the error itself.
+    pub fn open(&self, progress: &'a dyn Progress) -> Result<Stream<'a>> {
+        self.check()?;
+        Stream::open(self, progress)
+    }
+
+    fn check(&self) -> Result<()> {
+        if self.entry.urls.is_empty() {
+            return Err(
+                self.failed("its catalogue gives no address", "look at the catalogue anew, or give a mirror")
+            );
+        }
+        Ok(())
+    }
+
+    fn name(&self) -> String {
+        let Entry { distribution, release, architecture, variant, .. } = self.entry;
+        format!("{distribution} {release} {architecture} {variant}")
+    }
+
+    fn url(&self) -> &str {
+        self.entry.urls.first().unwrap_or(&self.entry.distribution)
+    }
+
+    fn failed(&self, why: impl Into<String>, hint: impl Into<String>) -> Error {
+        Error::Download { url: self.url().to_owned(), why: why.into(), hint: hint.into(), source: None }
+    }
+
+    fn fetched(&self, cached: Cached, from_cache: bool) -> Fetched {
+        Fetched {
+            path: cached.path,
+            digest: self.entry.digest.clone(),
+            // What the caller knows of the digest now, whatever was known when it was downloaded.
+            verified: self.entry.verified.clone(),
+            content: cached.content,
+            size: cached.size,
+            cached: from_cache,
+        }
+    }
+
+    /// Downloads it: from the servers in turn, and anew when a file changes under way.
+    fn download(&self, slot: &Slot, progress: &dyn Progress) -> Result<Cached> {
+        let mut urls = self.entry.urls.clone();
+        let (mut changed, mut mixed) = (0, false);
+        loop {
+            let stop = match file::attempt(self, slot, &urls, progress) {
+                Ok(cached) => return Ok(cached),
+                Err(Stop::Failed(error)) => {
+                    slot.discard_nothing()?;
+                    return Err(error);
+                }
+                Err(stop) => stop,
+            };
+            // What there is of it is wrong, or too much.
+            slot.discard_parts()?;
+            match stop {
+                Stop::Changed if changed < CHANGES => changed += 1,
+                // Parts of several tries do not fit together: one whole try tells more.
+                Stop::Mismatch { pieces: 2.., .. } if !mixed => mixed = true,
+                Stop::Mismatch { error, url, .. } => {
+                    urls.retain(|other| *other != url);
+                    let Some(next) = urls.first() else { return Err(error) };
+                    progress.event(Event::Note { step: STEP, text: &format!("{error}; trying {next}") });
+                }
+                stop => return Err(self.error_of(stop)),
+            }
+        }
+    }
+
+    fn error_of(&self, stop: Stop) -> Error {
+        match stop {
+            Stop::Changed => self.failed(Changed.to_string(), "try again later, when the server is at rest"),
+            Stop::Mismatch { error, .. } | Stop::Spoiled(error) | Stop::Failed(error) => error,
+        }
+    }
+
+    /// What came of reading to the end: whether it was read, and is what it should be.
+    fn judge(
+        &self,
+        read: io::Result<()>,
+        report: &Report,
+        pieces: impl Fn(&Report) -> usize,
+        digest: Option<&Digest>,
+        content: Option<&Digest>,
+    ) -> Result<(), Stop> {
+        if let Some(stop) = report.take() {
+            return Err(stop);
+        }
+        let wrong = |expected: &Digest, found: &Digest| {
+            let url = report.last().unwrap_or_else(|| self.url().to_owned());
+            let (expected, found) = (expected.to_string(), found.to_string());
+            let error = Error::DigestMismatch { url: url.clone(), expected, found };
+            Stop::Mismatch { error, url, pieces: pieces(report) }
+        };
+        match digest {
+            Some(digest) if *digest != self.entry.digest => return Err(wrong(&self.entry.digest, digest)),
+            Some(_) => {}
+            // It was not read to its end.
+            None if read.is_ok() => return Err(Stop::Changed),
+            None => {}
+        }
+        read.map_err(|error| match error.downcast::<Error>() {
+            Ok(error) => Stop::Spoiled(error),
+            Err(error) => {
+                let why =
+                    format!("it cannot be unpacked as {:?}: {error}", self.entry.compression).to_lowercase();
+                Stop::Spoiled(self.failed(why, "the catalogue may be wrong about how it is packed"))
+            }
+        })?;
+        match (&self.entry.unpacked_digest, content) {
+            (Some(expected), Some(content)) if self.is_packed() && expected != content => {
+                Err(wrong(expected, content))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether plain http will do, since a digest that can be trusted says what must come.
+    fn allows_plain(&self) -> bool {
+        matches!(self.entry.verified, Verified::Given | Verified::Signed { .. })
+    }
+
+    /// Starts reading from the servers, behind what there is already.
+    fn start(
+        &self,
+        urls: &[String],
+        there: impl io::Read + Send + 'static,
+        at: u64,
+        known: Known,
+    ) -> io::Result<Started> {
+        let session = Arc::new(self.http.session(self.allows_plain()));
+        let (to, signals) = channel();
+        let bounds = Bounds { size: self.entry.size, limit: self.limit };
+        let remote = Remote::new(session.clone(), urls.to_vec(), bounds, to, at, known);
+        let network = Ahead::new("fedvirt-download", there.chain(remote))?;
+        let (hashing, digest) = Hashing::new(network, self.entry.digest.algorithm());
+        let ahead = Ahead::new("fedvirt-hash", hashing)?;
+        Ok(Started { ahead, signals, session, digest })
+    }
+
+    /// What an image that unpacks to too much is.
+    fn bomb(&self) -> Error {
+        let why = format!("it unpacks to more than {}", self.limit);
+        self.failed(why, "if it is meant to be that large, raise the limit")
+    }
+
+    /// How the unpacked image is to be hashed.
+    fn content_algorithm(&self) -> Algorithm {
+        self.entry.unpacked_digest.as_ref().map_or(Algorithm::Sha256, Digest::algorithm)
+    }
+
+    fn is_packed(&self) -> bool {
+        self.entry.compression != Compression::None
+    }
+}
+
+/// How many times a file may change on the server while it is downloaded.
+const CHANGES: u32 = 3;
+
+/// A download that has begun.
+struct Started {
+    ahead: Ahead,
+    signals: Receiver<Signal>,
+    session: Arc<Session>,
+    digest: Arc<OnceLock<Digest>>,
+}
+
+/// Why a download did not come to its end.
+#[derive(Debug)]
+enum Stop {
+    /// The file is another one now.
+    Changed,
+    /// It is not what it should be; the pieces are the answers that it was put together from.
+    Mismatch {
+        error: Error,
+        url: String,
+        pieces: usize,
+    },
+    /// What there is of it is of no use, either.
+    Spoiled(Error),
+    Failed(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<io::Error> for Stop {
+    /// What the readers below report.
+    fn from(error: io::Error) -> Self {
+        match error.downcast::<Error>() {
+            Ok(error) => Self::Failed(error),
+            Err(error) if error.get_ref().is_some_and(|inner| inner.is::<Changed>()) => Self::Changed,
+            Err(source) => Self::Failed(Error::Io { action: "reading", path: PathBuf::new(), source }),
+        }
+    }
+}
+
+fn cancelled() -> Error {
+    Error::Cancelled { doing: "waiting for an image that another process downloads".into() }
+}
