@@ -55,13 +55,13 @@ fedora=(gcc gcc-c++ make pkgconf-pkg-config libvirt-devel ca-certificates curl
 #   the tests          libvirt's schemas, schema and seed checkers, a second C compiler, CMake, the tools that make packages, Python
 #                      with headers, libvirt's own documents, virt-install, GnuPG, osinfo-db
 debian_tests=(libvirt0 libxml2-utils genisoimage python3 python3-venv python3-dev python3-yaml clang valgrind virtinst dpkg-dev
-    acl ovmf perl-base cmake debhelper rpm gpg gpg-agent osinfo-db)
+    acl ovmf perl-base cmake debhelper rpm gpg gpg-agent osinfo-db zstd gzip)
 fedora_tests=(libvirt-libs libxml2 genisoimage python3 python3-devel python3-pyyaml clang valgrind virt-install rpm-build cpio
     acl edk2-ovmf perl-interpreter libasan libubsan dnf-plugins-core
-    cmake gnupg2 osinfo-db)
-#   the comparisons    the peers: libxml2 with headers, Go
-debian_benches=(libxml2-dev golang-go)
-fedora_benches=(libxml2-devel golang)
+    cmake gnupg2 osinfo-db zstd gzip)
+#   the comparisons    the peers: libxml2 with headers, Go, openssl
+debian_benches=(libxml2-dev golang-go openssl)
+fedora_benches=(libxml2-devel golang openssl)
 
 install_debian() {
     local wanted=("$@") missing=()
