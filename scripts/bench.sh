@@ -3,8 +3,8 @@
 # bench.sh
 #
 # Prints what fedvirt costs side by side with its peers, each comparison in one run: reading and writing libvirt's own domain
-# documents (fetched from the distribution's source package), the memory that they take, the time that compiling takes, and the
-# time from the call to a running guest.
+# documents (fetched from the distribution's source package), the memory that they take, the time that compiling takes, the
+# time from the call to a running guest, and how fast images are downloaded.
 #
 # Go's libvirtxml comes from its public repository, by Go's own means. Where it cannot be had, its line says why.
 set -euo pipefail
@@ -31,5 +31,7 @@ printf '\n== memory ==\n'
 target/release/memory "$documents/tests"
 printf '\n== creation ==\n'
 scripts/with-libvirtd.sh -- target/release/create "$image"
+printf '\n== downloads ==\n'
+target/release/download target
 printf '\n== compiling ==\n'
 scripts/compile-times.sh
