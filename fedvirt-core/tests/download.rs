@@ -746,6 +746,8 @@ fn without_a_network_the_cache_is_enough_and_damage_is_found() {
         error(cache(folder).verify(&entry.digest, &()), "DigestMismatch");
         fetch_content(folder, &entry, &content);
 
+        // Whatever the folder is called, images have absolute paths.
+        assert!(fedvirt_core::image::Cache::at("images").folder().is_absolute());
         assert!(cache(folder).remove(&entry.digest).unwrap());
         assert!(!cache(folder).remove(&entry.digest).unwrap());
         assert!(is_empty(folder));
@@ -885,7 +887,7 @@ fn pruning_leaves_what_a_chain_stands_on() {
         // By age: using one makes it young.
         assert!(fetch(folder, &entries[2]).unwrap().cached);
         let day = Duration::from_secs(86_400);
-        assert_eq!(cache.prune(&used.clone().unused_for(day)).unwrap().removed, []);
+        assert_eq!(cache.prune(&used.unused_for(day)).unwrap().removed, []);
         assert_eq!(cache.prune(&Prune::new().unused_for(day)).unwrap().removed.len(), 1);
         assert_eq!(releases(), ["2"]);
 

@@ -81,7 +81,9 @@ impl Cache {
 
     /// A cache in this folder, which is made when something is put there.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        let folder = folder.into();
+        // libvirt and QEMU take absolute paths alone.
+        Self { folder: std::path::absolute(&folder).unwrap_or(folder) }
     }
 
     /// Its folder.
