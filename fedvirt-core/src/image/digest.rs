@@ -62,6 +62,7 @@ impl Digest {
     }
 
     /// A digest from what the algorithm gave.
+    #[cfg(feature = "download")]
     pub(super) fn of(algorithm: Algorithm, bytes: &[u8]) -> Self {
         Self { algorithm, bytes: bytes.into() }
     }

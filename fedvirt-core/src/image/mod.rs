@@ -1,5 +1,6 @@
 //! Disk images: what a file is, by its content; what catalogues say of images that can be had; and how they are had.
 
+#[cfg(feature = "download")]
 mod cache;
 pub mod catalog;
 #[cfg(feature = "convert")]
@@ -9,11 +10,13 @@ mod digest;
 mod download;
 mod entry;
 mod format;
+#[cfg(feature = "download")]
 mod hash;
 mod inspect;
 mod source;
 pub mod trust;
 
+#[cfg(feature = "download")]
 pub use cache::{Cache, Cached, ImagesLock, Prune, Pruned};
 pub use catalog::{Catalog, Name, Options};
 #[cfg(feature = "convert")]

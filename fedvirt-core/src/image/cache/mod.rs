@@ -23,7 +23,6 @@ use std::time::SystemTime;
 use super::{Algorithm, Digest, Entry};
 use crate::{Error, Progress, Result};
 
-#[cfg(feature = "download")]
 pub(super) use files::{failed, remove};
 pub use pins::ImagesLock;
 pub use prune::{Prune, Pruned};

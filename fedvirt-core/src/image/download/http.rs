@@ -306,6 +306,8 @@ impl Session {
             .proxy(proxy)
             .http_status_as_error(false)
             .max_redirects(0)
+            // One that the server has closed meanwhile would be a failure, and another one costs little beside an image.
+            .max_idle_connections(0)
             .max_redirects_will_error(false)
             .timeout_resolve(Some(self.timeout))
             .timeout_connect(Some(self.timeout))
