@@ -7,28 +7,27 @@
 //! digest, and how far that was verified, each on a line of its own.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use fedvirt_core::image::{Cache, Catalog, Entry, Fetch, Http, Name, Options, Verified, catalog};
-use fedvirt_core::{Error, Event, Progress};
+use fedvirt_core::image::{Images, Verified};
+use fedvirt_core::{Event, Progress};
 use indicatif::{ProgressBar, ProgressStyle};
 
 const USAGE: &str =
     "usage: fetch-image NAME [--mirror URL] [--keyring FILE] [--cache DIR] [--allow-unsigned]";
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::parse(std::env::args().skip(1)) {
+    let (name, images) = match arguments(std::env::args().skip(1)) {
         Ok(arguments) => arguments,
         Err(wrong) => {
             eprintln!("fetch-image: {wrong}\n{USAGE}");
             return ExitCode::FAILURE;
         }
     };
-    match run(&arguments) {
-        Ok(lines) => {
-            println!("{lines}");
+    match images.fetch(&name, &Bar::default()) {
+        Ok(image) => {
+            println!("{}\n{}\n{}", image.path.display(), image.digest, describe(&image.verified));
             ExitCode::SUCCESS
         }
         Err(error) => {
@@ -38,57 +37,22 @@ fn main() -> ExitCode {
     }
 }
 
-#[derive(Default)]
-struct Arguments {
-    name: String,
-    mirrors: Vec<String>,
-    keyrings: Vec<PathBuf>,
-    cache: Option<PathBuf>,
-    allow_unsigned: bool,
-}
-
-impl Arguments {
-    fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut arguments = Self::default();
-        while let Some(word) = words.next() {
-            let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
-            match word.as_str() {
-                "--mirror" => arguments.mirrors.push(value()?),
-                "--keyring" => arguments.keyrings.push(value()?.into()),
-                "--cache" => arguments.cache = Some(value()?.into()),
-                "--allow-unsigned" => arguments.allow_unsigned = true,
-                option if option.starts_with('-') => return Err(format!("{option} is no option")),
-                _ if !arguments.name.is_empty() => return Err(format!("{word:?} is one name too many")),
-                _ => arguments.name = word,
-            }
+/// The image's name, and where it comes from.
+fn arguments(mut words: impl Iterator<Item = String>) -> Result<(String, Images), String> {
+    let (mut name, mut images) = (None, Images::new());
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
+        match word.as_str() {
+            "--mirror" => images = images.mirror(value()?),
+            "--keyring" => images = images.keyring(value()?),
+            "--cache" => images = images.cache(value()?),
+            "--allow-unsigned" => images = images.allow_unsigned(),
+            option if option.starts_with('-') => return Err(format!("{option} is no option")),
+            _ if name.is_some() => return Err(format!("{word:?} is one name too many")),
+            _ => name = Some(word),
         }
-        if arguments.name.is_empty() { Err("which image?".into()) } else { Ok(arguments) }
     }
-
-    /// Plain http by the caller's own wish.
-    fn plain(&self) -> bool {
-        self.mirrors.iter().any(|mirror| mirror.starts_with("http://"))
-    }
-}
-
-fn run(arguments: &Arguments) -> Result<String, Error> {
-    let entry = resolve(arguments)?;
-    let cache = arguments.cache.clone().map_or_else(Cache::open, |folder| Ok(Cache::at(folder)))?;
-    // What is signed may come by any way, and the library knows that.
-    let http = Http::new().allow_plain(arguments.allow_unsigned && arguments.plain());
-    let image = Fetch::new(&entry).cache(&cache).http(&http).run(&Bar::default())?;
-    Ok(format!("{}\n{}\n{}", image.path.display(), image.digest, describe(&image.verified)))
-}
-
-fn resolve(arguments: &Arguments) -> Result<Entry, Error> {
-    let name: Name = arguments.name.parse()?;
-    let mut options = Options::default();
-    options.mirrors.clone_from(&arguments.mirrors);
-    options.trust.keyrings.clone_from(&arguments.keyrings);
-    options.trust.allow_unsigned = arguments.allow_unsigned;
-    // Where everything must be signed, the way does not matter.
-    let http = Http::new().allow_plain(!arguments.allow_unsigned || arguments.plain());
-    catalog::resolve(&name, &Catalog::all(), &http, &options)
+    Ok((name.ok_or("which image?")?, images))
 }
 
 fn describe(verified: &Verified) -> String {

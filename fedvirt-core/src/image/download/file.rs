@@ -36,8 +36,7 @@ pub(super) fn attempt(
     let known = fs::read(slot.part_record()).ok().and_then(|text| serde_json::from_slice(&text).ok());
     let known: Known = known.filter(|_| there > 0).unwrap_or_default();
     let before = File::open(&part).map_err(failed("reading", &part))?.take(there);
-    let Started { ahead, signals, session, digest } =
-        fetch.start(urls, before, there, known).map_err(failed("starting a thread for", &part))?;
+    let Started { ahead, signals, session, digest, outcome } = fetch.start(urls, before, there, known)?;
     let record = slot.part_record();
     let watch = Watch::new(ahead, signals, session, progress, move |known: &Known| {
         // Without it the next try asks for the rest without conditions, and the digest tells what came of it.
@@ -55,8 +54,9 @@ pub(super) fn attempt(
         let mut kept = kept;
         let copied = copy(watch, &mut kept, there);
         fetch.judge(copied, &report, pieces, digest.get(), digest.get())?;
-        let (file, content) = (kept.finish()?, fetch.entry.digest.clone());
-        return Ok(slot.publish(&file, &part, fetch.entry, content)?);
+        let entry = fetch.signed(&outcome)?;
+        let (file, content) = (kept.finish()?, entry.digest.clone());
+        return Ok(slot.publish(&file, &part, &entry, content)?);
     }
     let unpacked = slot.unpacked();
     remove(&unpacked)?;
@@ -67,8 +67,9 @@ pub(super) fn attempt(
     fetch.judge(copied, &report, pieces, digest.get(), content.as_ref())?;
     // Whatever was judged right has a digest.
     let content = content.ok_or(Stop::Changed)?;
+    let entry = fetch.signed(&outcome)?;
     let file = image.finish()?;
-    Ok(slot.publish(&file, &unpacked, fetch.entry, content)?)
+    Ok(slot.publish(&file, &unpacked, &entry, content)?)
 }
 
 fn open(path: &Path) -> Result<File, Error> {

@@ -17,6 +17,7 @@ mod stream;
 mod tee;
 mod unpack;
 mod unpacking;
+mod verifying;
 mod watch;
 
 use std::io;
@@ -30,13 +31,16 @@ pub use http::Http;
 pub use stream::Stream;
 
 use super::cache::{Found, Slot};
-use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Verified};
+use super::trust::ImageVerifier;
+use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Trust, Verified};
+
 use crate::units::ByteSize;
 use crate::{Error, Event, Progress, Result};
 use ahead::Ahead;
 use hashing::Hashing;
 use http::Session;
 use remote::{Bounds, Changed, Known, Remote, Signal};
+use verifying::{Outcome, Verifying};
 use watch::Report;
 
 /// The step's name in reports.
@@ -65,6 +69,7 @@ pub struct Fetch<'a> {
     http: Http,
     offline: bool,
     limit: ByteSize,
+    signature: Option<(Trust, Vec<u8>)>,
 }
 
 /// An image on this machine.
@@ -83,12 +88,21 @@ pub struct Fetched {
     pub size: u64,
     /// Whether it was in the cache already.
     pub cached: bool,
+    /// What its catalogue says of it.
+    pub entry: Entry,
 }
 
 impl<'a> Fetch<'a> {
     /// Gets this image.
     pub fn new(entry: &'a Entry) -> Self {
-        Self { entry, cache: None, http: Http::new(), offline: false, limit: ByteSize::gib(256) }
+        Self {
+            entry,
+            cache: None,
+            http: Http::new(),
+            offline: false,
+            limit: ByteSize::gib(256),
+            signature: None,
+        }
     }
 
     /// Into this cache, instead of [the user's](Cache::open).
@@ -116,16 +130,27 @@ impl<'a> Fetch<'a> {
         self
     }
 
+    /// With the detached signature over what is downloaded, which has to be right, too: what is at the entry's
+    /// [`signature_url`](Entry::signature_url). Then [`Fetched::verified`] says who made it.
+    pub fn signature(mut self, trust: &Trust, signature: impl Into<Vec<u8>>) -> Self {
+        self.signature = Some((trust.clone(), signature.into()));
+        self
+    }
+
     /// Gets it. The reports' step is `download`, and `verify` where a cached file is looked at.
     ///
     /// # Errors
     /// [`Download`](Error::Download) when no server gives it, when it is too large, cannot be unpacked, or the disk is full;
-    /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when it would come by plain http, and
-    /// its digest is neither signed nor given; [`Io`](Error::Io) with the cache; [`Cancelled`](Error::Cancelled).
+    /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when its signature is not right, or it
+    /// would come by plain http, and neither it nor its digest is signed, nor the digest given; [`Io`](Error::Io) with the cache; [`Cancelled`](Error::Cancelled).
     pub fn run(&self, progress: &dyn Progress) -> Result<Fetched> {
         let cache = self.cache.clone().map_or_else(Cache::open, Ok)?;
         let slot = cache.slot(&self.entry.digest);
-        if let Found::Intact(cached) = slot.look()? {
+        // A signature that is wrong or whose key must not be used is refused before anything else.
+        self.verifier()?;
+        if let Found::Intact(cached) = slot.look()?
+            && self.is_verified(&cached)
+        {
             slot.touch();
             return Ok(self.fetched(*cached, true));
         }
@@ -152,13 +177,14 @@ impl<'a> Fetch<'a> {
             progress.event(Event::Finished { step: STEP });
         }
         match slot.look()? {
-            Found::Intact(cached) => {
+            Found::Intact(cached) if self.is_verified(&cached) => {
                 slot.touch();
                 return Ok(self.fetched(*cached, true));
             }
-            Found::Doubtful(cached) if slot.examine(&cached, progress)? => {
+            Found::Doubtful(cached) if self.is_verified(&cached) && slot.examine(&cached, progress)? => {
                 return Ok(self.fetched(*cached, true));
             }
+            Found::Intact(_) => {}
             Found::Doubtful(cached) => {
                 tracing::warn!(image = %cached.path.display(), "it has changed in the cache: it is downloaded anew");
             }
@@ -166,7 +192,7 @@ impl<'a> Fetch<'a> {
         }
         if self.offline {
             return Err(self.failed(
-                "what is in the cache is damaged, and nothing may be downloaded",
+                "what is in the cache is damaged, or its signature was never checked, and nothing may be downloaded",
                 "fetch it while online",
             ));
         }
@@ -188,6 +214,17 @@ impl<'a> Fetch<'a> {
     pub fn open(&self, progress: &'a dyn Progress) -> Result<Stream<'a>> {
         self.check()?;
         Stream::open(self, progress)
+    }
+
+    /// What checks the image against its signature; none without one.
+    fn verifier(&self) -> Result<Option<ImageVerifier>> {
+        let make = |(trust, signature): &(Trust, Vec<u8>)| trust.image_verifier(self.entry, signature);
+        self.signature.as_ref().map(make).transpose()
+    }
+
+    /// Whether what is in the cache was checked as far as it is to be now.
+    fn is_verified(&self, cached: &Cached) -> bool {
+        self.signature.is_none() || matches!(cached.entry.verified, Verified::Signed { .. })
     }
 
     fn check(&self) -> Result<()> {
@@ -216,11 +253,16 @@ impl<'a> Fetch<'a> {
         Fetched {
             path: cached.path,
             digest: self.entry.digest.clone(),
-            // What the caller knows of the digest now, whatever was known when it was downloaded.
-            verified: self.entry.verified.clone(),
+            // What the caller knows of the digest now, whatever was known when it was downloaded; but for a signature
+            // over the image, which was checked then.
+            verified: match self.signature {
+                Some(_) => cached.entry.verified,
+                None => self.entry.verified.clone(),
+            },
             content: cached.content,
             size: cached.size,
             cached: from_cache,
+            entry: self.entry.clone(),
         }
     }
 
@@ -301,9 +343,20 @@ impl<'a> Fetch<'a> {
         }
     }
 
+    /// The entry as it is known now that all was read, if the signature over it is right.
+    fn signed(&self, outcome: &Outcome) -> Result<Entry, Stop> {
+        // It is the same from every server, for the digest is right.
+        let verified = outcome.take().map_err(Stop::Spoiled)?;
+        let entry = self.entry.clone();
+        Ok(match verified {
+            Some(verified) => Entry { verified, ..entry },
+            None => entry,
+        })
+    }
+
     /// Whether plain http will do, since a digest that can be trusted says what must come.
     fn allows_plain(&self) -> bool {
-        matches!(self.entry.verified, Verified::Given | Verified::Signed { .. })
+        self.signature.is_some() || matches!(self.entry.verified, Verified::Given | Verified::Signed { .. })
     }
 
     /// Starts reading from the servers, behind what there is already.
@@ -313,15 +366,17 @@ impl<'a> Fetch<'a> {
         there: impl io::Read + Send + 'static,
         at: u64,
         known: Known,
-    ) -> io::Result<Started> {
+    ) -> Result<Started> {
         let session = Arc::new(self.http.session(self.allows_plain()));
         let (to, signals) = channel();
         let bounds = Bounds { size: self.entry.size, limit: self.limit };
         let remote = Remote::new(session.clone(), urls.to_vec(), bounds, to, at, known);
-        let network = Ahead::new("fedvirt-download", there.chain(remote))?;
-        let (hashing, digest) = Hashing::new(network, self.entry.digest.algorithm());
-        let ahead = Ahead::new("fedvirt-hash", hashing)?;
-        Ok(Started { ahead, signals, session, digest })
+        let failed = |source| Error::Io { action: "starting a thread for", path: self.url().into(), source };
+        let network = Ahead::new("fedvirt-download", there.chain(remote)).map_err(failed)?;
+        let (verifying, outcome) = Verifying::new(network, self.verifier()?);
+        let (hashing, digest) = Hashing::new(verifying, self.entry.digest.algorithm());
+        let ahead = Ahead::new("fedvirt-hash", hashing).map_err(failed)?;
+        Ok(Started { ahead, signals, session, digest, outcome })
     }
 
     /// What an image that unpacks to too much is.
@@ -349,6 +404,7 @@ struct Started {
     signals: Receiver<Signal>,
     session: Arc<Session>,
     digest: Arc<OnceLock<Digest>>,
+    outcome: Outcome,
 }
 
 /// Why a download did not come to its end.

@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 use super::super::Digest;
 use super::remote::Known;
 use super::unpacking::Unpacking;
+use super::verifying::Outcome;
 use super::watch::{Report, Watch};
 use super::{Fetch, Started, Stop};
 use crate::{Error, Progress, Result};
@@ -20,6 +21,7 @@ pub struct Stream<'a> {
     body: Body<'a>,
     report: Rc<Report>,
     digest: Arc<OnceLock<Digest>>,
+    outcome: Outcome,
     ended: bool,
 }
 
@@ -31,19 +33,15 @@ enum Body<'a> {
 impl<'a> Stream<'a> {
     pub(super) fn open(fetch: &Fetch<'a>, progress: &'a dyn Progress) -> Result<Self> {
         let urls = &fetch.entry.urls;
-        let started = fetch.start(urls, io::empty(), 0, Known::default());
-        let Started { ahead, signals, session, digest } = started.map_err(|source| Error::Io {
-            action: "starting a thread for",
-            path: fetch.url().into(),
-            source,
-        })?;
+        let started = fetch.start(urls, io::empty(), 0, Known::default())?;
+        let Started { ahead, signals, session, digest, outcome } = started;
         let watch = Watch::new(ahead, signals, session, progress, |_| {});
         let report = watch.report();
         let body = match fetch.is_packed() {
             false => Body::Plain(Box::new(watch)),
             true => Body::Packed(Box::new(Unpacking::new(watch, fetch, &report))),
         };
-        Ok(Self { fetch: fetch.clone(), body, report, digest, ended: false })
+        Ok(Self { fetch: fetch.clone(), body, report, digest, outcome, ended: false })
     }
 
     /// The size of the image in bytes, where it is known before its end: when it is not packed, and the server says.
@@ -76,7 +74,8 @@ impl<'a> Stream<'a> {
             Body::Plain(_) => self.digest.get().cloned(),
             Body::Packed(unpacking) => unpacking.content(),
         };
-        self.fetch.judge(read, &self.report, Report::pieces, self.digest.get(), content.as_ref())
+        self.fetch.judge(read, &self.report, Report::pieces, self.digest.get(), content.as_ref())?;
+        self.fetch.signed(&self.outcome).map(drop)
     }
 }
 
