@@ -3,108 +3,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod gpg;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use fedvirt_core::image::{
     Catalog, Compression, Entry, Firmware, FirstBoot, Format, Name, Options, Source, Verified, catalog,
 };
 use fedvirt_core::{Error, ErrorKind, Result};
-
-/// A folder of the tests' own, gone with them.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        // Short: GnuPG's sockets are in it.
-        let path = std::env::temp_dir().join(format!("fvk{}-{number}", std::process::id()));
-        std::fs::create_dir(&path).unwrap();
-        Self(path)
-    }
-
-    fn write(&self, name: &str, content: &[u8]) -> PathBuf {
-        let path = self.0.join(name);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(&path, content).unwrap();
-        path
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// GnuPG with a home of its own; its agent ends with it.
-struct Gpg(Folder);
-
-impl Drop for Gpg {
-    fn drop(&mut self) {
-        let _ = Command::new("gpgconf").arg("--homedir").arg(&self.0.0).args(["--kill", "all"]).status();
-    }
-}
-
-impl Gpg {
-    fn new() -> Self {
-        let gpg = Self(Folder::new());
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(&gpg.0.0, std::fs::Permissions::from_mode(0o700)).unwrap();
-        gpg
-    }
-
-    fn run(&self, args: &[&str], input: &[u8]) -> Vec<u8> {
-        let mut child = Command::new("gpg")
-            .arg("--homedir")
-            .arg(&self.0.0)
-            .args([
-                "--batch",
-                "--yes",
-                "--quiet",
-                "--no-tty",
-                "--pinentry-mode",
-                "loopback",
-                "--passphrase",
-                "",
-            ])
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("gpg is missing: run scripts/install-deps.sh --test");
-        child.stdin.take().unwrap().write_all(input).unwrap();
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "gpg {args:?}: {}", String::from_utf8_lossy(&output.stderr));
-        output.stdout
-    }
-
-    /// Makes a key, and tells its fingerprint.
-    fn key(&self, name: &str, algorithm: &str, expires: &str, more: &[&str]) -> String {
-        let address = format!("{name}@example.org");
-        let made = [more, &["--quick-gen-key", &address, algorithm, "sign", expires]].concat();
-        self.run(&made, b"");
-        let list = self.run(&["--with-colons", "--list-keys", &address], b"");
-        let list = String::from_utf8(list).unwrap();
-        let line = list.lines().find(|line| line.starts_with("fpr:")).unwrap();
-        line.trim_end_matches(':').rsplit(':').next().unwrap().to_owned()
-    }
-
-    fn clear_sign(&self, key: &str, text: &[u8]) -> Vec<u8> {
-        self.run(&["--clear-sign", "-u", key], text)
-    }
-
-    fn detach_sign(&self, key: &str, content: &[u8]) -> Vec<u8> {
-        self.run(&["--detach-sign", "-u", key], content)
-    }
-}
+use gpg::{Folder, Gpg};
 
 /// What most tests share: one key that may sign, and a file that has it.
 struct Signing {
@@ -117,7 +27,7 @@ impl Signing {
     fn new() -> Self {
         let gpg = Gpg::new();
         let key = gpg.key("release", "ed25519", "never", &[]);
-        let keyring = gpg.0.write("release.gpg", &gpg.run(&["--export", &key], b""));
+        let keyring = gpg.folder.write("release.gpg", &gpg.run(&["--export", &key], b""));
         Self { gpg, key, keyring }
     }
 
@@ -542,9 +452,10 @@ fn mistakes_are_told_apart() {
     let by = |key: &str, more: &[&str]| gpg.run(&[more, &["--clear-sign", "-u", key]].concat(), &list);
     let by_expired = by(&expired, &past);
     let by_revoked = by(&revoked, &[]);
-    let revocation = std::fs::read(gpg.0.0.join(format!("openpgp-revocs.d/{revoked}.rev"))).unwrap();
+    let revocation = std::fs::read(gpg.folder.0.join(format!("openpgp-revocs.d/{revoked}.rev"))).unwrap();
     gpg.run(&["--import"], &edit(revocation, ":-----BEGIN", "-----BEGIN"));
-    let all = gpg.0.write("all.gpg", &gpg.run(&["--export", &signing.key, &expired, &revoked, &weak], b""));
+    let all =
+        gpg.folder.write("all.gpg", &gpg.run(&["--export", &signing.key, &expired, &revoked, &weak], b""));
 
     let good = by(&signing.key, &[]);
     let good_text = String::from_utf8(good.clone()).unwrap();
@@ -594,7 +505,7 @@ fn mistakes_are_told_apart() {
     server.fails = Some("/almalinux/".into());
     refused(server.resolve("almalinux", &options), ErrorKind::Download, &["CHECKSUM", "500"]);
     // Keyrings that are none.
-    let text = gpg.0.write("text.gpg", b"no key\n");
+    let text = gpg.folder.write("text.gpg", b"no key\n");
     let mut none = options;
     for (path, kind) in [(text, ErrorKind::Untrusted), ("/nowhere/at/all.gpg".into(), ErrorKind::Io)] {
         none.trust.keyrings = vec![path];
@@ -621,7 +532,7 @@ fn keys_in_all_their_forms() {
         let other = gpg.key(&format!("{algorithm}-other"), "ed25519", "never", &[]);
         // A signing subkey, as Arch and AlmaLinux have.
         gpg.run(&["--quick-add-key", &primary, of_subkey, "sign", "never"], b"");
-        let armored = gpg.0.write(
+        let armored = gpg.folder.write(
             "armored",
             &[
                 gpg.run(&["--armor", "--export", &other], b""),
@@ -629,7 +540,7 @@ fn keys_in_all_their_forms() {
             ]
             .concat(),
         );
-        let binary = gpg.0.write("binary", &gpg.run(&["--export", &other, &primary], b""));
+        let binary = gpg.folder.write("binary", &gpg.run(&["--export", &other, &primary], b""));
         let signed = Verified::Signed { fingerprint: primary.clone() };
         for keyring in [&armored, &binary] {
             for key in [primary.clone(), format!("{primary}!")] {
@@ -671,7 +582,7 @@ fn keys_in_all_their_forms() {
     }
     // What is signed counts, not what stands beside it.
     let key = gpg.key("inside", "ed25519", "never", &[]);
-    let keyring = gpg.0.write("inside.gpg", &gpg.run(&["--export", &key], b""));
+    let keyring = gpg.folder.write("inside.gpg", &gpg.run(&["--export", &key], b""));
     let both = server(&|list| {
         let changed = edit(list.to_vec(), "c397eed7", "d397eed7");
         (changed, Some((".asc", gpg.clear_sign(&key, list))))
