@@ -160,6 +160,29 @@ typedef int32_t fedvirt_status;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/** How bad a finding is. New ones may come with any release. */
+enum fedvirt_grade
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /** There is no such finding. */
+    FEDVIRT_GRADE_NONE = 0,
+    /** It would be refused or ignored, or do something else than it says. */
+    FEDVIRT_GRADE_ERROR = 1,
+    /** It works, but there is a newer way. */
+    FEDVIRT_GRADE_DEPRECATED = 2,
+    /** A text that cannot be judged before the guest has made something of it. */
+    FEDVIRT_GRADE_NOT_JUDGED = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum fedvirt_grade fedvirt_grade;
+#else
+typedef int32_t fedvirt_grade;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 /** Whether a domain runs. New ones may come with any release. */
 enum fedvirt_domain_state
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -233,11 +256,36 @@ typedef int32_t fedvirt_event_kind;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/** The form in which a guest gets a seed. */
+enum fedvirt_seed_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /** A NoCloud image, as a CD. */
+    FEDVIRT_SEED_KIND_ISO = 0,
+    /** An OpenStack config drive, as a CD. */
+    FEDVIRT_SEED_KIND_CONFIG_DRIVE = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum fedvirt_seed_kind fedvirt_seed_kind;
+#else
+typedef int32_t fedvirt_seed_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 /** The IP addresses of a guest. */
 typedef struct fedvirt_addresses fedvirt_addresses;
 
+/** Bytes, such as an image. */
+typedef struct fedvirt_bytes fedvirt_bytes;
+
 /** What differs between two documents. */
 typedef struct fedvirt_changes fedvirt_changes;
+
+/** A seed in the form of OpenStack's config drive, for images whose cloud-init, or its kin, looks for that. */
+typedef struct fedvirt_config_drive fedvirt_config_drive;
 
 /**
  * Any of libvirt's documents: a domain, a network, a storage pool or volume, capabilities, ...; or a device of a
@@ -258,7 +306,10 @@ typedef struct fedvirt_domain fedvirt_domain;
 /** Why a call failed. It belongs to the caller, who frees it with fedvirt_error_free(). */
 typedef struct fedvirt_error fedvirt_error;
 
-/** What libvirt would refuse about a document. */
+/** Files: their names, and what they hold. */
+typedef struct fedvirt_files fedvirt_files;
+
+/** What libvirt would refuse about a document, or cloud-init about a text. */
 typedef struct fedvirt_findings fedvirt_findings;
 
 /** A guest that fedvirt made on a host. */
@@ -266,6 +317,12 @@ typedef struct fedvirt_guest fedvirt_guest;
 
 /** A connection to a libvirt daemon. */
 typedef struct fedvirt_host fedvirt_host;
+
+/** An Ignition config that was checked. A guest gets one by the key "ignition"; see fedvirt_guest_create(). */
+typedef struct fedvirt_ignition fedvirt_ignition;
+
+/** User-data, or vendor-data, of several parts, which cloud-init takes in their order. */
+typedef struct fedvirt_multipart fedvirt_multipart;
 
 /** A network on a host. */
 typedef struct fedvirt_network fedvirt_network;
@@ -278,6 +335,12 @@ typedef struct fedvirt_pool fedvirt_pool;
 
 /** How to reach a guest that can be used. */
 typedef struct fedvirt_ready fedvirt_ready;
+
+/**
+ * What a guest's cloud-init reads: user-data and meta-data, vendor-data and network-config if wanted.
+ * fedvirt_guest_create() makes a seed by itself; this is for other machines, and for fedvirt_guest_set_seed().
+ */
+typedef struct fedvirt_seed fedvirt_seed;
 
 /** A list of strings. */
 typedef struct fedvirt_strings fedvirt_strings;
@@ -383,6 +446,30 @@ void fedvirt_string_free(char *string);
  * - json: becomes the text in JSON
  */
 fedvirt_status fedvirt_json_quote(const char *string, char **json, fedvirt_error **error);
+
+/** How many bytes there are. */
+size_t fedvirt_bytes_len(const fedvirt_bytes *bytes);
+
+/** The bytes. */
+const uint8_t *fedvirt_bytes_data(const fedvirt_bytes *bytes);
+
+/** Frees bytes. */
+void fedvirt_bytes_free(fedvirt_bytes *bytes);
+
+/** How many files there are. */
+size_t fedvirt_files_len(const fedvirt_files *files);
+
+/** The name of a file, counted from 0, with the folders that it is in; NULL when there are not so many. */
+const char *fedvirt_files_name(const fedvirt_files *files, size_t index);
+
+/** What a file holds; NULL when there are not so many. */
+const uint8_t *fedvirt_files_content(const fedvirt_files *files, size_t index);
+
+/** How many bytes a file holds; 0 when there are not so many files. */
+size_t fedvirt_files_content_len(const fedvirt_files *files, size_t index);
+
+/** Frees files; it deletes nothing. */
+void fedvirt_files_free(fedvirt_files *files);
 
 /**
  * Reads a document from XML.
@@ -779,6 +866,15 @@ fedvirt_status fedvirt_document_validate(const fedvirt_document *document,
 /** How many findings there are. */
 size_t fedvirt_findings_len(const fedvirt_findings *findings);
 
+/** How bad a finding is; FEDVIRT_GRADE_NONE when there are not so many. */
+fedvirt_grade fedvirt_findings_grade(const fedvirt_findings *findings, size_t index);
+
+/** The line in the text that was checked, from 1; 0 when no text was, or there are not so many findings. */
+size_t fedvirt_findings_line(const fedvirt_findings *findings, size_t index);
+
+/** The character within that line, from 1; 0 as for the line. */
+size_t fedvirt_findings_column(const fedvirt_findings *findings, size_t index);
+
 /** Where a finding is, as a path; what is missing is named as if it were there. NULL when there are not so many. */
 const char *fedvirt_findings_path(const fedvirt_findings *findings,
                                   size_t index);
@@ -786,11 +882,12 @@ const char *fedvirt_findings_path(const fedvirt_findings *findings,
 /** What is wrong; NULL when there are not so many findings. */
 const char *fedvirt_findings_problem(const fedvirt_findings *findings, size_t index);
 
-/** What to do about it; NULL when there are not so many findings. */
+/** What to do about it, empty when the problem says it; NULL when there are not so many findings. */
 const char *fedvirt_findings_hint(const fedvirt_findings *findings, size_t index);
 
-/** A finding as a text for people: the path, what is wrong, and what to do. NULL when there are not so many. */
-const char *fedvirt_findings_text(const fedvirt_findings *findings, size_t index);
+/** A finding as a text for people: line and path, what is wrong, and what to do. NULL when there are not so many. */
+const char *fedvirt_findings_text(const fedvirt_findings *findings,
+                                  size_t index);
 
 /** Frees a list of findings. */
 void fedvirt_findings_free(fedvirt_findings *findings);
@@ -814,7 +911,7 @@ fedvirt_status fedvirt_cloud_init_to_user_data(const char *config_json,
  * - yaml: the text
  * - config_json: becomes the cloud-config as JSON; free it with fedvirt_string_free()
  *
- * FEDVIRT_ERR_INVALID_SPEC, with line and column in the message, when the text is no YAML, repeats a key, has a
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column, when the text is no YAML, repeats a key, has a
  * value of the wrong kind, or is user-data of another format.
  */
 fedvirt_status fedvirt_cloud_init_from_yaml(const char *yaml,
@@ -822,16 +919,39 @@ fedvirt_status fedvirt_cloud_init_from_yaml(const char *yaml,
                                             fedvirt_error **error);
 
 /**
- * Checks a cloud-config: names, keys, hashes, paths, modes. fedvirt_guest_create() does this, too. Keys that fedvirt
- * does not know are not looked at.
+ * Checks a cloud-config: names, keys, hashes, paths, modes, and what "cloud-init schema" (26.2) says.
+ * fedvirt_guest_create() does this, too.
  *
  * - config_json: as for fedvirt_cloud_init_to_user_data()
  *
  * FEDVIRT_ERR_INVALID_NAME for the names of hosts, users and groups, FEDVIRT_ERR_INVALID_SSH_KEY for keys,
- * FEDVIRT_ERR_INVALID_SPEC for the rest. They name the place, and repeat neither keys nor hashes.
+ * FEDVIRT_ERR_INVALID_SPEC and FEDVIRT_ERR_INVALID_CLOUD_INIT for the rest. They name the place, and repeat neither
+ * keys nor hashes. That is the first mistake; fedvirt_cloud_init_findings() lists all.
  */
 fedvirt_status fedvirt_cloud_init_check(const char *config_json,
                                         fedvirt_error **error);
+
+/**
+ * Lists all that there is to say about a cloud-config: mistakes, and what cloud-init deprecates.
+ *
+ * - config_json: as for fedvirt_cloud_init_to_user_data()
+ * - findings: becomes the list, empty when nothing is found; free it with fedvirt_findings_free()
+ */
+fedvirt_status fedvirt_cloud_init_findings(const char *config_json,
+                                           fedvirt_findings **findings,
+                                           fedvirt_error **error);
+
+/**
+ * Lists all that is wrong with a cloud-config in YAML, each with its line and column: what "cloud-init schema" (26.2)
+ * says, and what fedvirt_cloud_init_check() knows beyond that; at most 1000 findings of each grade.
+ *
+ * - user_data: the text; its "#cloud-config" line may be missing. Of user-data in another format, and of templates,
+ *   one finding says that they are not judged
+ * - findings: becomes the list, empty when nothing is found; free it with fedvirt_findings_free()
+ */
+fedvirt_status fedvirt_cloud_init_check_user_data(const char *user_data,
+                                                  fedvirt_findings **findings,
+                                                  fedvirt_error **error);
 
 /**
  * Checks that a text is an SSH public key, as it stands in a .pub file.
@@ -851,6 +971,411 @@ fedvirt_status fedvirt_cloud_init_check_ssh_key(const char *key, fedvirt_error *
 fedvirt_status fedvirt_cloud_init_hash_password(const char *password,
                                                 char **hash,
                                                 fedvirt_error **error);
+
+/**
+ * Makes a password of 24 letters and digits from the system's random numbers, 137 bits of it. Letters that look alike
+ * are left out. It is printed nowhere.
+ *
+ * - password: becomes the password; overwrite it when it is no longer needed, and free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_cloud_init_generate_password(char **password,
+                                                    fedvirt_error **error);
+
+/**
+ * Reads a network-config of version 1 or 2, which is netplan's, and checks it: addresses and their prefixes, names,
+ * links, MAC addresses.
+ *
+ * - yaml: the text, with or without the key "network" around it
+ * - config_json: becomes the same as JSON, with the same keys; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column.
+ */
+fedvirt_status fedvirt_network_config_from_yaml(const char *yaml,
+                                                char **config_json,
+                                                fedvirt_error **error);
+
+/**
+ * Writes a network-config as the guest gets it, once it is checked as by fedvirt_network_config_from_yaml(). Equal
+ * configurations give equal texts.
+ *
+ * - config_json: such as {"version":2,"ethernets":{"nic0":{"dhcp4":true}}}
+ * - yaml: becomes the text; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_CLOUD_INIT, which names the path, when it does not fit.
+ */
+fedvirt_status fedvirt_network_config_to_yaml(const char *config_json,
+                                              char **yaml,
+                                              fedvirt_error **error);
+
+/**
+ * Lists all that "cloud-init schema" (26.2) says about a network-config, each with its line and column.
+ *
+ * - yaml: the text
+ * - findings: becomes the list, empty when nothing is found; free it with fedvirt_findings_free()
+ */
+fedvirt_status fedvirt_network_config_check(const char *yaml,
+                                            fedvirt_findings **findings,
+                                            fedvirt_error **error);
+
+/**
+ * Lists what is allowed in a network-config, but seldom meant: gateways outside of the interface's subnets, keys that
+ * cloud-init no longer likes.
+ *
+ * - yaml: the text
+ * - warnings: becomes the list, each beginning with its path; free it with fedvirt_strings_free()
+ *
+ * As fedvirt_network_config_from_yaml() for what is not allowed.
+ */
+fedvirt_status fedvirt_network_config_warnings(const char *yaml,
+                                               fedvirt_strings **warnings,
+                                               fedvirt_error **error);
+
+/**
+ * Makes user-data without parts.
+ *
+ * - multipart: becomes them; free it with fedvirt_multipart_free()
+ */
+fedvirt_status fedvirt_multipart_new(fedvirt_multipart **multipart, fedvirt_error **error);
+
+/**
+ * Reads user-data: a MIME message, parts in parts included, or a "#cloud-config-archive". Any other format is one part.
+ *
+ * - user_data: the text
+ * - multipart: becomes its parts; free it with fedvirt_multipart_free()
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT when it is in no format that cloud-init knows, or a message that cannot be read.
+ */
+fedvirt_status fedvirt_multipart_from_user_data(const char *user_data,
+                                                fedvirt_multipart **multipart,
+                                                fedvirt_error **error);
+
+/**
+ * Adds a part behind the others. fedvirt_multipart_to_user_data() checks it.
+ *
+ * - kind: its MIME type, as below; may be NULL to tell it from the content's beginning
+ * - content: the bytes; may be NULL when there are none
+ * - len: how many they are
+ * - filename: the name of the file that it becomes in the guest; may be NULL for "part-001" and so on
+ * - merge_type: how this cloud-config is merged into those before it, such as
+ *   "list(append)+dict(recurse_array)+str()"; may be NULL for cloud-init's own way
+ *
+ * The kinds are "text/cloud-config"; "text/x-shellscript", a script for the first boot, and with "-per-boot",
+ * "-per-instance" or "-per-once" behind it for those; "text/cloud-boothook", for every boot, very early;
+ * "text/jinja2", a template of one of these; "text/x-include-url" and "text/x-include-once-url", URLs of further
+ * parts; "text/cloud-config-archive"; "text/cloud-config-jsonp"; "text/part-handler".
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when the kind is NULL and the content begins as none of them.
+ */
+fedvirt_status fedvirt_multipart_add(fedvirt_multipart *multipart,
+                                     const char *kind,
+                                     const uint8_t *content,
+                                     size_t len,
+                                     const char *filename,
+                                     const char *merge_type,
+                                     fedvirt_error **error);
+
+/**
+ * Adds a header to a part, such as "Launch-Index". Those of the kind, the name and the encoding are written anyway.
+ *
+ * - index: the part, counted from 0
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when there are not so many parts.
+ */
+fedvirt_status fedvirt_multipart_add_header(fedvirt_multipart *multipart,
+                                            size_t index,
+                                            const char *name,
+                                            const char *value,
+                                            fedvirt_error **error);
+
+/**
+ * Checks the parts: what they begin with, names and headers, and the cloud-configs.
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT with the path of the part, such as "parts[1].content".
+ */
+fedvirt_status fedvirt_multipart_validate(const fedvirt_multipart *multipart, fedvirt_error **error);
+
+/**
+ * Writes the parts as one text, a MIME message, once they are checked as by fedvirt_multipart_validate(). Equal parts
+ * give equal texts.
+ *
+ * - user_data: becomes the text; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_multipart_to_user_data(const fedvirt_multipart *multipart,
+                                              char **user_data,
+                                              fedvirt_error **error);
+
+/** How many parts there are. */
+size_t fedvirt_multipart_len(const fedvirt_multipart *multipart);
+
+/** What a part is, as its MIME type; NULL when there are not so many. */
+const char *fedvirt_multipart_kind(const fedvirt_multipart *multipart, size_t index);
+
+/** The name of the file that a part becomes in the guest; NULL when it has none, or there are not so many. */
+const char *fedvirt_multipart_filename(const fedvirt_multipart *multipart, size_t index);
+
+/** How a cloud-config is merged into those before it; NULL when it does not say, or there are not so many. */
+const char *fedvirt_multipart_merge_type(const fedvirt_multipart *multipart, size_t index);
+
+/** What a part holds; NULL when there are not so many. */
+const uint8_t *fedvirt_multipart_content(const fedvirt_multipart *multipart, size_t index);
+
+/** How many bytes a part holds; 0 when there are not so many parts. */
+size_t fedvirt_multipart_content_len(const fedvirt_multipart *multipart, size_t index);
+
+/**
+ * Lists the further headers of a part.
+ *
+ * - index: the part, counted from 0
+ * - headers: becomes the list, each as "Launch-Index: 1"; free it with fedvirt_strings_free()
+ *
+ * FEDVIRT_ERR_INVALID_ARGUMENT when there are not so many parts.
+ */
+fedvirt_status fedvirt_multipart_headers(const fedvirt_multipart *multipart,
+                                         size_t index,
+                                         fedvirt_strings **headers,
+                                         fedvirt_error **error);
+
+/** Frees several parts. */
+void fedvirt_multipart_free(fedvirt_multipart *multipart);
+
+/**
+ * Makes a seed from a cloud-config, which is checked as by fedvirt_cloud_init_check().
+ *
+ * - config_json: as for fedvirt_cloud_init_to_user_data()
+ * - guest: the guest's name, which is its host name where the cloud-config has none; what a host name cannot hold
+ *   becomes a hyphen
+ * - seed: becomes the seed; free it with fedvirt_seed_free()
+ */
+fedvirt_status fedvirt_seed_new(const char *config_json,
+                                const char *guest,
+                                fedvirt_seed **seed,
+                                fedvirt_error **error);
+
+/**
+ * Makes a seed from user-data that reach the guest as they are: a cloud-config in YAML, a script, a MIME message or
+ * another of the formats that cloud-init takes, also gzipped.
+ *
+ * - user_data: the bytes; may be NULL when there are none
+ * - len: how many they are
+ * - guest: the guest's name, as for fedvirt_seed_new()
+ * - seed: becomes the seed; free it with fedvirt_seed_free()
+ *
+ * FEDVIRT_ERR_INVALID_SPEC when they begin in none of the ways by which cloud-init knows a format, so that it would
+ * ignore them. fedvirt_seed_validate() judges more.
+ */
+fedvirt_status fedvirt_seed_from_user_data(const uint8_t *user_data,
+                                           size_t len,
+                                           const char *guest,
+                                           fedvirt_seed **seed,
+                                           fedvirt_error **error);
+
+/**
+ * Sets what the meta-data say. A host name that they lack stays the one that is there.
+ *
+ * - yaml: YAML or JSON, such as "local-hostname: web1"; an "instance-id" that they lack follows from all that is in
+ *   the seed
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path and line.
+ */
+fedvirt_status fedvirt_seed_set_meta_data(fedvirt_seed *seed,
+                                          const char *yaml,
+                                          fedvirt_error **error);
+
+/**
+ * Sets the vendor-data: further user-data, which the user-data override.
+ *
+ * - vendor_data: the bytes; may be NULL when there are none
+ * - len: how many they are
+ *
+ * As fedvirt_seed_from_user_data().
+ */
+fedvirt_status fedvirt_seed_set_vendor_data(fedvirt_seed *seed,
+                                            const uint8_t *vendor_data,
+                                            size_t len,
+                                            fedvirt_error **error);
+
+/**
+ * Sets the guest's network configuration.
+ *
+ * - yaml: YAML or JSON, as for fedvirt_network_config_from_yaml()
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column.
+ */
+fedvirt_status fedvirt_seed_set_network_config(fedvirt_seed *seed, const char *yaml, fedvirt_error **error);
+
+/**
+ * Checks every part of a seed, as far as its format can be judged: cloud-configs, also those in messages and archives,
+ * meta-data, and the network configuration.
+ */
+fedvirt_status fedvirt_seed_validate(const fedvirt_seed *seed,
+                                     fedvirt_error **error);
+
+/**
+ * Says the instance-id, once for each of which cloud-init does what is meant for the first boot: the one in the
+ * meta-data, or else one that follows from all that is in the seed. A changed seed has another.
+ *
+ * - instance_id: becomes the instance-id; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_seed_instance_id(const fedvirt_seed *seed,
+                                        char **instance_id,
+                                        fedvirt_error **error);
+
+/**
+ * Lists the files of NoCloud: "user-data", "meta-data" and, if set, "vendor-data" and "network-config". An image holds
+ * them, and so does a folder that a web server shows.
+ *
+ * - files: becomes the files; free it with fedvirt_files_free()
+ */
+fedvirt_status fedvirt_seed_files(const fedvirt_seed *seed,
+                                  fedvirt_files **files,
+                                  fedvirt_error **error);
+
+/**
+ * Makes the image of NoCloud: ISO 9660 with Joliet and Rock Ridge, labelled "cidata". Equal seeds give equal bytes.
+ *
+ * - image: becomes the bytes; free it with fedvirt_bytes_free()
+ *
+ * FEDVIRT_ERR_INVALID_SPEC when a part is too large for an image (4 GiB).
+ */
+fedvirt_status fedvirt_seed_to_iso(const fedvirt_seed *seed,
+                                   fedvirt_bytes **image,
+                                   fedvirt_error **error);
+
+/**
+ * Writes the image of NoCloud to a file that only its owner may read (mode 0600). A file that is there is replaced at
+ * one go: whoever opens the path gets the old image or the new one, also after a crash.
+ *
+ * FEDVIRT_ERR_IO when the system refuses; nothing is left behind then.
+ */
+fedvirt_status fedvirt_seed_write_iso(const fedvirt_seed *seed,
+                                      const char *path,
+                                      fedvirt_error **error);
+
+/**
+ * Writes the files of NoCloud into a folder, for a web server to show; it is made when it is missing. Only its owner
+ * may read the files (mode 0600): let the server in by its group or an ACL.
+ *
+ * FEDVIRT_ERR_IO when the system refuses.
+ */
+fedvirt_status fedvirt_seed_write_folder(const fedvirt_seed *seed,
+                                         const char *path,
+                                         fedvirt_error **error);
+
+/** Frees a seed. */
+void fedvirt_seed_free(fedvirt_seed *seed);
+
+/**
+ * Says the serial number that a machine needs in its SMBIOS (in a domain, sysinfo/system/entry[@name='serial']) for its
+ * cloud-init to fetch its seed from a web server, which shows what fedvirt_seed_write_folder() writes. A guest of
+ * fedvirt's gets it by "seed": {"kind": {"smbios": {"url": "http://..."}}}.
+ *
+ * - url: the URL of the folder, of http, https, ftp or ftps
+ * - before_24_1: whether that cloud-init is older than 24.1, and knows this by another name
+ * - serial: becomes the serial number; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_SPEC for what cloud-init would not fetch from.
+ */
+fedvirt_status fedvirt_http_seed_serial(const char *url,
+                                        bool before_24_1,
+                                        char **serial,
+                                        fedvirt_error **error);
+
+/**
+ * Makes a config drive of a seed, which is copied.
+ *
+ * - drive: becomes the config drive; free it with fedvirt_config_drive_free()
+ */
+fedvirt_status fedvirt_config_drive_new(const fedvirt_seed *seed,
+                                        fedvirt_config_drive **drive,
+                                        fedvirt_error **error);
+
+/**
+ * Adds a file for the guest, which cloud-init writes there.
+ *
+ * - path: its absolute path in the guest; looked at when the image is made
+ * - content: the bytes; may be NULL when there are none
+ * - len: how many they are
+ */
+fedvirt_status fedvirt_config_drive_add_file(fedvirt_config_drive *drive,
+                                             const char *path,
+                                             const uint8_t *content,
+                                             size_t len,
+                                             fedvirt_error **error);
+
+/**
+ * Lists the files of the image, such as "openstack/latest/meta_data.json".
+ *
+ * - files: becomes the files; free it with fedvirt_files_free()
+ *
+ * As fedvirt_config_drive_to_iso().
+ */
+fedvirt_status fedvirt_config_drive_files(const fedvirt_config_drive *drive,
+                                          fedvirt_files **files,
+                                          fedvirt_error **error);
+
+/**
+ * Makes the image, as fedvirt_seed_to_iso() does, labelled "config-2".
+ *
+ * - image: becomes the bytes; free it with fedvirt_bytes_free()
+ *
+ * FEDVIRT_ERR_INVALID_SPEC, with the file's place, for a path that is not absolute; FEDVIRT_ERR_INVALID_CLOUD_INIT for
+ * a network configuration that a config drive cannot say, as one of version 1.
+ */
+fedvirt_status fedvirt_config_drive_to_iso(const fedvirt_config_drive *drive,
+                                           fedvirt_bytes **image,
+                                           fedvirt_error **error);
+
+/**
+ * Writes the image to a file, as fedvirt_seed_write_iso() does.
+ *
+ * As fedvirt_config_drive_to_iso(), and FEDVIRT_ERR_IO when the system refuses.
+ */
+fedvirt_status fedvirt_config_drive_write_iso(const fedvirt_config_drive *drive,
+                                              const char *path,
+                                              fedvirt_error **error);
+
+/** Frees a config drive. */
+void fedvirt_config_drive_free(fedvirt_config_drive *drive);
+
+/**
+ * Reads an Ignition config by the rules of the version that it names: 3.0.0 to 3.6.0.
+ *
+ * - config_json: such as {"ignition":{"version":"3.4.0"}}
+ * - ignition: becomes the config; free it with fedvirt_ignition_free()
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path or line, when Ignition would refuse it and the guest would not come up.
+ */
+fedvirt_status fedvirt_ignition_from_json(const char *config_json,
+                                          fedvirt_ignition **ignition,
+                                          fedvirt_error **error);
+
+/** The version that it is written for. */
+const char *fedvirt_ignition_version(const fedvirt_ignition *ignition);
+
+/** The first user that it makes; NULL when it makes none. */
+const char *fedvirt_ignition_user(const fedvirt_ignition *ignition);
+
+/**
+ * Lists what Ignition would ignore without a word.
+ *
+ * - warnings: becomes the list; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_ignition_warnings(const fedvirt_ignition *ignition,
+                                         fedvirt_strings **warnings,
+                                         fedvirt_error **error);
+
+/**
+ * Writes the config as a disk that holds nothing else, for machines that have no other way to hand it over: whole
+ * sectors, the last one filled up with zeros, which Ignition cuts off.
+ *
+ * - disk: becomes the bytes; free it with fedvirt_bytes_free()
+ */
+fedvirt_status fedvirt_ignition_to_disk(const fedvirt_ignition *ignition,
+                                        fedvirt_bytes **disk,
+                                        fedvirt_error **error);
+
+/** Frees a config. */
+void fedvirt_ignition_free(fedvirt_ignition *ignition);
 
 /**
  * Says what a guest would take on a host that is described, without any host: for tests, and for plans that are made
@@ -1465,6 +1990,7 @@ void fedvirt_host_free(fedvirt_host *host);
  *       "network": {"network": "default"},       or {"bridge": "br0"}, or {"user": {"ssh_port": 2222}}; when not
  *                                                given, {"user": {}} (a free port of 127.0.0.1 leads to the
  *                                                guest's SSH server) on a session daemon, else as here
+ *       "more_networks": [{"bridge": "br1"}],    how its further NICs are connected
  *       "firmware": "bios",                      or "uefi"; when not given, what the machine usually has
  *       "acceleration": "kvm",                   or "emulation"; when not given, KVM where it works
  *       "cloud_init": {                          the keys of cloud-init's cloud-config
@@ -1474,7 +2000,18 @@ void fedvirt_host_free(fedvirt_host *host);
  *         "packages": ["htop"],
  *         "runcmd": ["echo hello"]
  *       },
- *       "user_data": "#cloud-config\n..."        user-data as a text, instead of "cloud_init"
+ *       "user_data": "#cloud-config\n...",       user-data as a text, instead of "cloud_init"
+ *       "vendor_data": "#!/bin/sh\n...",         further user-data, which the user-data override
+ *       "meta_data": {"instance-id": "i-1"},     what the guest is told about itself; the instance-id follows
+ *                                                from all that it is told when not given
+ *       "network_config": {                      the guest's own network configuration, of version 1 or 2, in
+ *         "version": 2,                          which nic0, nic1 and so on stand for its NICs
+ *         "ethernets": {"nic0": {"dhcp4": true}}
+ *       },
+ *       "seed": {"kind": "iso", "keep": true},   how it gets that: a NoCloud image that stays, as here when not
+ *                                                given; or "config-drive", or {"smbios": {"url": "http://..."}}
+ *       "ignition": {"ignition": {"version": "3.4.0"}}
+ *                                                in place of all these, for images that are set up by Ignition
  *     }
  *
  * fedvirt_json_quote() writes a string so that it can be put there.
@@ -1575,6 +2112,24 @@ fedvirt_status fedvirt_guest_start(const fedvirt_guest *guest, fedvirt_error **e
 
 /** Asks a guest to shut down, as its power button would. It may take its time; fedvirt_guest_state() tells. */
 fedvirt_status fedvirt_guest_shutdown(const fedvirt_guest *guest, fedvirt_error **error);
+
+/**
+ * Gives a guest another seed, for its next start; a reboot within the guest keeps the old one. cloud-init applies it
+ * when its instance-id is another, and then does all that it does on a first boot. The seed has nothing to do with
+ * the handle afterwards.
+ *
+ * - seed: checked as by fedvirt_seed_validate()
+ * - kind: in which form
+ *
+ * When a step fails, the guest keeps the seed that it has.
+ */
+fedvirt_status fedvirt_guest_set_seed(const fedvirt_guest *guest,
+                                      const fedvirt_seed *seed,
+                                      fedvirt_seed_kind kind,
+                                      fedvirt_error **error);
+
+/** Takes a guest's seed away, for its next start. */
+fedvirt_status fedvirt_guest_remove_seed(const fedvirt_guest *guest, fedvirt_error **error);
 
 /**
  * Deletes the guest from its host: ends it at once, deletes the volumes that were made for it, and removes its

@@ -36,5 +36,9 @@
 #include "fedvirt/cloud_init.hpp"
 #include "fedvirt/find.hpp"
 #include "fedvirt/guest.hpp"
+#include "fedvirt/ignition.hpp"
+#include "fedvirt/multipart.hpp"
+#include "fedvirt/network_config.hpp"
+#include "fedvirt/seed.hpp"
 
 #endif

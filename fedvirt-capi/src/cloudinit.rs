@@ -1,8 +1,9 @@
 //! What a guest sets up on its first boot.
 
 use fedvirt_core::Error;
-use fedvirt_core::cloudinit::{CloudInit, PasswordHash, check_ssh_key};
+use fedvirt_core::cloudinit::{CloudInit, PasswordHash, Secret, check_ssh_key, check_user_data};
 
+use crate::compare::{self, fedvirt_findings};
 use crate::error::{fedvirt_error, fedvirt_status};
 use crate::ffi::{Out, Owned, Str, Text, call};
 
@@ -31,7 +32,7 @@ pub extern "C" fn fedvirt_cloud_init_to_user_data(
 /// - yaml: the text
 /// - config_json: becomes the cloud-config as JSON; free it with fedvirt_string_free()
 ///
-/// FEDVIRT_ERR_INVALID_SPEC, with line and column in the message, when the text is no YAML, repeats a key, has a
+/// FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column, when the text is no YAML, repeats a key, has a
 /// value of the wrong kind, or is user-data of another format.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_cloud_init_from_yaml(
@@ -47,19 +48,56 @@ pub extern "C" fn fedvirt_cloud_init_from_yaml(
     })
 }
 
-/// Checks a cloud-config: names, keys, hashes, paths, modes. fedvirt_guest_create() does this, too. Keys that fedvirt
-/// does not know are not looked at.
+/// Checks a cloud-config: names, keys, hashes, paths, modes, and what "cloud-init schema" (26.2) says.
+/// fedvirt_guest_create() does this, too.
 ///
 /// - config_json: as for fedvirt_cloud_init_to_user_data()
 ///
 /// FEDVIRT_ERR_INVALID_NAME for the names of hosts, users and groups, FEDVIRT_ERR_INVALID_SSH_KEY for keys,
-/// FEDVIRT_ERR_INVALID_SPEC for the rest. They name the place, and repeat neither keys nor hashes.
+/// FEDVIRT_ERR_INVALID_SPEC and FEDVIRT_ERR_INVALID_CLOUD_INIT for the rest. They name the place, and repeat neither
+/// keys nor hashes. That is the first mistake; fedvirt_cloud_init_findings() lists all.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_cloud_init_check(
     config_json: Str<'_>,
     error: Out<'_, Owned<fedvirt_error>>,
 ) -> fedvirt_status {
     call(error, || Ok(CloudInit::from_json(config_json.get("config_json")?)?.validate()?))
+}
+
+/// Lists all that there is to say about a cloud-config: mistakes, and what cloud-init deprecates.
+///
+/// - config_json: as for fedvirt_cloud_init_to_user_data()
+/// - findings: becomes the list, empty when nothing is found; free it with fedvirt_findings_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_cloud_init_findings(
+    config_json: Str<'_>,
+    findings: Out<'_, Owned<fedvirt_findings>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (json, findings) = (config_json.get("config_json")?, findings.slot("findings")?);
+        findings.write(compare::findings(CloudInit::from_json(json)?.findings()));
+        Ok(())
+    })
+}
+
+/// Lists all that is wrong with a cloud-config in YAML, each with its line and column: what "cloud-init schema" (26.2)
+/// says, and what fedvirt_cloud_init_check() knows beyond that; at most 1000 findings of each grade.
+///
+/// - user_data: the text; its "#cloud-config" line may be missing. Of user-data in another format, and of templates,
+///   one finding says that they are not judged
+/// - findings: becomes the list, empty when nothing is found; free it with fedvirt_findings_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_cloud_init_check_user_data(
+    user_data: Str<'_>,
+    findings: Out<'_, Owned<fedvirt_findings>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (text, findings) = (user_data.get("user_data")?, findings.slot("findings")?);
+        findings.write(compare::findings(check_user_data(text)));
+        Ok(())
+    })
 }
 
 /// Checks that a text is an SSH public key, as it stands in a .pub file.
@@ -88,6 +126,22 @@ pub extern "C" fn fedvirt_cloud_init_hash_password(
     call(error, || {
         let (password, hash) = (password.get("password")?, hash.slot("hash")?);
         hash.write(Text::new(PasswordHash::new(&password.into())?.expose()));
+        Ok(())
+    })
+}
+
+/// Makes a password of 24 letters and digits from the system's random numbers, 137 bits of it. Letters that look alike
+/// are left out. It is printed nowhere.
+///
+/// - password: becomes the password; overwrite it when it is no longer needed, and free it with fedvirt_string_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_cloud_init_generate_password(
+    password: Out<'_, Text>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let password = password.slot("password")?;
+        password.write(Text::new(Secret::generate()?.expose()));
         Ok(())
     })
 }

@@ -3,6 +3,7 @@
 use std::ffi::{CString, c_char};
 use std::ptr;
 
+use fedvirt_core::cloudinit::{self, Grade};
 use fedvirt_core::model::validate::Finding;
 use fedvirt_core::xml::{self, Change};
 
@@ -13,7 +14,7 @@ use crate::ffi::{Out, Owned, Shared, c_string, call, getter, handles, release};
 /// What differs between two documents.
 pub struct fedvirt_changes(());
 
-/// What libvirt would refuse about a document.
+/// What libvirt would refuse about a document, or cloud-init about a text.
 pub struct fedvirt_findings(());
 
 handles!(fedvirt_changes: Vec<OneChange> = b"fv chngs", fedvirt_findings: Vec<OneFinding> = b"fv finds");
@@ -37,8 +38,38 @@ impl From<Change> for OneChange {
     }
 }
 
+/// How bad a finding is. New ones may come with any release.
+#[repr(i32)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum fedvirt_grade {
+    /// There is no such finding.
+    FEDVIRT_GRADE_NONE = 0,
+    /// It would be refused or ignored, or do something else than it says.
+    FEDVIRT_GRADE_ERROR = 1,
+    /// It works, but there is a newer way.
+    FEDVIRT_GRADE_DEPRECATED = 2,
+    /// A text that cannot be judged before the guest has made something of it.
+    FEDVIRT_GRADE_NOT_JUDGED = 3,
+}
+
+use fedvirt_grade::*;
+
+impl From<Grade> for fedvirt_grade {
+    fn from(grade: Grade) -> Self {
+        match grade {
+            Grade::Deprecated => FEDVIRT_GRADE_DEPRECATED,
+            Grade::NotJudged => FEDVIRT_GRADE_NOT_JUDGED,
+            // Whatever is newer than this list counts as the worst.
+            _ => FEDVIRT_GRADE_ERROR,
+        }
+    }
+}
+
 /// A finding, as C reads it.
 pub struct OneFinding {
+    grade: fedvirt_grade,
+    line: usize,
+    column: usize,
     path: CString,
     problem: CString,
     hint: CString,
@@ -48,12 +79,34 @@ pub struct OneFinding {
 impl From<Finding> for OneFinding {
     fn from(finding: Finding) -> Self {
         Self {
+            grade: FEDVIRT_GRADE_ERROR,
+            line: 0,
+            column: 0,
             path: c_string(&finding.path),
             problem: c_string(&finding.problem),
             hint: c_string(&finding.hint),
             text: c_string(&finding.to_string()),
         }
     }
+}
+
+impl From<cloudinit::Finding> for OneFinding {
+    fn from(finding: cloudinit::Finding) -> Self {
+        Self {
+            grade: finding.grade.into(),
+            line: finding.line.unwrap_or(0),
+            column: finding.column.unwrap_or(0),
+            path: c_string(&finding.path),
+            problem: c_string(&finding.problem),
+            hint: c_string(&finding.hint),
+            text: c_string(&finding.to_string()),
+        }
+    }
+}
+
+/// A list of findings for C.
+pub(crate) fn findings<T: Into<OneFinding>>(found: Vec<T>) -> Owned<fedvirt_findings> {
+    Owned::new(found.into_iter().map(Into::into).collect())
 }
 
 /// A text of one in a list; NULL when there are not so many, or it has none.
@@ -141,12 +194,12 @@ pub extern "C" fn fedvirt_document_validate(
     error: Out<'_, Owned<fedvirt_error>>,
 ) -> fedvirt_status {
     call(error, || {
-        let (document, findings) = (document.get("document")?, findings.slot("findings")?);
+        let (document, slot) = (document.get("document")?, findings.slot("findings")?);
         let found = match &document.content {
             Content::Document(document) => document.validate(),
             Content::Device(_) => Vec::new(),
         };
-        findings.write(Owned::new(found.into_iter().map(Into::into).collect()));
+        slot.write(self::findings(found));
         Ok(())
     })
 }
@@ -155,6 +208,29 @@ pub extern "C" fn fedvirt_document_validate(
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_findings_len(findings: Shared<'_, fedvirt_findings>) -> usize {
     getter(0, || Ok(findings.get("findings")?.len()))
+}
+
+/// How bad a finding is; FEDVIRT_GRADE_NONE when there are not so many.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_findings_grade(
+    findings: Shared<'_, fedvirt_findings>,
+    index: usize,
+) -> fedvirt_grade {
+    getter(FEDVIRT_GRADE_NONE, || {
+        Ok(findings.get("findings")?.get(index).map_or(FEDVIRT_GRADE_NONE, |finding| finding.grade))
+    })
+}
+
+/// The line in the text that was checked, from 1; 0 when no text was, or there are not so many findings.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_findings_line(findings: Shared<'_, fedvirt_findings>, index: usize) -> usize {
+    getter(0, || Ok(findings.get("findings")?.get(index).map_or(0, |finding| finding.line)))
+}
+
+/// The character within that line, from 1; 0 as for the line.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_findings_column(findings: Shared<'_, fedvirt_findings>, index: usize) -> usize {
+    getter(0, || Ok(findings.get("findings")?.get(index).map_or(0, |finding| finding.column)))
 }
 
 /// Where a finding is, as a path; what is missing is named as if it were there. NULL when there are not so many.
@@ -175,7 +251,7 @@ pub extern "C" fn fedvirt_findings_problem(
     getter(ptr::null(), || Ok(text(findings.get("findings")?, index, |finding| Some(&finding.problem))))
 }
 
-/// What to do about it; NULL when there are not so many findings.
+/// What to do about it, empty when the problem says it; NULL when there are not so many findings.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_findings_hint(
     findings: Shared<'_, fedvirt_findings>,
@@ -184,7 +260,7 @@ pub extern "C" fn fedvirt_findings_hint(
     getter(ptr::null(), || Ok(text(findings.get("findings")?, index, |finding| Some(&finding.hint))))
 }
 
-/// A finding as a text for people: the path, what is wrong, and what to do. NULL when there are not so many.
+/// A finding as a text for people: line and path, what is wrong, and what to do. NULL when there are not so many.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_findings_text(
     findings: Shared<'_, fedvirt_findings>,

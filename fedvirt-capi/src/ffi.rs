@@ -136,7 +136,6 @@ impl<'a> Str<'a> {
     }
 
     /// For strings that the caller may leave out by `NULL`.
-    #[cfg(feature = "libvirt")]
     pub(crate) fn wanted(self, argument: &'static str) -> Result<Option<&'a str>, Failure> {
         if self.0.is_null() { Ok(None) } else { self.get(argument).map(Some) }
     }
@@ -158,11 +157,9 @@ fn bytes<'a>(pointer: *const u8, len: usize, argument: &'static str) -> Result<&
 }
 
 /// `const uint8_t *`: bytes that C lends, with their number beside.
-#[cfg(feature = "libvirt")]
 #[repr(transparent)]
 pub struct Bytes<'a>(*const u8, PhantomData<&'a [u8]>);
 
-#[cfg(feature = "libvirt")]
 impl<'a> Bytes<'a> {
     /// `NULL` may stand for no bytes.
     pub(crate) fn get(self, len: usize, argument: &'static str) -> Result<&'a [u8], Failure> {

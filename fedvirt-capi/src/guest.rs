@@ -4,16 +4,17 @@ use std::ffi::{CString, c_char};
 use std::ptr;
 use std::time::Duration;
 
-use fedvirt_core::guest::{Ready, Spec};
+use fedvirt_core::guest::{Ready, SeedKind, Spec};
 use fedvirt_core::{Document, Guest};
 
 use crate::document::fedvirt_document;
 use crate::domain::{self, fedvirt_domain, fedvirt_domain_state};
 use crate::error::{Failure, fedvirt_error, fedvirt_status};
-use crate::ffi::{Lent, Out, Owned, Shared, Str, c_string, call, getter, handles, release};
+use crate::ffi::{Choice, Lent, Out, Owned, Shared, Str, c_string, call, getter, handles, release};
 use crate::host::fedvirt_host;
 use crate::plan::fedvirt_plan;
 use crate::progress::{fedvirt_progress, listener};
+use crate::seed::fedvirt_seed;
 use crate::text::{fedvirt_strings, strings};
 
 /// A guest that fedvirt made on a host.
@@ -56,6 +57,30 @@ impl From<Ready> for Reached {
     }
 }
 
+/// The form in which a guest gets a seed.
+#[repr(i32)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum fedvirt_seed_kind {
+    /// A NoCloud image, as a CD.
+    FEDVIRT_SEED_KIND_ISO = 0,
+    /// An OpenStack config drive, as a CD.
+    FEDVIRT_SEED_KIND_CONFIG_DRIVE = 1,
+}
+
+use fedvirt_seed_kind::*;
+
+impl Choice<fedvirt_seed_kind> {
+    fn get(self) -> Result<SeedKind, Failure> {
+        match self.number() {
+            number if number == FEDVIRT_SEED_KIND_ISO as i32 => Ok(SeedKind::Iso),
+            number if number == FEDVIRT_SEED_KIND_CONFIG_DRIVE as i32 => Ok(SeedKind::ConfigDrive),
+            number => {
+                Err(Failure::invalid(format!("the argument kind is {number}, which is no fedvirt_seed_kind")))
+            }
+        }
+    }
+}
+
 fn spec(json: &str) -> Result<Spec, Failure> {
     Ok(Spec::from_json(json)?)
 }
@@ -79,6 +104,7 @@ fn spec(json: &str) -> Result<Spec, Failure> {
 ///       "network": {"network": "default"},       or {"bridge": "br0"}, or {"user": {"ssh_port": 2222}}; when not
 ///                                                given, {"user": {}} (a free port of 127.0.0.1 leads to the
 ///                                                guest's SSH server) on a session daemon, else as here
+///       "more_networks": [{"bridge": "br1"}],    how its further NICs are connected
 ///       "firmware": "bios",                      or "uefi"; when not given, what the machine usually has
 ///       "acceleration": "kvm",                   or "emulation"; when not given, KVM where it works
 ///       "cloud_init": {                          the keys of cloud-init's cloud-config
@@ -88,7 +114,18 @@ fn spec(json: &str) -> Result<Spec, Failure> {
 ///         "packages": ["htop"],
 ///         "runcmd": ["echo hello"]
 ///       },
-///       "user_data": "#cloud-config\n..."        user-data as a text, instead of "cloud_init"
+///       "user_data": "#cloud-config\n...",       user-data as a text, instead of "cloud_init"
+///       "vendor_data": "#!/bin/sh\n...",         further user-data, which the user-data override
+///       "meta_data": {"instance-id": "i-1"},     what the guest is told about itself; the instance-id follows
+///                                                from all that it is told when not given
+///       "network_config": {                      the guest's own network configuration, of version 1 or 2, in
+///         "version": 2,                          which nic0, nic1 and so on stand for its NICs
+///         "ethernets": {"nic0": {"dhcp4": true}}
+///       },
+///       "seed": {"kind": "iso", "keep": true},   how it gets that: a NoCloud image that stays, as here when not
+///                                                given; or "config-drive", or {"smbios": {"url": "http://..."}}
+///       "ignition": {"ignition": {"version": "3.4.0"}}
+///                                                in place of all these, for images that are set up by Ignition
 ///     }
 ///
 /// fedvirt_json_quote() writes a string so that it can be put there.
@@ -269,6 +306,36 @@ pub extern "C" fn fedvirt_guest_shutdown(
     error: Out<'_, Owned<fedvirt_error>>,
 ) -> fedvirt_status {
     call(error, || Ok(guest.get("guest")?.guest.shutdown()?))
+}
+
+/// Gives a guest another seed, for its next start; a reboot within the guest keeps the old one. cloud-init applies it
+/// when its instance-id is another, and then does all that it does on a first boot. The seed has nothing to do with
+/// the handle afterwards.
+///
+/// - seed: checked as by fedvirt_seed_validate()
+/// - kind: in which form
+///
+/// When a step fails, the guest keeps the seed that it has.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_guest_set_seed(
+    guest: Shared<'_, fedvirt_guest>,
+    seed: Shared<'_, fedvirt_seed>,
+    kind: Choice<fedvirt_seed_kind>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (guest, seed) = (guest.get("guest")?, seed.get("seed")?);
+        Ok(guest.guest.set_seed(seed, &kind.get()?)?)
+    })
+}
+
+/// Takes a guest's seed away, for its next start.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_guest_remove_seed(
+    guest: Shared<'_, fedvirt_guest>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || Ok(guest.get("guest")?.guest.remove_seed()?))
 }
 
 /// Deletes the guest from its host: ends it at once, deletes the volumes that were made for it, and removes its

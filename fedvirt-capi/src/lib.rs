@@ -15,6 +15,8 @@ pub mod error;
 
 pub mod text;
 
+pub mod bytes;
+
 pub mod document;
 
 pub mod path;
@@ -24,6 +26,14 @@ pub mod find;
 pub mod compare;
 
 pub mod cloudinit;
+
+pub mod network_config;
+
+pub mod multipart;
+
+pub mod seed;
+
+pub mod ignition;
 
 pub mod plan;
 

@@ -37,7 +37,7 @@
 static struct {
     const char *type;
     void *handle;
-} handles[16];
+} handles[32];
 static size_t how_many;
 /* More than any output takes, and than there are arguments. */
 static unsigned char outputs[8][16];
@@ -83,6 +83,12 @@ static void make_handles(void) {
     fedvirt_changes *changes = NULL;
     fedvirt_findings *findings = NULL;
     fedvirt_plan *plan = NULL;
+    fedvirt_seed *seed = NULL;
+    fedvirt_config_drive *drive = NULL;
+    fedvirt_files *files = NULL;
+    fedvirt_bytes *bytes = NULL;
+    fedvirt_multipart *multipart = NULL;
+    fedvirt_ignition *ignition = NULL;
     fedvirt_host *host = NULL;
     fedvirt_domain *domain = NULL;
     fedvirt_addresses *addresses = NULL;
@@ -104,6 +110,12 @@ static void make_handles(void) {
                                "\"capabilities\":{\"arch\":\"x86_64\"}},"
                                "\"identity\":{\"uuid\":\"5d0cb1aa-7d3f-4f6e-9d2e-0a1b2c3d4e5f\"}}",
                                NULL, &plan, &error));
+    CHECK_OK(fedvirt_seed_new("{\"hostname\":\"web1\"}", "web1", &seed, &error));
+    CHECK_OK(fedvirt_config_drive_new(seed, &drive, &error));
+    CHECK_OK(fedvirt_seed_files(seed, &files, &error));
+    CHECK_OK(fedvirt_seed_to_iso(seed, &bytes, &error));
+    CHECK_OK(fedvirt_multipart_from_user_data("#!/bin/sh\n", &multipart, &error));
+    CHECK_OK(fedvirt_ignition_from_json("{\"ignition\":{\"version\":\"3.4.0\"}}", &ignition, &error));
     CHECK_OK(fedvirt_host_open("test:///default", &host, &error));
     CHECK_OK(fedvirt_host_define_domain(host, document, &domain, &error));
     CHECK_OK(fedvirt_guest_lookup(host, "web1", &guest, &error));
@@ -119,6 +131,12 @@ static void make_handles(void) {
     keep("fedvirt_changes", changes);
     keep("fedvirt_findings", findings);
     keep("fedvirt_plan", plan);
+    keep("fedvirt_seed", seed);
+    keep("fedvirt_config_drive", drive);
+    keep("fedvirt_files", files);
+    keep("fedvirt_bytes", bytes);
+    keep("fedvirt_multipart", multipart);
+    keep("fedvirt_ignition", ignition);
     keep("fedvirt_host", host);
     keep("fedvirt_domain", domain);
     keep("fedvirt_addresses", addresses);
@@ -148,6 +166,12 @@ static void free_handles(void) {
     fedvirt_changes_free(A(fedvirt_changes));
     fedvirt_findings_free(A(fedvirt_findings));
     fedvirt_plan_free(A(fedvirt_plan));
+    fedvirt_seed_free(A(fedvirt_seed));
+    fedvirt_config_drive_free(A(fedvirt_config_drive));
+    fedvirt_files_free(A(fedvirt_files));
+    fedvirt_bytes_free(A(fedvirt_bytes));
+    fedvirt_multipart_free(A(fedvirt_multipart));
+    fedvirt_ignition_free(A(fedvirt_ignition));
     fedvirt_addresses_free(A(fedvirt_addresses));
     fedvirt_network_free(A(fedvirt_network));
     fedvirt_pool_free(A(fedvirt_pool));

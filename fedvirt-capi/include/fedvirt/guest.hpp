@@ -7,11 +7,15 @@
 #include "host.hpp"
 #include "plan.hpp"
 #include "progress.hpp"
+#include "seed.hpp"
 
 #ifdef FEDVIRT_WITH_LIBVIRT
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
+
+/** The form in which a guest gets a seed. */
+using SeedKind = fedvirt_seed_kind;
 
 /** How to reach a guest that can be used. */
 class Ready {
@@ -101,6 +105,15 @@ class Guest {
     Result<void> start() const { return detail::done(fedvirt_guest_start, handle()); }
     /** Asks it to shut down, as its power button would. It may take its time; state() tells. */
     Result<void> shutdown() const { return detail::done(fedvirt_guest_shutdown, handle()); }
+    /**
+     * Gives it another seed, for its next start: a NoCloud image, or FEDVIRT_SEED_KIND_CONFIG_DRIVE. cloud-init applies it
+     * when its instance-id is another.
+     */
+    Result<void> set_seed(const Seed &seed, SeedKind kind = FEDVIRT_SEED_KIND_ISO) const {
+        return detail::done(fedvirt_guest_set_seed, handle(), seed.handle(), kind);
+    }
+    /** Takes its seed away, for its next start. */
+    Result<void> remove_seed() const { return detail::done(fedvirt_guest_remove_seed, handle()); }
     /**
      * Deletes the guest from its host: ends it at once, deletes the volumes that were made for it, and removes its
      * definition. Nothing else is touched. A guest that is gone already is no error.

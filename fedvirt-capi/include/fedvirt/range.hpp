@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "error.hpp"
@@ -14,6 +15,11 @@
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace detail {
+
+/** A text of the C library's, or none. */
+inline std::optional<std::string_view> perhaps_view(const char *text) noexcept {
+    return text == nullptr ? std::nullopt : std::optional<std::string_view>(text);
+}
 
 /** Goes through a list by its places. */
 template <class List> class Iterator {
