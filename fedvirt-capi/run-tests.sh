@@ -27,9 +27,9 @@ c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmis
 cxx=("${warnings[@]}" -Wold-style-cast -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wzero-as-null-pointer-constant -g -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
-tests=("$here"/tests/{main,errors,documents,paths,compare,plans,hosts,handles,threads,cases,abi}.c)
+tests=("$here"/tests/{main,errors,documents,paths,compare,plans,seeds,hosts,handles,threads,cases,abi}.c)
 cases=tests/cases
-cpp_returning=("$here"/tests/cpp_{main,documents,compare,plans,hosts}.cpp)
+cpp_returning=("$here"/tests/cpp_{main,documents,compare,plans,seeds,hosts}.cpp)
 cpp_tests=("${cpp_returning[@]}" "$here"/tests/cpp_throwing.cpp)
 
 # What the header declares, what the list says and what the library exports.

@@ -32,8 +32,8 @@ pub extern "C" fn fedvirt_cloud_init_to_user_data(
 /// - yaml: the text
 /// - config_json: becomes the cloud-config as JSON; free it with fedvirt_string_free()
 ///
-/// FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column, when the text is no YAML, repeats a key, has a
-/// value of the wrong kind, or is user-data of another format.
+/// FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column, when the text is no YAML, repeats a key, or has a value of
+/// the wrong kind; FEDVIRT_ERR_INVALID_SPEC when it is user-data of another format, which fedvirt_seed_from_user_data() takes.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_cloud_init_from_yaml(
     yaml: Str<'_>,

@@ -145,6 +145,12 @@ static void test_guests(const Host &host) {
     CHECK(guest.state().value() == FEDVIRT_DOMAIN_STATE_RUNNING && guest.document().value().name() == "g1");
     CHECK_OK(guest.shutdown());
     CHECK(guest.state().value() == FEDVIRT_DOMAIN_STATE_SHUT_OFF);
+    // Its record names no volume, and so no pool for a seed.
+    const Seed seed = Seed::make("{}", "g1").value();
+    CHECK_FAILS(guest.set_seed(seed), FEDVIRT_ERR_NOT_OURS, "g1");
+    CHECK_FAILS(guest.set_seed(Seed::from_user_data("#cloud-config\nruncmds: []\n", "g1").value(), FEDVIRT_SEED_KIND_CONFIG_DRIVE),
+                FEDVIRT_ERR_INVALID_CLOUD_INIT, "runcmds");
+    CHECK_OK(guest.remove_seed());
     CHECK_OK(guest.destroy());
     CHECK_OK(guest.destroy());
     CHECK_FAILS(Guest::lookup(host, "g1"), FEDVIRT_ERR_NOT_FOUND, "g1");

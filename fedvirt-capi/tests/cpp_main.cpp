@@ -10,6 +10,7 @@ void test_values();
 void test_handles();
 void test_compare();
 void test_plans();
+void test_seeds();
 void test_hosts();
 void test_throwing();
 
@@ -20,6 +21,7 @@ int main() {
     test_handles();
     test_compare();
     test_plans();
+    test_seeds();
     test_hosts();
 #ifdef __cpp_exceptions
     test_throwing();

@@ -44,6 +44,12 @@ void test_throwing() {
     CHECK(Device::from(domain.devices().disks()[0])->as<devices::Disk>().source().file() == "/srv/web1.qcow2");
     CHECK(cloud_init::to_user_data("{}") == "#cloud-config\n{}\n");
 
+    Seed seed = Seed::make("{}", "web1");
+    seed.set_meta_data("instance-id: i-1\n");
+    CHECK(seed.instance_id() == "i-1" && seed.files()[0].content == "#cloud-config\n{}\n");
+    CHECK(cloud_init::check_user_data("runcmds: []\n")[0].line == 1);
+    throws([&] { return seed.set_vendor_data("hello"); }, FEDVIRT_ERR_INVALID_SPEC, "vendor-data");
+
     throws([] { return Domain::from_xml("<domain>"); }, FEDVIRT_ERR_XML, "domain");
     throws([] { return Domain::from_xml("<network/>"); }, FEDVIRT_ERR_XML, "expected <domain>");
     throws([&] { domain.vcpu().count(-1); }, FEDVIRT_ERR_PATH, "-1");

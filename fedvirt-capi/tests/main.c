@@ -11,6 +11,7 @@ void test_documents(void);
 void test_paths(void);
 void test_compare(void);
 void test_plans(void);
+void test_seeds(void);
 void test_hosts(void);
 void test_handles(void);
 void test_threads(void);
@@ -31,6 +32,7 @@ int main(int argc, char **argv) {
     test_paths();
     test_compare();
     test_plans();
+    test_seeds();
     test_hosts();
     test_handles();
     test_threads();

@@ -105,7 +105,7 @@ static void test_cloud_init(void) {
     CHECK_SAYS(fedvirt_cloud_init_to_user_data("{\"users\":[{\"name\":\"a\",\"uid\":\"x\"}]}", &text, &error),
                FEDVIRT_ERR_INVALID_SPEC, "users[0].uid");
     CHECK_SAYS(fedvirt_cloud_init_from_yaml("#cloud-config\nruncmd:\n  - echo: hello\n", &text, &error),
-               FEDVIRT_ERR_INVALID_SPEC, "line 3");
+               FEDVIRT_ERR_INVALID_CLOUD_INIT, "line 3");
     CHECK_FAILS(fedvirt_cloud_init_from_yaml("#!/bin/sh\n", &text, &error), FEDVIRT_ERR_INVALID_SPEC);
     CHECK_SAYS(fedvirt_cloud_init_check("{\"hostname\":\"a b\"}", &error), FEDVIRT_ERR_INVALID_NAME, "a b");
     CHECK_SAYS(fedvirt_cloud_init_check("{\"ssh_authorized_keys\":[\"ssh-ed25519 AAAA\"]}", &error),
