@@ -1,9 +1,10 @@
-//! Writes the classes of the Python package's `fedvirt.model` from the model's schema table, or with `--check` says
-//! whether they are up to date.
+//! Writes the classes of the Python package's `fedvirt.model` from the model's schema table, and those of
+//! `fedvirt.cloudinit` from cloud-config's, or with `--check` says whether they are up to date.
 //!
 //! For every module of the model's there is one of Python's. What `methods/` has for a class is put into it.
 
 mod classes;
+mod cloudinit;
 mod docstring;
 mod examples;
 mod methods;
@@ -34,6 +35,9 @@ fn generated(home: &Path) -> Result<Generated, Box<dyn Error>> {
             folder.join(format!("{}.py", module.name)),
             python::module(module, &modules, &mut methods)?,
         );
+    }
+    for (name, text) in cloudinit::modules(&mut methods)? {
+        files.insert(home.join(format!("python/fedvirt/cloudinit/{name}.py")), text);
     }
     if let Some((module, class)) = methods.into_keys().next() {
         return Err(format!("methods/{module}.py has methods for a class {class}, which there is not").into());
