@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use fedvirt_core as core;
-use fedvirt_core::guest::Spec;
+use fedvirt_core::guest::{SeedKind, Spec};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyAny, PyDelta, PyDict, PyType};
 
 use crate::call::{guarded, released};
+use crate::cloudinit::Seed;
 use crate::handles::{DomainHandle, object};
 use crate::host::Host;
 use crate::plan::{self, Plan};
@@ -46,11 +47,22 @@ impl Guest {
     /// - pool: the storage pool for what is made. 'default' when not given.
     /// - network: {'network': NAME}, {'bridge': NAME} or {'user': {'ssh_port': PORT}}. When not given: a
     ///   forwarded SSH port on a session daemon, libvirt's network 'default' elsewhere.
+    /// - more_networks: how its further NICs are connected, a list of the same.
     /// - firmware: 'bios' or 'uefi'. When not given: BIOS where the machine has one.
     /// - acceleration: 'kvm' or 'emulation'. When not given: KVM where it works.
     /// - cloud_init: what the guest sets up on its first boot: a `fedvirt.cloudinit.CloudInit`, or a dict in
     ///   cloud-init's own form.
     /// - user_data: the same as text of any form that cloud-init takes, instead of cloud_init.
+    /// - meta_data: what the guest is told about itself beside its host name: a `fedvirt.cloudinit.MetaData`, or a
+    ///   dict in cloud-init's own form.
+    /// - vendor_data: further user-data, which the user-data override.
+    /// - network_config: the guest's own network configuration, a `fedvirt.cloudinit.NetworkConfig` or a dict in its
+    ///   form, in which 'nic0', 'nic1' and so on stand for its NICs. When not given, cloud-init asks for DHCP on one.
+    /// - ignition: a `fedvirt.cloudinit.Ignition`, its text or a dict, for an image that is set up by Ignition and not
+    ///   by cloud-init.
+    /// - seed: how the guest gets what it is told: {'kind': KIND, 'keep': False}. KIND is 'iso' (when not given),
+    ///   'config-drive' or {'smbios': a `fedvirt.cloudinit.HttpSeed`}. Unless it is kept, as it is when not given, it
+    ///   is there for the first run alone.
     /// - progress: is called with every `fedvirt.progress.Event`. When it raises, and on Ctrl-C, what was made
     ///   is removed again.
     /// - cancel: a `threading.Event`, or anything with is_set(). Once another thread has set it, what was made is
@@ -61,7 +73,8 @@ impl Guest {
     #[pyo3(
         signature = (host, *, progress = None, cancel = None, **spec),
         text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
-            network=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, progress=None, \
+            network=None, more_networks=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, \
+            meta_data=None, vendor_data=None, network_config=None, ignition=None, seed=None, progress=None, \
             cancel=None)"
     )]
     fn create(
@@ -85,7 +98,8 @@ impl Guest {
     #[pyo3(
         signature = (host, **spec),
         text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
-            network=None, firmware=None, acceleration=None, cloud_init=None, user_data=None)"
+            network=None, more_networks=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, \
+            meta_data=None, vendor_data=None, network_config=None, ignition=None, seed=None)"
     )]
     fn plan(py: Python<'_>, host: &Host, spec: Option<&Bound<'_, PyDict>>) -> PyResult<Plan> {
         let (host, spec) = (host.get()?, read_spec(py, spec)?);
@@ -171,6 +185,32 @@ impl Guest {
     /// Asks it to shut down, as its power button would. It may take its time; `state` tells.
     fn shutdown(&self, py: Python<'_>) -> PyResult<()> {
         released(py, || self.inner.shutdown())
+    }
+
+    /// Gives the guest another seed, a `fedvirt.cloudinit.Seed`, for its next start; a reboot within the guest keeps
+    /// the old one. cloud-init applies it when its instance-id is another, and then does all that it does on a first
+    /// boot; `wait_ready` waits for that from then on.
+    ///
+    /// - kind: 'iso' or 'config-drive'.
+    ///
+    /// Raises as `Seed.validate` does. When a later step fails, the guest keeps the seed that it has.
+    #[pyo3(signature = (seed, kind = "iso"))]
+    fn set_seed(&self, py: Python<'_>, seed: &Seed, kind: &str) -> PyResult<()> {
+        let kind = match kind {
+            "iso" => SeedKind::Iso,
+            "config-drive" => SeedKind::ConfigDrive,
+            _ => {
+                let why =
+                    format!("{kind:?} is no kind of seed that has an image: 'iso' and 'config-drive' are");
+                return Err(PyValueError::new_err(why));
+            }
+        };
+        released(py, || self.inner.set_seed(&seed.inner, &kind))
+    }
+
+    /// Takes the seed away, for the guest's next start.
+    fn remove_seed(&self, py: Python<'_>) -> PyResult<()> {
+        released(py, || self.inner.remove_seed())
     }
 
     /// Deletes the guest: ends it at once, and deletes the volumes that were made for it and its definition.

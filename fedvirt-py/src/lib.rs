@@ -22,7 +22,13 @@ mod progress;
 #[pyo3::pymodule(gil_used = false)]
 mod _fedvirt {
     #[pymodule_export]
-    use crate::cloudinit::{hash_password, user_data};
+    use crate::cloudinit::{
+        ConfigDrive, HttpSeed, Ignition, NetworkConfig, Seed, check_network_config, check_ssh_key,
+        check_user_data, cloud_config_findings, cloud_config_from_json, cloud_config_from_yaml,
+        cloud_config_validate, generate_password, hash_password, meta_data_from_yaml, meta_data_to_yaml,
+        meta_data_validate, multipart_from_user_data, multipart_to_archive, multipart_to_user_data,
+        multipart_validate, user_data,
+    };
     #[pymodule_export]
     use crate::document::Document;
     #[pymodule_export]

@@ -96,7 +96,8 @@ pub(crate) fn modules(methods: &mut Methods) -> Result<[(&'static str, String); 
     text += "from typing import Any, Literal, TypeAlias\n\nfrom ._table import Table\n\n";
     let names: BTreeSet<_> =
         others.iter().map(|table| table.name).chain(found.words.keys().copied()).collect();
-    let all = names.iter().fold("__all__ = [\n".to_owned(), |all, name| all + &format!("    \"{name}\",\n")) + "]\n";
+    let all = names.iter().fold("__all__ = [\n".to_owned(), |all, name| all + &format!("    \"{name}\",\n"))
+        + "]\n";
     text += &format!("{all}\n");
     let names = head("The names in `_modules`, for those who have not loaded it.") + &all;
     for words in found.words.values() {
@@ -121,11 +122,7 @@ fn word_set(words: &WordSet) -> String {
         let _ = writeln!(about, "- `{word}`: {}", plain(doc).replace('\n', " "));
     }
     let known = known.join(", ");
-    format!(
-        "{}: TypeAlias = Literal[{known}] | str\n{}\n",
-        words.name,
-        docstring(about.trim(), 0)
-    )
+    format!("{}: TypeAlias = Literal[{known}] | str\n{}\n", words.name, docstring(about.trim(), 0))
 }
 
 /// A table's class.
@@ -137,13 +134,13 @@ fn class(
     let by_hand = methods.remove(&(METHODS.to_owned(), table.name.to_owned())).unwrap_or_default();
     let by_hand = by_hand.trim_matches('\n');
     // A docstring written by hand says what the table's says, and what Python's class can beyond that.
-    let (about, by_hand) = match by_hand.strip_prefix("    \"\"\"").and_then(|rest| rest.split_once("\"\"\"\n")) {
-        Some((about, rest)) => (format!("    \"\"\"{about}\"\"\"\n"), rest),
-        None if by_hand.starts_with("    \"\"\"") => (format!("{by_hand}\n"), ""),
-        None => (docstring(&text(table.doc), 4), by_hand),
-    };
-    let mut out =
-        format!("\n@dataclass(slots=True, repr=False)\nclass {}(Table):\n{about}\n", table.name);
+    let (about, by_hand) =
+        match by_hand.strip_prefix("    \"\"\"").and_then(|rest| rest.split_once("\"\"\"\n")) {
+            Some((about, rest)) => (format!("    \"\"\"{about}\"\"\"\n"), rest),
+            None if by_hand.starts_with("    \"\"\"") => (format!("{by_hand}\n"), ""),
+            None => (docstring(&text(table.doc), 4), by_hand),
+        };
+    let mut out = format!("\n@dataclass(slots=True, repr=False)\nclass {}(Table):\n{about}\n", table.name);
     let mut keys = Vec::new();
     let mut shapes = Vec::new();
     for field in table.fields {
@@ -154,7 +151,9 @@ fn class(
         let shape = shapes_of(&field.ty);
         let kinds: BTreeSet<_> = shape.iter().map(|shape| shape.get(..2)).collect();
         if kinds.len() != shape.len() {
-            return Err(format!("{}.{name} has forms that cannot be told apart: {shape:?}", table.name).into());
+            return Err(
+                format!("{}.{name} has forms that cannot be told apart: {shape:?}", table.name).into()
+            );
         }
         if !shape.is_empty() {
             shapes.push(format!("{name:?}: \"{}\"", shape.join("|")));
@@ -273,7 +272,8 @@ fn annotations(ty: &FieldType, imports: &mut BTreeSet<String>) -> Vec<String> {
 
 /// Where there are tables in a type: `[]` for the entries of a list, `{}` for the values of a map, and the class.
 fn shapes_of(ty: &FieldType) -> Vec<String> {
-    let inner = |sign: &str, inner| shapes_of(inner).into_iter().map(|shape| format!("{sign}{shape}")).collect();
+    let inner =
+        |sign: &str, inner| shapes_of(inner).into_iter().map(|shape| format!("{sign}{shape}")).collect();
     match ty {
         FieldType::List(entry) => inner("[]", entry),
         FieldType::Map(value) => inner("{}", value),

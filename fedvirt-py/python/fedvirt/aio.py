@@ -50,8 +50,8 @@ from . import PoolHandle as _PoolHandle
 from . import VolumeHandle as _VolumeHandle
 
 if TYPE_CHECKING:
-    from ._fedvirt import _Connection, _Network, _State
-    from .cloudinit import CloudInit
+    from ._fedvirt import _Connection, _Network, _SeedOptions, _State
+    from .cloudinit import CloudInit, Ignition, MetaData, NetworkConfig, Seed
     from .model import Root
     from .model.capabilities import Capabilities
     from .model.domain import Domain
@@ -535,10 +535,16 @@ class Guest(_Of[_Guest]):
         disk_size: str | int | None = None,
         pool: str | None = None,
         network: _Network | None = None,
+        more_networks: builtins.list[_Network] | None = None,
         firmware: Literal["bios", "uefi"] | None = None,
         acceleration: Literal["kvm", "emulation"] | None = None,
         cloud_init: CloudInit | Mapping[str, Any] | None = None,
         user_data: str | None = None,
+        meta_data: MetaData | Mapping[str, Any] | None = None,
+        vendor_data: str | None = None,
+        network_config: NetworkConfig | Mapping[str, Any] | None = None,
+        ignition: Ignition | str | Mapping[str, Any] | None = None,
+        seed: _SeedOptions | None = None,
         progress: Progress | None = None,
     ) -> Guest:
         """Makes a guest on a host and starts it, and returns while it boots: see `fedvirt.Guest.create`. When the task is
@@ -553,10 +559,16 @@ class Guest(_Of[_Guest]):
             disk_size=disk_size,
             pool=pool,
             network=network,
+            more_networks=more_networks,
             firmware=firmware,
             acceleration=acceleration,
             cloud_init=cloud_init,
             user_data=user_data,
+            meta_data=meta_data,
+            vendor_data=vendor_data,
+            network_config=network_config,
+            ignition=ignition,
+            seed=seed,
         )
         return cls(
             await _long_call(
@@ -575,10 +587,16 @@ class Guest(_Of[_Guest]):
         disk_size: str | int | None = None,
         pool: str | None = None,
         network: _Network | None = None,
+        more_networks: builtins.list[_Network] | None = None,
         firmware: Literal["bios", "uefi"] | None = None,
         acceleration: Literal["kvm", "emulation"] | None = None,
         cloud_init: CloudInit | Mapping[str, Any] | None = None,
         user_data: str | None = None,
+        meta_data: MetaData | Mapping[str, Any] | None = None,
+        vendor_data: str | None = None,
+        network_config: NetworkConfig | Mapping[str, Any] | None = None,
+        ignition: Ignition | str | Mapping[str, Any] | None = None,
+        seed: _SeedOptions | None = None,
     ) -> Plan:
         """What making a guest would take. Nothing is made; printing the plan shows it."""
         plan = partial(
@@ -591,10 +609,16 @@ class Guest(_Of[_Guest]):
             disk_size=disk_size,
             pool=pool,
             network=network,
+            more_networks=more_networks,
             firmware=firmware,
             acceleration=acceleration,
             cloud_init=cloud_init,
             user_data=user_data,
+            meta_data=meta_data,
+            vendor_data=vendor_data,
+            network_config=network_config,
+            ignition=ignition,
+            seed=seed,
         )
         return await _call(plan)
 
@@ -645,6 +669,14 @@ class Guest(_Of[_Guest]):
     async def shutdown(self) -> None:
         """Asks it to shut down, as its power button would. It may take its time; `state` tells."""
         await _call(self.blocking.shutdown)
+
+    async def set_seed(self, seed: Seed, kind: Literal["iso", "config-drive"] = "iso") -> None:
+        """Gives the guest another seed, for its next start: see `fedvirt.Guest.set_seed`."""
+        await _call(partial(self.blocking.set_seed, seed, kind))
+
+    async def remove_seed(self) -> None:
+        """Takes the seed away, for the guest's next start."""
+        await _call(self.blocking.remove_seed)
 
     async def delete(self) -> None:
         """Deletes the guest and what was made for it. A guest that is gone already is no error."""
