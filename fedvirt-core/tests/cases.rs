@@ -6,7 +6,10 @@ use std::fmt::{Display, Write};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fedvirt_core::cloudinit::CloudInit;
+use fedvirt_core::cloudinit::{
+    CloudInit, ConfigDrive, Finding, Grade, MetaData, NetworkConfig, Seed, check_network_config,
+    check_user_data,
+};
 use fedvirt_core::guest::Plan;
 use fedvirt_core::model::domain_capabilities::DomainCapabilities;
 use fedvirt_core::xml::PathError;
@@ -83,7 +86,19 @@ fn error(error: &Error) -> String {
         lines.push(format!("path {}", error.path));
         lines.push(format!("line {}\ncolumn {}", error.position.line, error.position.column));
     }
+    if let Error::InvalidCloudInit { path, line: Some(line), column: Some(column), .. } = error {
+        lines.push(format!("path {path}\nline {line}\ncolumn {column}"));
+    }
     self::lines(lines)
+}
+
+/// What was found, each with its grade.
+fn findings(found: Vec<Finding>) -> String {
+    lines(found.into_iter().map(|finding| match finding.grade {
+        Grade::Error => format!("error {finding}"),
+        Grade::Deprecated => format!("deprecated {finding}"),
+        _ => format!("not judged {finding}"),
+    }))
 }
 
 /// Takes a step, and gives its line with what came out.
@@ -143,6 +158,79 @@ fn cloud_init() {
         let section = if made.is_ok() { "user-data" } else { "error" };
         case.get(section);
         case.compare(&[(section, made.unwrap_or_else(|refused| error(&refused)))]);
+    }
+}
+
+#[test]
+fn user_data() {
+    for case in cases("user-data") {
+        let text = case.get("input");
+        let found = findings(check_user_data(text));
+        let read = CloudInit::from_yaml(text).map(|config| config.to_user_data());
+        let section = if read.is_ok() { "user-data" } else { "error" };
+        case.get(section);
+        let read = read.unwrap_or_else(|refused| error(&refused));
+        case.compare(&[("findings", found), (section, read)]);
+    }
+}
+
+#[test]
+fn network_config() {
+    for case in cases("network-config") {
+        let text = case.get("input");
+        let found = ("findings", findings(check_network_config(text)));
+        match NetworkConfig::from_yaml(text) {
+            Ok(config) => {
+                case.get("network-config");
+                let warnings = ("warnings", lines(config.warnings()));
+                case.compare(&[found, warnings, ("network-config", config.to_yaml())]);
+            }
+            Err(refused) => {
+                case.get("error");
+                case.compare(&[found, ("error", error(&refused))]);
+            }
+        }
+    }
+}
+
+fn seed_of(given: &serde_json::Value) -> Result<Seed> {
+    let guest = given["guest"].as_str().unwrap();
+    let mut seed = match given["user_data"].as_str() {
+        Some(text) => Seed::from_user_data(text, guest)?,
+        None => Seed::new(&CloudInit::from_json(&given["cloud_init"].to_string())?, guest)?,
+    };
+    if let Some(meta_data) = given.get("meta_data") {
+        seed = seed.meta_data(MetaData::from_yaml(&meta_data.to_string())?);
+    }
+    if let Some(text) = given["vendor_data"].as_str() {
+        seed = seed.vendor_data(text)?;
+    }
+    if let Some(config) = given.get("network_config") {
+        seed = seed.network_config(NetworkConfig::from_yaml(&config.to_string())?);
+    }
+    Ok(seed)
+}
+
+#[test]
+fn seed() {
+    for case in cases("seed") {
+        let given = serde_json::from_str(case.get("given")).unwrap();
+        match seed_of(&given) {
+            Ok(seed) => {
+                let mut out = seed.files();
+                for (name, _) in &out {
+                    case.get(name);
+                }
+                let drive = ConfigDrive::new(seed).contents().unwrap();
+                let drive = drive.iter().map(|(path, content)| format!("{path} {}", content.len()));
+                out.push(("config-drive", lines(drive)));
+                case.compare(&out);
+            }
+            Err(refused) => {
+                case.get("error");
+                case.compare(&[("error", error(&refused))]);
+            }
+        }
     }
 }
 

@@ -8,6 +8,7 @@ import pytest
 
 from fedvirt import Document, DomainCapabilities, Plan, errors
 from fedvirt._fedvirt import user_data
+from fedvirt.cloudinit import CloudInit, ConfigDrive, NetworkConfig, Seed, check_network_config, check_user_data
 
 CASES = Path(__file__).parents[2] / "tests" / "cases"
 
@@ -29,7 +30,7 @@ def lines(items) -> str:
 
 def error(raised: errors.Error) -> str:
     text = [f"kind {raised.kind}", f"text {raised}"]
-    if isinstance(raised, errors.XmlError):
+    if isinstance(raised, errors.XmlError) or (isinstance(raised, errors.InvalidCloudInitError) and raised.line):
         text += [f"path {raised.path}", f"line {raised.line}", f"column {raised.column}"]
     return lines(text)
 
@@ -90,6 +91,50 @@ def test_cloud_init(case):
     except errors.Error as wrong:
         made = {"error": error(wrong)}
     assert made == {name: case[name] for name in case.keys() - {"config"}}
+
+
+def findings(found) -> str:
+    return lines(f"{finding.grade} {finding}" for finding in found)
+
+
+@cases("user-data")
+def test_user_data(case):
+    made = {"findings": findings(check_user_data(case["input"]))}
+    try:
+        config = CloudInit.from_yaml(case["input"])
+    except errors.Error as wrong:
+        made["error"] = error(wrong)
+    else:
+        made["user-data"] = config.to_user_data()
+        assert CloudInit.from_dict(config.to_dict()) == config
+    assert made == {name: case[name] for name in case.keys() - {"input"}}
+
+
+@cases("network-config")
+def test_network_config(case):
+    made = {"findings": findings(check_network_config(case["input"]))}
+    try:
+        config = NetworkConfig.from_yaml(case["input"])
+    except errors.Error as wrong:
+        made["error"] = error(wrong)
+    else:
+        made |= {"warnings": lines(config.warnings()), "network-config": config.to_yaml()}
+        assert NetworkConfig(config.to_dict()) == config
+    assert made == {name: case[name] for name in case.keys() - {"input"}}
+
+
+@cases("seed")
+def test_seed(case):
+    given = json.loads(case["given"])
+    make = Seed.from_user_data if "user_data" in given else Seed
+    what = given.pop("user_data") if "user_data" in given else given.pop("cloud_init")
+    try:
+        seed = make(what, **given)
+        drive = ConfigDrive(seed).contents()
+        made = seed.files() | {"config-drive": lines(f"{path} {len(content)}" for path, content in drive.items())}
+    except errors.Error as wrong:
+        made = {"error": error(wrong)}
+    assert made == {name: case[name] for name in case.keys() - {"given"}}
 
 
 @cases("plan")
