@@ -19,7 +19,8 @@ TEST = "test:///default"
 PACKAGE = Path(fedvirt.__file__).parent
 
 # Classes none of whose methods asks a host, or takes long.
-AT_ONCE = {"Address", "Document", "Plan", "Ready"}
+SEEDS = {"ConfigDrive", "HttpSeed", "Ignition", "NetworkConfig", "Seed"}
+AT_ONCE = {"Address", "Document", "Plan", "Ready", *SEEDS}
 # Methods that only look, too.
 LOOK = {"Host.is_local", "Host.is_session"}
 # Properties that do ask.

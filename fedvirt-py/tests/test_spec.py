@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fedvirt import Guest, Host, errors
-from fedvirt.cloudinit import CloudInit, User
+from fedvirt.cloudinit import CloudInit, HttpSeed, Ignition, MetaData, NetworkConfig, User
 from fedvirt.progress import Event
 
 
@@ -81,6 +81,32 @@ def test_images(host, image, tmp_path):
     with pytest.raises(errors.ImageFormatError) as raised:
         Guest.plan(host, name="a", image=str(empty))
     assert raised.value.path == empty and raised.value.found and raised.value.hint
+
+
+def test_what_the_guest_is_told(host, image):
+    told = {"name": "a", "image": image}
+    with pytest.raises(errors.InvalidCloudInitError) as raised:
+        Guest.plan(host, **told, network_config={"version": 2, "ethernets": {"nic0": {"addresses": ["192.0.2.1"]}}})
+    assert raised.value.path == "ethernets.nic0.addresses[0]"
+    with pytest.raises(errors.InvalidNameError):
+        Guest.plan(host, **told, meta_data=MetaData(local_hostname="a_b"))
+    with pytest.raises(errors.InvalidSpecError) as raised:
+        Guest.plan(host, **told, vendor_data="echo hello")
+    assert raised.value.what == "vendor-data"
+    with pytest.raises(errors.InvalidSpecError) as raised:
+        Guest.plan(host, **told, seed={"kind": "floppy"})
+    assert raised.value.what == "seed.kind"
+    with pytest.raises(errors.InvalidSpecError):
+        Guest.plan(host, **told, ignition=Ignition({"ignition": {"version": "3.4.0"}}), cloud_init=CloudInit())
+    # All of it is right, but for the test driver's pool.
+    with pytest.raises(errors.NotFoundError):
+        Guest.plan(host, **told, cloud_init=CloudInit(packages=["htop"]), meta_data=MetaData(other={"region": "north"}),
+                   vendor_data="#!/bin/sh\n", network_config=NetworkConfig.dhcp(), more_networks=[{"bridge": "br0"}],
+                   seed={"kind": "config-drive", "keep": False})  # fmt: skip
+    with pytest.raises(errors.NotFoundError):
+        Guest.plan(host, **told, seed={"kind": {"smbios": HttpSeed("http://192.0.2.1/")}})
+    with pytest.raises(errors.NotFoundError):
+        Guest.plan(host, **told, ignition=Ignition({"ignition": {"version": "3.4.0"}}))
 
 
 def test_none_is_not_given(host, image):
