@@ -99,7 +99,9 @@ pub(crate) fn modules(methods: &mut Methods) -> Result<[(&'static str, String); 
     let all = names.iter().fold("__all__ = [\n".to_owned(), |all, name| all + &format!("    \"{name}\",\n"))
         + "]\n";
     text += &format!("{all}\n");
-    let names = head("The names in `_modules`, for those who have not loaded it.") + &all;
+    let names = head("The names in `_modules`, for those who have not loaded it.")
+        + "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from ._modules import *\n\n"
+        + &all;
     for words in found.words.values() {
         text += &word_set(words);
     }
@@ -198,7 +200,7 @@ fn class(
 
 /// The name of the attribute: the key, as far as Python can have it.
 fn attribute(field: &Field) -> String {
-    let name = field.key.replace('-', "_");
+    let name = field.key.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     if KEYWORDS.contains(&name.as_str()) { name + "_" } else { name }
 }
 

@@ -37,8 +37,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._finding import Finding
     from ._meta_data import MetaData
-    from ._modules import *
     from ._multipart import Multipart, Part, PartKind
+    from ._names import *
 
 __all__ = [
     "CloudInit",

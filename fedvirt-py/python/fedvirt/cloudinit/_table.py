@@ -64,7 +64,8 @@ class Table:
                 given[name] = _table(value, cls._shapes.get(name, ""))
             else:
                 other[key] = value
-        return cls(**given, other=other)
+        given["other"] = other
+        return cls(**given)
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{field.name}={value!r}" for field, value in self._given() if field.repr)
