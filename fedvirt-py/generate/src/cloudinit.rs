@@ -5,7 +5,6 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 use fedvirt_core::cloudinit::{CloudInit, Field, FieldType, Table, WordSet};
-
 use fedvirt_generate::docs::plain;
 
 use crate::docstring::docstring;

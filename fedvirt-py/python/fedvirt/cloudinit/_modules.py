@@ -661,18 +661,18 @@ class GrubDpkg(Table):
     """
 
     _keys = {
-        "grub_pc/install_devices": "grub-pc/install_devices",
-        "grub_pc/install_devices_empty": "grub-pc/install_devices_empty",
-        "grub_efi/install_devices": "grub-efi/install_devices",
+        "grub_pc_install_devices": "grub-pc/install_devices",
+        "grub_pc_install_devices_empty": "grub-pc/install_devices_empty",
+        "grub_efi_install_devices": "grub-efi/install_devices",
     }
     _: KW_ONLY
     enabled: bool | None = None
     """Whether debconf is told at all."""
-    grub_pc/install_devices: str | None = None
+    grub_pc_install_devices: str | None = None
     """The disk for a BIOS."""
-    grub_pc/install_devices_empty: bool | int | str | None = None
+    grub_pc_install_devices_empty: bool | int | str | None = None
     """Whether there may be none; a string is deprecated."""
-    grub_efi/install_devices: str | None = None
+    grub_efi_install_devices: str | None = None
     """The partition for UEFI."""
     other: dict[str, Any] = field(default_factory=dict, repr=False)
     """Keys that have no field here."""

@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._modules import *
+
 __all__ = [
     "AlpineRepo",
     "Ansible",
