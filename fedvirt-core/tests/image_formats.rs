@@ -199,7 +199,6 @@ fn what_is_cut_off_or_no_image_is_said_to_be() {
 }
 
 /// A disk with something at its beginning, in its middle and at its end.
-#[cfg(feature = "convert")]
 fn disk(folder: &Folder, name: &str, size: u64) {
     let disk = File::create(folder.path(name)).unwrap();
     disk.set_len(size).unwrap();
@@ -210,7 +209,6 @@ fn disk(folder: &Folder, name: &str, size: u64) {
     disk.write_all_at(&[0x55, 0xaa], 510).unwrap();
 }
 
-#[cfg(feature = "convert")]
 #[test]
 fn what_is_converted_is_the_same_disk() {
     use fedvirt_core::image::Convert;
@@ -299,7 +297,6 @@ fn what_is_converted_is_the_same_disk() {
     assert_eq!(fs::read_dir(&folder.0).unwrap().count(), before + 1);
 }
 
-#[cfg(feature = "convert")]
 #[test]
 fn disks_grow_and_never_shrink() {
     use fedvirt_core::image::resize;

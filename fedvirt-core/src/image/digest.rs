@@ -62,7 +62,7 @@ impl Digest {
     }
 
     /// A digest from what the algorithm gave.
-    #[cfg(feature = "download")]
+    #[cfg(feature = "images")]
     pub(super) fn of(algorithm: Algorithm, bytes: &[u8]) -> Self {
         Self { algorithm, bytes: bytes.into() }
     }

@@ -2,36 +2,42 @@
 //!
 //! `Images` does all of the latter in one call; the other types are its parts.
 
-#[cfg(feature = "download")]
+#[cfg(feature = "images")]
 mod cache;
+#[cfg(feature = "images")]
 pub mod catalog;
-#[cfg(feature = "convert")]
+#[cfg(feature = "images")]
 mod convert;
 mod digest;
-#[cfg(feature = "download")]
+#[cfg(feature = "images")]
 mod download;
 mod entry;
 mod format;
-#[cfg(feature = "download")]
+#[cfg(feature = "images")]
 mod hash;
-#[cfg(feature = "download")]
 mod images;
 mod inspect;
+#[cfg(feature = "images")]
+mod obtain;
+#[cfg(feature = "images")]
 mod source;
+#[cfg(feature = "images")]
 pub mod trust;
 
-#[cfg(feature = "download")]
+#[cfg(feature = "images")]
 pub use cache::{Cache, Cached, ImagesLock, Prune, Pruned};
+#[cfg(feature = "images")]
 pub use catalog::{Catalog, Listing, Name, Options};
-#[cfg(feature = "convert")]
+#[cfg(feature = "images")]
 pub use convert::{Convert, resize};
 pub use digest::{Algorithm, Digest, ParseDigestError};
-#[cfg(feature = "download")]
+#[cfg(feature = "images")]
 pub use download::{Fetch, Fetched, Http, Stream};
 pub use entry::{Compression, Entry, Firmware, FirstBoot, Verified};
 pub use format::{Format, Image};
-#[cfg(feature = "download")]
 pub use images::Images;
 pub use inspect::{Info, Reference};
+#[cfg(feature = "images")]
 pub use source::Source;
+#[cfg(feature = "images")]
 pub use trust::Trust;

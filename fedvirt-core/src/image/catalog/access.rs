@@ -148,13 +148,7 @@ impl<'a> Access<'a> {
         if trust.allow_unsigned && !trust.can_check(signer)? {
             return Ok(None);
         }
-        #[cfg(feature = "openpgp")]
-        return trust.verifier(signer, url, &signature).map(|_| Some(url.to_owned()));
-        #[cfg(not(feature = "openpgp"))]
-        {
-            let _ = signature;
-            trust.unsigned(signer, url).map(|()| None)
-        }
+        trust.verifier(signer, url, &signature).map(|_| Some(url.to_owned()))
     }
 
     /// The names in a folder, from the page that web servers make of it; none when there is none.

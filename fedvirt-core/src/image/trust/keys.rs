@@ -155,7 +155,6 @@ impl Signer {
     }
 
     /// What to do to have the key.
-    #[cfg_attr(not(feature = "openpgp"), allow(dead_code, reason = "nothing reads keys then"))]
     pub(crate) fn how_to_get_keys(&self) -> String {
         let keyring = "give a keyring file that holds the key";
         match (self.package, &self.fingerprints[..]) {

@@ -46,18 +46,14 @@
 //! A signature says whose word something is, not how new: a mirror can hand out an old list with its old images.
 
 mod keys;
-#[cfg(feature = "openpgp")]
 mod openpgp;
 
 use std::path::{Path, PathBuf};
 
 pub(crate) use keys::{Signer, signer};
-#[cfg(feature = "openpgp")]
 pub use openpgp::ImageVerifier;
 
-#[cfg(feature = "openpgp")]
-use super::Entry;
-use super::Verified;
+use super::{Entry, Verified};
 use crate::{Error, Result};
 
 /// What the caller trusts.
@@ -140,7 +136,6 @@ impl Trust {
         ))
     }
 
-    #[cfg(feature = "openpgp")]
     fn signed(
         &self,
         signer: &Signer,
@@ -166,15 +161,6 @@ impl Trust {
         }
     }
 
-    #[cfg(not(feature = "openpgp"))]
-    fn signed(&self, _: &Signer, url: &str, _: Vec<u8>, _: Option<&[u8]>, _: Verified) -> Result<Checked> {
-        Err(untrusted(
-            url,
-            "this build cannot check its signature".into(),
-            "build fedvirt-core with the feature openpgp".into(),
-        ))
-    }
-
     /// Checks an image against the detached signature over it, while it passes by: write it into what this returns,
     /// then ask [`finish`](ImageVerifier::finish). `signature` is what is at the entry's
     /// [`signature_url`](Entry::signature_url).
@@ -182,27 +168,19 @@ impl Trust {
     /// # Errors
     /// [`Untrusted`](Error::Untrusted) when no accepted key made the signature, or the key must not be used: that
     /// shows before a byte of the image is there.
-    #[cfg(feature = "openpgp")]
     pub fn image_verifier(&self, entry: &Entry, signature: &[u8]) -> Result<ImageVerifier> {
         let url =
             entry.signature_url.as_deref().or(entry.urls.first().map(String::as_str)).unwrap_or_default();
         self.verifier(&signer(&entry.distribution, &entry.release), url, signature)
     }
 
-    #[cfg(feature = "openpgp")]
     pub(crate) fn verifier(&self, signer: &Signer, url: &str, signature: &[u8]) -> Result<ImageVerifier> {
         ImageVerifier::new(&openpgp::Keys::find(self, signer)?, signer, url, signature)
     }
 
     /// Whether a signature over an image can be checked here, so that it is worth naming.
     pub(crate) fn can_check(&self, signer: &Signer) -> Result<bool> {
-        #[cfg(feature = "openpgp")]
-        return Ok(!openpgp::Keys::find(self, signer)?.is_empty());
-        #[cfg(not(feature = "openpgp"))]
-        {
-            let _ = signer;
-            Ok(false)
-        }
+        Ok(!openpgp::Keys::find(self, signer)?.is_empty())
     }
 }
 
@@ -221,7 +199,6 @@ fn untrusted(url: impl AsRef<str>, why: String, hint: String) -> Error {
 }
 
 /// Keys' files of the system that may hold a signer's key: path, and whether all keys in it count.
-#[cfg_attr(not(feature = "openpgp"), allow(dead_code, reason = "nothing reads keys then"))]
 fn system_files(folders: &[PathBuf], signer: &Signer) -> Vec<(PathBuf, bool)> {
     fn visit(folder: &Path, depth: usize, signer: &Signer, found: &mut Vec<(PathBuf, bool)>) {
         let Ok(entries) = folder.read_dir() else { return };

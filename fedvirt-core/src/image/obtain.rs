@@ -1,0 +1,114 @@
+//! Images by name: catalogues, network, trust and cache in one.
+
+use super::catalog::{self, Catalog, Listing, Name, Options};
+use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Source, Trust};
+use crate::{Error, Progress, Result};
+
+/// A signature is no longer than this.
+const MAX_SIGNATURE: usize = 64 << 10;
+/// What names stood for when they were last resolved, for when there is no network.
+const NAMES: &str = "names.json";
+
+impl Images {
+    /// All images of a distribution, newest release first.
+    ///
+    /// # Errors
+    /// [`ImageUnknown`](Error::ImageUnknown) for a distribution that no catalogue has; as for [`Catalog::entries`].
+    pub fn list(&self, distribution: &str) -> Result<Vec<Listing>> {
+        let catalogs = self.known()?;
+        match catalogs.iter().find(|catalog| catalog.has(distribution)) {
+            Some(catalog) => catalog.entries(&self.http(true), &self.options()),
+            None => {
+                let known: Vec<&str> = catalogs.iter().map(Catalog::name).collect();
+                Err(Error::ImageUnknown {
+                    name: distribution.to_owned(),
+                    why: "no catalogue has such a distribution".into(),
+                    hint: format!("give one of {}, or add a catalogue", known.join(", ")),
+                })
+            }
+        }
+    }
+
+    /// What a [name](Name) such as `fedora:43` or `debian:13/aarch64` stands for.
+    ///
+    /// # Errors
+    /// As for [`catalog::resolve`], and with the lock file. Without the network,
+    /// [`ImageUnknown`](Error::ImageUnknown) for a name that was never resolved on this machine.
+    pub fn resolve(&self, name: &str) -> Result<Entry> {
+        let parsed: Name = name.parse()?;
+        let find = || {
+            if !self.offline {
+                return catalog::resolve(&parsed, &self.known()?, &self.http(true), &self.options());
+            }
+            self.names()?.get(name)?.ok_or_else(|| Error::ImageUnknown {
+                name: name.to_owned(),
+                why: "what it stands for is not known here, and the network may not be asked".into(),
+                hint: "fetch it once while online, or give a lock file that has it".into(),
+            })
+        };
+        match &self.lock {
+            Some(file) => ImagesLock::at(file).resolve(name, find),
+            None => find(),
+        }
+    }
+
+    /// Gets the image that a name stands for: from the cache, or from the network into the cache.
+    ///
+    /// # Errors
+    /// As for [`resolve`](Self::resolve) and [`Fetch::run`]; [`ImageFormat`](Error::ImageFormat) for an image that guests
+    /// cannot start from, or that names other files: they could be any of this machine's.
+    pub fn fetch(&self, name: &str, progress: &dyn Progress) -> Result<Fetched> {
+        let entry = self.resolve(name)?;
+        let cache = self.open_cache()?;
+        let http = self.http(false);
+        let mut fetch = Fetch::new(&entry).cache(&cache).http(&http).offline(self.offline);
+        if let Some(url) = entry.signature_url.as_ref().filter(|_| !self.offline) {
+            let signature = self.http(true).get(url, MAX_SIGNATURE)?.ok_or_else(|| Error::Untrusted {
+                url: url.clone(),
+                why: "the image's signature is not there".into(),
+                hint: "try another mirror, or later".into(),
+            })?;
+            fetch = fetch.signature(&self.trust(), signature);
+        }
+        let fetched = fetch.run(progress)?;
+        Image::open(&fetched.path)?;
+        if !self.offline {
+            self.names()?.update(name, &entry)?;
+        }
+        Ok(fetched)
+    }
+
+    /// The cache that they are kept in.
+    ///
+    /// # Errors
+    /// As for [`Cache::open`].
+    pub fn open_cache(&self) -> Result<Cache> {
+        self.cache.clone().map_or_else(Cache::open, |folder| Ok(Cache::at(folder)))
+    }
+
+    fn names(&self) -> Result<ImagesLock> {
+        Ok(ImagesLock::at(self.open_cache()?.folder().join(NAMES)))
+    }
+
+    /// The catalogues: the caller's, the distributions', and osinfo-db where it is installed.
+    fn known(&self) -> Result<Vec<Catalog>> {
+        let own: Result<Vec<_>> =
+            self.catalogs.iter().map(|(name, url)| Catalog::from_url(name, url)).collect();
+        Ok(own?.into_iter().chain(Catalog::all()).chain(Catalog::osinfo()).collect())
+    }
+
+    fn trust(&self) -> Trust {
+        Trust { keyrings: self.keyrings.clone(), allow_unsigned: self.allow_unsigned, ..Trust::default() }
+    }
+
+    fn options(&self) -> Options {
+        Options { mirrors: self.mirrors.clone(), trust: self.trust(), ..Options::default() }
+    }
+
+    /// Lists may come by any way where they must be signed; what is unsigned only by the caller's own wish, who names a
+    /// mirror that has no other.
+    fn http(&self, lists: bool) -> Http {
+        let plain = self.mirrors.iter().chain(self.catalogs.values()).any(|url| url.starts_with("http://"));
+        Http::new().allow_plain(if self.allow_unsigned { plain } else { lists })
+    }
+}
