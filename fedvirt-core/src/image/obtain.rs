@@ -55,27 +55,38 @@ impl Images {
     /// Gets the image that a name stands for: from the cache, or from the network into the cache.
     ///
     /// # Errors
-    /// As for [`resolve`](Self::resolve) and [`Fetch::run`]; [`ImageFormat`](Error::ImageFormat) for an image that guests
-    /// cannot start from, or that names other files: they could be any of this machine's.
+    /// As for [`resolve`](Self::resolve) and [`fetch_entry`](Self::fetch_entry).
     pub fn fetch(&self, name: &str, progress: &dyn Progress) -> Result<Fetched> {
         let entry = self.resolve(name)?;
-        let cache = self.open_cache()?;
-        let http = self.http(false);
-        let mut fetch = Fetch::new(&entry).cache(&cache).http(&http).offline(self.offline);
-        if let Some(url) = entry.signature_url.as_ref().filter(|_| !self.offline) {
-            let signature = self.http(true).get(url, MAX_SIGNATURE)?.ok_or_else(|| Error::Untrusted {
-                url: url.clone(),
-                why: "the image's signature is not there".into(),
-                hint: "try another mirror, or later".into(),
-            })?;
-            fetch = fetch.signature(&self.trust(), signature);
-        }
-        let fetched = fetch.run(progress)?;
-        Image::open(&fetched.path)?;
+        let fetched = self.fetch_entry(&entry, progress)?;
         if !self.offline {
             self.names()?.update(name, &entry)?;
         }
         Ok(fetched)
+    }
+
+    /// Gets an image that is known by its entry: from the cache, or from the network into the cache.
+    ///
+    /// # Errors
+    /// As for [`Fetch::run`]; [`ImageFormat`](Error::ImageFormat) for an image that guests cannot start from, or that
+    /// names other files: they could be any of this machine's.
+    pub fn fetch_entry(&self, entry: &Entry, progress: &dyn Progress) -> Result<Fetched> {
+        let fetched = self.prepare(entry)?.run(progress)?;
+        Image::open(&fetched.path)?;
+        Ok(fetched)
+    }
+
+    /// A download with what checks it, where the image itself is signed.
+    pub(crate) fn prepare<'a>(&self, entry: &'a Entry) -> Result<Fetch<'a>> {
+        let (cache, http) = (self.open_cache()?, self.http(false));
+        let fetch = Fetch::new(entry).cache(&cache).http(&http).offline(self.offline);
+        let Some(url) = entry.signature_url.as_ref().filter(|_| !self.offline) else { return Ok(fetch) };
+        let signature = self.http(true).get(url, MAX_SIGNATURE)?.ok_or_else(|| Error::Untrusted {
+            url: url.clone(),
+            why: "the image's signature is not there".into(),
+            hint: "try another mirror, or later".into(),
+        })?;
+        Ok(fetch.signature(&self.trust(), signature))
     }
 
     /// The cache that they are kept in.

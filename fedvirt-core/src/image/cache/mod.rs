@@ -18,7 +18,9 @@ use std::env;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde::{Serialize, Serializer};
 
 use super::{Algorithm, Digest, Entry};
 use crate::{Error, Progress, Result};
@@ -43,7 +45,7 @@ pub struct Cache {
 }
 
 /// An image in the cache.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Cached {
     /// Where it is. The file is read-only: guests get overlays on it.
@@ -54,8 +56,17 @@ pub struct Cached {
     pub size: u64,
     /// What its catalogue said when it was downloaded.
     pub entry: Entry,
-    /// When it was last fetched from the network or the cache.
+    /// When it was last fetched from the network or the cache. In JSON, the seconds since 1970.
+    #[serde(serialize_with = "seconds_since_1970")]
     pub used: SystemTime,
+}
+
+fn seconds_since_1970<S: Serializer>(
+    time: &SystemTime,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    // Nobody fetched anything before.
+    serializer.serialize_f64(time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs_f64())
 }
 
 impl Cache {

@@ -4,6 +4,8 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::chain::{self, Files};
 use super::slot::room;
 use super::{Cache, Cached};
@@ -26,15 +28,19 @@ use crate::units::ByteSize;
 /// println!("{} removed, {} bytes", pruned.removed.len(), pruned.freed);
 /// # Ok::<(), fedvirt_core::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Prune {
+    #[serde(with = "seconds", skip_serializing_if = "Option::is_none")]
     unused_for: Option<Duration>,
-    size: Option<ByteSize>,
-    folders: Vec<PathBuf>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to_size: Option<ByteSize>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    keep_used_in: Vec<PathBuf>,
 }
 
 /// What was removed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Pruned {
     /// The images.
@@ -49,6 +55,21 @@ impl Prune {
         Self::default()
     }
 
+    /// Reads the JSON form: an object with any of the keys `unused_for`, in seconds, `to_size` and `keep_used_in`.
+    ///
+    /// ```
+    /// use fedvirt_core::image::Prune;
+    /// let prune = Prune::from_json(r#"{"unused_for": 2592000, "to_size": "20 GiB"}"#)?;
+    /// # Ok::<(), fedvirt_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Json`](crate::Error::Json) when the text is no JSON, [`InvalidSpec`](crate::Error::InvalidSpec) when a value
+    /// does not fit.
+    pub fn from_json(json: &str) -> Result<Self> {
+        crate::json::from_json(json, "prune")
+    }
+
     /// Removes images that were not fetched for so long, and leaves younger unfinished downloads.
     pub fn unused_for(mut self, age: Duration) -> Self {
         self.unused_for = Some(age);
@@ -57,14 +78,14 @@ impl Prune {
 
     /// Removes the images longest unused until the others take no more room on the disk than this.
     pub fn to_size(mut self, size: ByteSize) -> Self {
-        self.size = Some(size);
+        self.to_size = Some(size);
         self
     }
 
     /// Leaves every image that a file in this folder stands on, or a file that that stands on, and so on: for the
     /// folders of overlays, such as libvirt's pools. Folders in it are not looked at.
     pub fn keep_used_in(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folders.push(folder.into());
+        self.keep_used_in.push(folder.into());
         self
     }
 }
@@ -76,7 +97,7 @@ impl Cache {
     /// [`Io`](crate::Error::Io) when something cannot be read or removed. Nothing is removed when a file of the
     /// folders that may use images cannot be read.
     pub fn prune(&self, what: &Prune) -> Result<Pruned> {
-        let used = chain::used(&what.folders, self.folder())?;
+        let used = chain::used(&what.keep_used_in, self.folder())?;
         let mut pruned = Pruned::default();
         for digest in self.digests()? {
             let slot = self.slot(&digest);
@@ -92,7 +113,7 @@ impl Cache {
         let mut left: u64 = images.iter().map(|image| room(&image.path)).sum();
         for image in images {
             let old = what.unused_for.is_some_and(|age| image.used.elapsed().unwrap_or_default() >= age);
-            let excess = what.size.is_some_and(|size| left > size.as_bytes());
+            let excess = what.to_size.is_some_and(|size| left > size.as_bytes());
             if !(old || excess) || is_used(&image.path, &used) {
                 continue;
             }
@@ -104,6 +125,29 @@ impl Cache {
             pruned.removed.push(image);
         }
         Ok(pruned)
+    }
+}
+
+/// A span of time as a number of seconds.
+mod seconds {
+    use std::time::Duration;
+
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        value: &Option<Duration>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        value.map(|value| value.as_secs_f64()).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Duration>, D::Error> {
+        let seconds = Option::<f64>::deserialize(deserializer)?;
+        let duration = seconds.map(Duration::try_from_secs_f64).transpose();
+        duration.map_err(|_| D::Error::custom("no such number of seconds; give one from 0 on"))
     }
 }
 

@@ -39,6 +39,7 @@ use std::sync::Arc;
 use access::Access;
 use directory::Directory;
 pub use name::Name;
+use serde::Serialize;
 
 use super::{Entry, Source, Trust};
 use crate::{Error, Result};
@@ -64,7 +65,7 @@ impl Default for Options {
 }
 
 /// An image that a catalogue lists. What its digest is, [`Catalog::resolve`] says.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Listing {
     /// The distribution, as in names.

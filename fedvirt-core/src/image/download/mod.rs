@@ -27,13 +27,14 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
+use serde::Serialize;
+
 pub use http::Http;
 pub use stream::Stream;
 
 use super::cache::{Found, Slot};
 use super::trust::ImageVerifier;
 use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Trust, Verified};
-
 use crate::units::ByteSize;
 use crate::{Error, Event, Progress, Result};
 use ahead::Ahead;
@@ -73,7 +74,7 @@ pub struct Fetch<'a> {
 }
 
 /// An image on this machine.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Fetched {
     /// Where it is: in the cache, unpacked, read-only.
@@ -131,7 +132,8 @@ impl<'a> Fetch<'a> {
     }
 
     /// With the detached signature over what is downloaded, which has to be right, too: what is at the entry's
-    /// [`signature_url`](Entry::signature_url). Then [`Fetched::verified`] says who made it.
+    /// [`signature_url`](Entry::signature_url). Then [`Fetched::verified`] says who made it. An entry with such a URL is
+    /// downloaded with its signature only, or is in the cache since then.
     pub fn signature(mut self, trust: &Trust, signature: impl Into<Vec<u8>>) -> Self {
         self.signature = Some((trust.clone(), signature.into()));
         self
@@ -224,10 +226,22 @@ impl<'a> Fetch<'a> {
 
     /// Whether what is in the cache was checked as far as it is to be now.
     fn is_verified(&self, cached: &Cached) -> bool {
-        self.signature.is_none() || matches!(cached.entry.verified, Verified::Signed { .. })
+        !self.is_signed() || matches!(cached.entry.verified, Verified::Signed { .. })
+    }
+
+    /// Whether the image is signed itself, so that nothing less will do.
+    fn is_signed(&self) -> bool {
+        self.signature.is_some() || self.entry.signature_url.is_some()
     }
 
     fn check(&self) -> Result<()> {
+        if let (Some(url), None) = (&self.entry.signature_url, &self.signature) {
+            return Err(Error::Untrusted {
+                url: url.clone(),
+                why: "the image is signed itself, and its signature was not given".into(),
+                hint: "get it from there, and give it to the download".into(),
+            });
+        }
         if self.entry.urls.is_empty() {
             return Err(
                 self.failed("its catalogue gives no address", "look at the catalogue anew, or give a mirror")
@@ -255,9 +269,9 @@ impl<'a> Fetch<'a> {
             digest: self.entry.digest.clone(),
             // What the caller knows of the digest now, whatever was known when it was downloaded; but for a signature
             // over the image, which was checked then.
-            verified: match self.signature {
-                Some(_) => cached.entry.verified,
-                None => self.entry.verified.clone(),
+            verified: match self.is_signed() {
+                true => cached.entry.verified,
+                false => self.entry.verified.clone(),
             },
             content: cached.content,
             size: cached.size,
