@@ -7,6 +7,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+#[path = "guest/by_name.rs"]
+mod by_name;
+mod gpg;
+mod mirror;
+mod server;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs;

@@ -38,7 +38,12 @@ fn q35(session: bool) -> Facts {
 }
 
 fn image() -> Image {
-    Image { path: "/srv/debian.qcow2".into(), format: Format::Qcow2, virtual_size: ByteSize::gib(2) }
+    Image {
+        path: "/srv/debian.qcow2".into(),
+        format: Format::Qcow2,
+        virtual_size: ByteSize::gib(2),
+        default_user: None,
+    }
 }
 
 fn identity(ssh_port: Option<u16>) -> Identity {

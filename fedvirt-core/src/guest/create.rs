@@ -6,11 +6,13 @@
 //! [`Guest::delete`] removes it, and the next `create` of that name does so by itself once the process that
 //! began it is gone.
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 
 use super::creator;
 use super::handle::Guest;
+use super::os;
 use super::plan::{Identity, Plan};
 use super::record::{Record, State};
 use super::spec::{DEFAULT_NETWORK, Network, Spec};
@@ -28,18 +30,21 @@ const DEFAULT_POOL: &str = "default";
 const PORT_TRIES: usize = 5;
 
 impl Spec {
-    /// What making the guest on a host would take. Nothing is made.
+    /// What making the guest on a host would take. Nothing is made, but for the image where that is given
+    /// [by name](Self::os): it is fetched, since its size is part of the plan.
     ///
     /// # Errors
     /// As [`create`](Self::create), for everything that can be known beforehand.
     pub fn plan(&self, host: &Host) -> Result<Plan> {
-        let checked = self.check(host)?;
-        Plan::new(self, &checked.image, &checked.facts, &self.identity(host)?)
+        let Checked { facts, .. } = self.check(host)?;
+        let (spec, image) = self.start_from(host, &facts, &())?;
+        Plan::new(&spec, &image, &facts, &spec.identity(host)?)
     }
 
     /// Makes the guest on a host and starts it: an overlay on the image and a seed for cloud-init, as volumes of
     /// the pool, and a domain. Progress reports the steps `check`, `define`, `overlay`, `seed`, `start` and
-    /// `record`.
+    /// `record`; and behind `check` those of an image that is given [by name](Self::os) and not there yet, `download` and
+    /// `upload`.
     ///
     /// # Errors
     /// Mistakes in the spec, and what the host lacks for it, are found before anything is made. When a later
@@ -47,13 +52,12 @@ impl Spec {
     pub fn create(&self, host: &Host, progress: &dyn Progress) -> Result<Guest> {
         let _span = tracing::debug_span!("create", guest = self.name).entered();
         let steps = Steps { progress };
-        let plan = steps.run("check", "checking what the guest needs", || {
-            let checked = self.check(host)?;
-            let identity = self.identity(host)?;
-            Ok((Plan::new(self, &checked.image, &checked.facts, &identity)?, checked, identity))
-        });
-        let (mut plan, checked, mut identity) = plan?;
-        if let Some(leftover) = &checked.leftover {
+        let Checked { facts, leftover } =
+            steps.run("check", "checking what the guest needs", || self.check(host))?;
+        let (spec, image) = self.start_from(host, &facts, progress)?;
+        let mut identity = spec.identity(host)?;
+        let mut plan = Plan::new(&spec, &image, &facts, &identity)?;
+        if let Some(leftover) = &leftover {
             tracing::warn!(
                 guest = self.name,
                 "removing what a process that died half-way left of this guest"
@@ -62,7 +66,7 @@ impl Spec {
         }
         let guest =
             steps.run("define", &format!("defining domain {}", self.name), || self.define(host, &plan))?;
-        let made = self.make(host, &steps, &guest, &mut plan, &checked, &mut identity);
+        let made = spec.make(host, &steps, &guest, &mut plan, (&image, &facts), &mut identity);
         match made {
             Ok(()) => Ok(guest),
             Err(error) => {
@@ -93,7 +97,7 @@ impl Spec {
         steps: &Steps<'_>,
         guest: &Guest,
         plan: &mut Plan,
-        checked: &Checked,
+        (image, facts): (&Image, &Facts),
         identity: &mut Identity,
     ) -> Result<()> {
         let pool = host.pool(&plan.pool)?;
@@ -114,7 +118,7 @@ impl Spec {
                     Err(error) if self.chooses_port() && tries < PORT_TRIES && is_port_taken(&error) => {
                         tries += 1;
                         identity.ssh_port = self.identity(host)?.ssh_port;
-                        *plan = Plan::new(self, &checked.image, &checked.facts, identity)?;
+                        *plan = Plan::new(self, image, facts, identity)?;
                         host.define(&plan.domain)?;
                     }
                     result => return result,
@@ -140,7 +144,9 @@ impl Spec {
             None => None,
             Some(guest) => Some(self.check_leftover(host, guest?)?),
         };
-        let image = self.check_image(host)?;
+        if self.os.is_none() {
+            self.check_image(host)?;
+        }
         let available = host.memory()?;
         if self.memory > available {
             return Err(Error::MemoryExceedsHost { wanted: self.memory, available });
@@ -153,7 +159,20 @@ impl Spec {
             pool,
             capabilities: host.guest_capabilities(self.acceleration)?,
         };
-        Ok(Checked { image, facts, leftover })
+        Ok(Checked { facts, leftover })
+    }
+
+    /// The image that the disk starts from, and the spec with what the image says about itself.
+    fn start_from(
+        &self,
+        host: &Host,
+        facts: &Facts,
+        progress: &dyn Progress,
+    ) -> Result<(Cow<'_, Self>, Image)> {
+        match &self.os {
+            Some(name) => os::start_from(self, name, host, facts, progress),
+            None => Ok((Cow::Borrowed(self), self.check_image(host)?)),
+        }
     }
 
     /// A domain has the name: it is in the way, unless its making died half-way.
@@ -283,7 +302,6 @@ impl Spec {
 
 /// What was found while checking.
 struct Checked {
-    image: Image,
     facts: Facts,
     /// What a process that died half-way left under this name.
     leftover: Option<Guest>,
@@ -317,7 +335,7 @@ fn remote_image(host: &Host, path: &Path) -> Result<Image> {
     };
     let virtual_size =
         document.capacity.as_ref().and_then(|capacity| capacity.to_bytes("bytes")).unwrap_or_default();
-    Ok(Image { path: path.to_owned(), format, virtual_size })
+    Ok(Image { path: path.to_owned(), format, virtual_size, default_user: None })
 }
 
 /// A port of 127.0.0.1 that nobody uses now.

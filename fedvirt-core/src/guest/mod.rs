@@ -5,12 +5,16 @@ mod record;
 mod report;
 mod spec;
 
+#[cfg(all(feature = "images", feature = "libvirt"))]
+mod base;
 #[cfg(feature = "libvirt")]
 mod create;
 #[cfg(feature = "libvirt")]
 mod creator;
 #[cfg(feature = "libvirt")]
 mod handle;
+#[cfg(feature = "libvirt")]
+mod os;
 #[cfg(feature = "libvirt")]
 mod reseed;
 #[cfg(feature = "libvirt")]

@@ -162,7 +162,7 @@ impl Plan {
         let mut record = Record {
             state: Some(State::Creating),
             creator: Some(identity.creator.clone()),
-            user: spec.login().map(str::to_owned),
+            user: spec.login(image.default_user.as_deref()).map(str::to_owned),
             ssh_port: identity.ssh_port,
             cloud_init,
             volumes: vec![OwnedVolume::new(&pool.name, &overlay_name)],

@@ -9,12 +9,13 @@ use crate::cloudinit::{
     CloudInit, ConfigDrive, HttpSeed, Ignition, MetaData, Multipart, NetworkConfig, Part, Seed, UserEntry,
 };
 use crate::host::Acceleration;
+use crate::image::Images;
 use crate::units::ByteSize;
 use crate::{Error, Result};
 
 /// What a guest should be: an ordinary value, that can be built, or read from YAML or JSON by any serde format.
 ///
-/// Only [`name`](Self::name) and [`image`](Self::image) must be given. The methods are chained, as in
+/// Only [`name`](Self::name) must be given, and [`image`](Self::image) or [`os`](Self::os). The methods are chained, as in
 /// `Guest::builder("web1").image("debian-12.qcow2")`; every one of them sets the field of its name.
 ///
 /// ```
@@ -42,6 +43,15 @@ pub struct Spec {
     /// written to.
     #[serde(default, skip_serializing_if = "is_empty")]
     pub image: PathBuf,
+    /// The same by [name](crate::image), such as `fedora:43`: the image of that distribution for the host's architecture, which
+    /// is downloaded and verified, kept in the cache, and copied into the pool where guests cannot read it there. It says
+    /// with which firmware the guest starts, unless [`firmware`](Self::firmware) does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub os: Option<String>,
+    /// Where images by name come from, and where they are kept. When not given: from the distributions' own servers,
+    /// signed, in the user's cache.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub images: Option<Images>,
     /// The size of the disk, at least the image's. The image's own when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disk_size: Option<ByteSize>,
@@ -206,6 +216,8 @@ impl Spec {
             memory: default_memory(),
             vcpus: default_vcpus(),
             image: PathBuf::new(),
+            os: None,
+            images: None,
             disk_size: None,
             pool: None,
             network: None,
@@ -253,6 +265,16 @@ impl Spec {
     /// Sets [`image`](Self::image).
     pub fn image(mut self, path: impl Into<PathBuf>) -> Self {
         self.image = path.into();
+        self
+    }
+    /// Sets [`os`](Self::os).
+    pub fn os(mut self, name: impl Into<String>) -> Self {
+        self.os = Some(name.into());
+        self
+    }
+    /// Sets [`images`](Self::images).
+    pub fn images(mut self, images: Images) -> Self {
+        self.images = Some(images);
         self
     }
     /// Sets [`disk_size`](Self::disk_size).
@@ -336,8 +358,17 @@ impl Spec {
         if self.memory < ByteSize::mib(1) {
             return invalid("memory", "less than 1 MiB; is the unit right?");
         }
-        if is_empty(&self.image) {
-            return invalid("image", "none is given; name a cloud image in qcow2 or raw format");
+        match (&self.os, is_empty(&self.image)) {
+            (Some(_), false) => return invalid("image and os", "both are given; a disk starts from one"),
+            (None, true) => {
+                return invalid(
+                    "image",
+                    "none is given; name a cloud image in qcow2 or raw format, or a distribution in `os`",
+                );
+            }
+            #[cfg(feature = "images")]
+            (Some(name), true) => drop(name.parse::<crate::image::Name>()?),
+            _ => {}
         }
         if self.cloud_init.is_some() && self.user_data.is_some() {
             return invalid("cloud_init and user_data", "both are given; a guest takes one");
@@ -377,7 +408,7 @@ impl Spec {
     }
 
     /// What of the spec is for cloud-init, if anything.
-    fn told(&self) -> Option<&'static str> {
+    pub(super) fn told(&self) -> Option<&'static str> {
         let parts = [
             ("cloud_init", self.cloud_init.is_some()),
             ("user_data", self.user_data.is_some()),
@@ -406,16 +437,17 @@ impl Spec {
         Ok(Some(seed))
     }
 
-    /// The user to log in as: the first that cloud-init or Ignition makes.
-    pub(crate) fn login(&self) -> Option<&str> {
+    /// The user to log in as: the first that cloud-init or Ignition makes. `default` is the one that the image names, where
+    /// that is known.
+    pub(crate) fn login<'a>(&'a self, default: Option<&'a str>) -> Option<&'a str> {
         if let Some(config) = &self.ignition {
             return config.user();
         }
-        let users = self.cloud_init.as_ref()?.users.as_ref()?;
+        let Some(users) = &self.cloud_init.as_ref()?.users else { return default };
         users.iter().find_map(|entry| match entry {
+            UserEntry::Default => default,
             UserEntry::User(user) => Some(user.name.as_str()),
             UserEntry::Name(name) => Some(name.as_str()),
-            // Which one is the image's own secret.
             _ => None,
         })
     }

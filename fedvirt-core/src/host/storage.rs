@@ -9,6 +9,8 @@ use virt::sys as virt_sys;
 
 use super::Host;
 use super::errors::{code, from, libvirt};
+#[cfg(feature = "images")]
+use super::upload::head;
 use super::upload::{Content, upload};
 use crate::error::{Error, Result};
 use crate::model::storage_pool::Pool;
@@ -148,7 +150,7 @@ impl PoolHandle {
         progress: &dyn Progress,
     ) -> Result<VolumeHandle> {
         let made = self.create_volume(document)?;
-        let content = Content { reader: content, length, sparse: true };
+        let content = Content { reader: content, length, offset: 0, sparse: true };
         match upload(&self.host, &made.volume, content, progress) {
             Ok(()) => Ok(made),
             Err(error) => {
@@ -199,8 +201,27 @@ impl VolumeHandle {
     /// [`Io`](Error::Io) when the reader fails or has fewer; an [`Error`] within the reader's comes out as it is.
     /// [`Cancelled`](Error::Cancelled). What was written by then stays.
     pub fn upload_from(&self, content: &mut dyn Read, length: u64, progress: &dyn Progress) -> Result<()> {
-        let content = Content { reader: content, length, sparse: false };
+        let content = Content { reader: content, length, offset: 0, sparse: false };
         upload(&self.host, &self.volume, content, progress)
+    }
+
+    /// Writes the rest of what is to be in a volume that was just made, behind `offset`; zeros are left out.
+    #[cfg(feature = "images")]
+    pub(crate) fn upload_rest(
+        &self,
+        offset: u64,
+        content: &mut dyn Read,
+        length: u64,
+        progress: &dyn Progress,
+    ) -> Result<()> {
+        let content = Content { reader: content, length, offset, sparse: true };
+        upload(&self.host, &self.volume, content, progress)
+    }
+
+    /// Its first bytes, as many as it has.
+    #[cfg(feature = "images")]
+    pub(crate) fn head(&self, length: usize) -> Result<Vec<u8>> {
+        head(&self.host, &self.volume, length)
     }
 
     /// Deletes it and what it holds. A volume that is gone already is no error.

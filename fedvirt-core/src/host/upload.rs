@@ -8,7 +8,7 @@ use virt::sys as virt_sys;
 
 use super::Host;
 use super::errors::{code, libvirt};
-use super::sys;
+use super::sys::{self, Received};
 use crate::error::{Error, Result};
 use crate::progress::{Event, Progress};
 use crate::units::ByteSize;
@@ -20,6 +20,8 @@ const CHUNK: usize = 256 << 10;
 pub(super) struct Content<'a> {
     pub(super) reader: &'a mut dyn Read,
     pub(super) length: u64,
+    /// Where in the volume they begin.
+    pub(super) offset: u64,
     /// Whether zeros are left out, which a volume that was just made has anyway.
     pub(super) sparse: bool,
 }
@@ -31,11 +33,11 @@ pub(super) fn upload(
     content: Content<'_>,
     progress: &dyn Progress,
 ) -> Result<()> {
-    let Content { reader, length, mut sparse } = content;
+    let Content { reader, length, offset, mut sparse } = content;
     let failed = || libvirt("uploading to a volume");
     let open = |flags| -> std::result::Result<Stream, virt::error::Error> {
         let stream = Stream::new(host.connect(), 0)?;
-        volume.upload(&stream, 0, length, flags)?;
+        volume.upload(&stream, offset, length, flags)?;
         Ok(stream)
     };
     let stream = match sparse.then(|| open(virt_sys::VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM)) {
@@ -62,6 +64,30 @@ pub(super) fn upload(
             Err(error)
         }
     }
+}
+
+/// The first bytes of a volume, as many as it has.
+#[cfg(feature = "images")]
+pub(super) fn head(host: &Host, volume: &StorageVol, length: usize) -> Result<Vec<u8>> {
+    let failed = || libvirt("reading a volume");
+    let stream = Stream::new(host.connect(), 0).map_err(failed())?;
+    volume.download(&stream, 0, length as u64, 0).map_err(failed())?;
+    let mut head = vec![0; length];
+    let mut filled = 0;
+    while filled < length {
+        match sys::receive(&stream, &mut head[filled..]) {
+            Ok(Received::Data(more)) => filled += more,
+            Ok(Received::End | Received::Later) => break,
+            Err(error) => {
+                // The error that counts is the one that broke the reading.
+                let _ = stream.abort();
+                return Err(failed()(error));
+            }
+        }
+    }
+    head.truncate(filled);
+    stream.finish().map_err(failed())?;
+    Ok(head)
 }
 
 fn is_refused(error: &virt::error::Error) -> bool {

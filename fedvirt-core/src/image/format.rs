@@ -55,6 +55,9 @@ pub struct Image {
     pub format: Format,
     /// The size of the disk that a guest sees.
     pub virtual_size: ByteSize,
+    /// The user that cloud-init makes in it when it is told of none, where a catalogue says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_user: Option<String>,
 }
 
 impl Image {
@@ -65,7 +68,11 @@ impl Image {
     /// raw disk, and for one that depends on other files, which could be any of the host's, or is encrypted;
     /// [`Io`](Error::Io) when it cannot be read.
     pub fn open(path: &Path) -> Result<Self> {
-        let info = Info::open(path)?;
+        Self::of(Info::open(path)?)
+    }
+
+    /// The image that was looked at.
+    pub(crate) fn of(info: Info) -> Result<Self> {
         let (found, hint) = match &info {
             Info { format: Format::Iso, .. } => {
                 ("it is an ISO image", "give a disk image; a system is installed from an ISO image")
@@ -84,7 +91,8 @@ impl Image {
                 ("it is a VHDX disk", "convert it: qemu-img convert -O qcow2 IMAGE NEW")
             }
             Info { format: Format::Qcow2 | Format::Raw, .. } => {
-                return Ok(Self { path: info.path, format: info.format, virtual_size: info.virtual_size });
+                let Info { path, format, virtual_size, .. } = info;
+                return Ok(Self { path, format, virtual_size, default_user: None });
             }
         };
         Err(Error::ImageFormat { path: info.path, found: found.to_owned(), hint: hint.to_owned() })

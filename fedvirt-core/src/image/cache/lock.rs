@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::{Error, Result};
 
 /// A file that nobody else has locked. The system releases it with its last descriptor, however the process ends.
-pub(in super::super) struct Locked {
+pub(crate) struct Locked {
     file: File,
 }
 

@@ -13,6 +13,7 @@ mod lock;
 mod pins;
 mod prune;
 mod slot;
+mod uploads;
 
 use std::env;
 use std::fs;

@@ -135,25 +135,42 @@ impl Info {
         if metadata.is_dir() {
             return Err(wrong(Wrong("it is a directory".into(), "give the image file in it")));
         }
-        let content = Content { file: &file, failure: None.into() };
+        let content = Content { source: &file, whole: true, failure: None.into() };
         let looked = look(&content, metadata.len());
         if let Some(source) = content.failure.into_inner() {
             return Err(failed(source));
         }
-        let (format, found) = looked.map_err(wrong)?;
-        let folder = absolute.parent().unwrap_or(Path::new("/"));
+        Ok(Self::of(looked.map_err(wrong)?, metadata.len(), absolute))
+    }
+
+    /// Looks at the beginning of an image of this length that is not a file here; `path` is what it is called.
+    /// [`HEAD`](Self::HEAD) bytes are enough for what guests start from.
+    #[cfg(all(feature = "images", feature = "libvirt"))]
+    pub(crate) fn of_head(head: &[u8], length: u64, path: &Path) -> Result<Self> {
+        let looked = look(&Content { source: &head, whole: false, failure: None.into() }, length);
+        let wrong =
+            |Wrong(found, hint)| Error::ImageFormat { path: path.to_owned(), found, hint: hint.to_owned() };
+        Ok(Self::of(looked.map_err(wrong)?, length, path.to_owned()))
+    }
+
+    /// A qcow2 image has all names in its first cluster, which is this large at most.
+    #[cfg(all(feature = "images", feature = "libvirt"))]
+    pub(crate) const HEAD: usize = 2 << 20;
+
+    fn of((format, found): (Format, Found), length: u64, path: PathBuf) -> Self {
+        let folder = path.parent().unwrap_or(Path::new("/"));
         let reference =
             |(name, format): (String, _)| Reference { path: resolve(folder, &name), name, format };
-        Ok(Self {
+        Self {
             format,
             virtual_size: ByteSize::bytes(found.virtual_size),
-            file_size: ByteSize::bytes(metadata.len()),
+            file_size: ByteSize::bytes(length),
             encrypted: found.encrypted,
             backing: found.backing.map(reference),
             data: found.data.into_iter().map(reference).collect(),
             label: found.label,
-            path: absolute,
-        })
+            path,
+        }
     }
 
     /// An image and, one after the other, what it is an overlay on.
@@ -193,9 +210,31 @@ impl Info {
     }
 }
 
-/// A file's bytes, wherever they are asked for. What cannot be read is as if it were not there, and the failure kept.
+/// What has bytes at offsets.
+trait Bytes {
+    /// As [`FileExt::read_at`].
+    fn bytes_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<usize>;
+}
+
+impl Bytes for File {
+    fn bytes_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+        self.read_at(buffer, offset)
+    }
+}
+
+#[cfg(all(feature = "images", feature = "libvirt"))]
+impl Bytes for &[u8] {
+    fn bytes_at(&self, buffer: &mut [u8], offset: u64) -> io::Result<usize> {
+        let from = usize::try_from(offset).unwrap_or(self.len()).min(self.len());
+        io::Read::read(&mut &self[from..], buffer)
+    }
+}
+
+/// An image's bytes, wherever they are asked for. What cannot be read is as if it were not there, and the failure kept.
 struct Content<'a> {
-    file: &'a File,
+    source: &'a dyn Bytes,
+    /// Whether there is more than its beginning.
+    whole: bool,
     failure: std::cell::RefCell<Option<io::Error>>,
 }
 
@@ -206,7 +245,7 @@ impl Content<'_> {
         let mut filled = 0;
         while filled < length {
             let Some(at) = offset.checked_add(filled as u64) else { break };
-            match self.file.read_at(&mut bytes[filled..], at) {
+            match self.source.bytes_at(&mut bytes[filled..], at) {
                 Ok(0) => break,
                 Ok(more) => filled += more,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}

@@ -37,7 +37,9 @@ pub(super) fn look(content: &Content<'_>, file_size: u64) -> Look<Found> {
     if !CLUSTER_BITS.contains(&bits) {
         return Err(Wrong(format!("its clusters have 2^{bits} bytes, which cannot be"), CUT));
     }
-    whole(content, word(36)?, long(40)?, 1 << bits, file_size)?;
+    if content.whole {
+        whole(content, word(36)?, long(40)?, 1 << bits, file_size)?;
+    }
     let (features, mut at) = if version == 3 { (long(72)?, u64::from(word(100)?)) } else { (0, 72) };
 
     let mut backing_format = None;

@@ -1,0 +1,272 @@
+//! Guests from an image's name, by a server that plays Fedora.
+
+use fedvirt_core::image::{Cache, Images};
+
+use super::*;
+use crate::mirror::{FEDORA, FEDORA_IMAGE, FEDORA_LIST, Mirror};
+
+/// The private host, as a client on another machine sees it: by a program that passes on what both say.
+struct Remote {
+    _folder: Folder,
+    host: Host,
+}
+
+impl Remote {
+    fn open(name: &str) -> Self {
+        use std::os::unix::fs::PermissionsExt;
+
+        let folder = Folder::new(name);
+        let session = uri().ends_with("/session");
+        let socket = match session {
+            true => format!("{}/libvirt/libvirt-sock", std::env::var("XDG_RUNTIME_DIR").unwrap()),
+            false => "/run/libvirt/libvirt-sock".to_owned(),
+        };
+        let script =
+            folder.file("pass-on", format!("#!/usr/bin/env python3\n{}", pass_on(&socket)).as_bytes());
+        fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+        let path = if session { "session" } else { "system" };
+        let host = Host::open(&format!("qemu+ext://elsewhere/{path}?command={}", script.display())).unwrap();
+        assert!(!host.is_local());
+        Self { _folder: folder, host }
+    }
+}
+
+fn pass_on(socket: &str) -> String {
+    format!(
+        r#"
+import os, select, socket
+daemon = socket.socket(socket.AF_UNIX)
+daemon.connect("{socket}")
+pairs = {{0: daemon.fileno(), daemon.fileno(): 1}}
+while True:
+    for ready in select.select(list(pairs), [], [])[0]:
+        data = os.read(ready, 65536)
+        if not data:
+            raise SystemExit
+        while data:
+            data = data[os.write(pairs[ready], data):]
+"#
+    )
+}
+
+/// Removes what guests by name leave in the pool on purpose.
+struct Bases<'a>(&'a Host);
+
+impl Bases<'_> {
+    fn names(&self) -> Vec<String> {
+        let volumes = self.0.pool("default").unwrap().volumes().unwrap();
+        volumes
+            .iter()
+            .map(|volume| volume.name().unwrap())
+            .filter(|name| name.starts_with("fedora-43-"))
+            .collect()
+    }
+}
+
+impl Drop for Bases<'_> {
+    fn drop(&mut self) {
+        let Ok(pool) = self.0.pool("default") else { return };
+        for volume in pool.volumes().unwrap_or_default() {
+            if volume.name().is_ok_and(|name| name.starts_with("fedora-43-")) {
+                let _ = volume.delete();
+            }
+        }
+    }
+}
+
+fn named(name: &str, images: Images) -> Spec {
+    Guest::builder(name).memory(ByteSize::mib(64)).os("fedora:43/x86_64").images(images)
+}
+
+fn backing(guest: &Guest) -> String {
+    let pool = guest.domain().host().pool("default").unwrap();
+    let name = format!("{}-{}.qcow2", guest.name(), &guest.uuid()[..8]);
+    let document = pool.volume(&name, true).unwrap().unwrap().document().unwrap();
+    document.backing_store.unwrap().path.unwrap()
+}
+
+fn cached(images: &Images) -> usize {
+    images.open_cache().unwrap().list().unwrap().len()
+}
+
+fn image_path() -> String {
+    format!("{FEDORA}{FEDORA_IMAGE}")
+}
+
+#[test]
+fn guests_by_name_stand_on_the_cache_or_on_a_volume_that_they_share() {
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    alone(|host| {
+        // Where guests can read the cache, there is one copy.
+        let guest = named("local", images.clone()).create(host, &()).unwrap();
+        let content = images.fetch("fedora:43/x86_64", &()).unwrap();
+        assert_eq!(backing(&guest), content.path.to_str().unwrap());
+        guest.delete().unwrap();
+        assert!(content.path.exists());
+    });
+    let remote = Remote::open("remote");
+    alone(|host| {
+        let bases = Bases(host);
+        // Elsewhere it becomes a volume: out of the cache, or without a copy here.
+        let straight = mirror.images("empty");
+        let asked = mirror.asked(&image_path());
+        let make = |name: &str, images: &Images| {
+            named(name, images.clone())
+                .network(Network::User { ssh_port: Some(free_port()) })
+                .create(&remote.host, &())
+                .unwrap()
+        };
+        let first = make("first", &straight);
+        assert_eq!((cached(&straight), mirror.asked(&image_path())), (0, asked + 1));
+        let base = backing(&first);
+        let content = mirror.files.lock().unwrap()[&image_path()].clone();
+        assert!(fs::read(&base).unwrap() == **content, "the volume is the image");
+        // The next one, also with another cache, stands on the same.
+        first.domain().destroy().unwrap();
+        let second = make("second", &images);
+        assert_eq!(backing(&second), base);
+        assert_eq!(mirror.asked(&image_path()), asked + 1);
+        first.delete().unwrap();
+        second.delete().unwrap();
+        assert_eq!(bases.names().len(), 1, "it is no guest's");
+        drop(bases);
+
+        let bases = Bases(host);
+        let third = make("third", &images);
+        assert_eq!(mirror.asked(&image_path()), asked + 1, "it was in the cache");
+        third.delete().unwrap();
+        assert_eq!(bases.names().len(), 1);
+    });
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+}
+
+#[test]
+fn what_is_wrong_with_an_image_by_name_leaves_nothing() {
+    let mirror = Mirror::new();
+    let remote = Remote::open("remote-wrong");
+    let create = |host: &Host, images: &Images, kind: ErrorKind, says: &str| {
+        let error = named("wrong", images.clone())
+            .network(Network::User { ssh_port: Some(free_port()) })
+            .create(host, &())
+            .unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+    };
+    alone(|host| {
+        let right = mirror.files.lock().unwrap()[&image_path()].clone();
+        for (at, host) in [("here", host), ("there", &remote.host)] {
+            // Not what was signed, in its last byte.
+            let mut wrong = right.to_vec();
+            *wrong.last_mut().unwrap() ^= 1;
+            mirror.put(&image_path(), wrong);
+            create(host, &mirror.images(&format!("{at}-wrong")), ErrorKind::DigestMismatch, "sha256");
+            mirror.put(&image_path(), right.to_vec());
+            let images = mirror.images(&format!("{at}-unsigned"));
+            let list = format!("{FEDORA}{FEDORA_LIST}");
+            let signed = mirror.files.lock().unwrap()[&list].clone();
+            mirror.put(&list, b"SHA256 (x) = 00\n".as_slice());
+            create(host, &images, ErrorKind::Untrusted, "signature");
+            mirror.put(&list, signed.to_vec());
+        }
+        // It would show any of the host's files to the guest.
+        mirror.qcow2(&["disk.qcow2", "64M"]);
+        fs::rename(mirror.work.0.join("disk.qcow2"), mirror.work.0.join("base.qcow2")).unwrap();
+        mirror.put_fedora(&mirror.qcow2(&["-F", "qcow2", "-b", "base.qcow2", "disk.qcow2"]));
+        create(host, &mirror.images("overlay"), ErrorKind::ImageFormat, "overlay");
+        create(&remote.host, &mirror.images("overlay-there"), ErrorKind::ImageFormat, "overlay");
+    });
+}
+
+#[test]
+fn images_that_do_not_fit_the_spec() {
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    let refused = |spec: Spec, says: &str| {
+        let error = spec.images(images.clone()).plan(&host()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidSpec, "{error}");
+        assert!(error.to_string().contains(says), "{error}");
+    };
+    let fedora = || Guest::builder("unfit").memory(ByteSize::mib(64)).os("fedora:43/x86_64");
+    refused(fedora().image("/x.qcow2"), "both");
+    refused(
+        fedora().ignition(Ignition::from_json(r#"{"ignition":{"version":"3.4.0"}}"#).unwrap()),
+        "cloud-init",
+    );
+    let unknown = Guest::builder("unfit").os("fedora:").images(images.clone()).validate().unwrap_err();
+    assert_eq!(unknown.kind(), ErrorKind::ImageUnknown, "{unknown}");
+    let plan = fedora().cloud_init(CloudInit::new()).images(images).plan(&host()).unwrap();
+    assert!(plan.to_string().contains("user='fedora'"), "{plan}");
+}
+
+#[test]
+fn uploads_that_were_killed_are_made_anew_and_others_are_waited_for() {
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    alone(|host| {
+        let bases = Bases(host);
+        let pool = host.pool("default").unwrap();
+        // Four at once: one download, one volume.
+        let made: Vec<String> = std::thread::scope(|scope| {
+            let each = || {
+                scope.spawn(|| {
+                    host.pool("default")
+                        .unwrap()
+                        .fetch_image(&images, "fedora:43/x86_64", &())
+                        .unwrap()
+                        .path()
+                        .unwrap()
+                })
+            };
+            let threads: Vec<_> = (0..4).map(|_| each()).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        assert!(made.iter().all(|path| *path == made[0]), "{made:?}");
+        assert_eq!((bases.names().len(), mirror.asked(&image_path())), (1, 1));
+        let name = bases.names()[0].clone();
+        drop(bases);
+
+        // What a process that was killed leaves: a volume without its beginning. Our own is replaced; what another cache is
+        // at stays as it is.
+        let bases = Bases(host);
+        let (stem, _) = name.rsplit_once('-').unwrap();
+        let other = format!("{stem}-00000000.img");
+        for name in [&name, &other] {
+            let volume = fedvirt_core::model::storage_volume::Volume::new(name).capacity(ByteSize::mib(1));
+            pool.create_volume(&volume).unwrap();
+        }
+        let made = pool.fetch_image(&images, "fedora:43/x86_64", &()).unwrap();
+        assert_eq!(made.name().unwrap(), name);
+        assert!(fs::read(made.path().unwrap()).unwrap() == **mirror.files.lock().unwrap()[&image_path()]);
+        let other = pool.volume(&other, false).unwrap().unwrap();
+        assert!(fs::read(other.path().unwrap()).unwrap().iter().all(|byte| *byte == 0));
+        drop(bases);
+    });
+}
+
+/// Where QEMU is a user of its own, it cannot read a cache that is its owner's alone.
+#[test]
+fn out_of_reach_caches_are_copied_into_the_pool() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    fs::create_dir(mirror.work.0.join("cache")).unwrap();
+    fs::set_permissions(mirror.work.0.join("cache"), fs::Permissions::from_mode(0o700)).unwrap();
+    alone(|host| {
+        let bases = Bases(host);
+        let guest = named("private", images.clone()).create(host, &()).unwrap();
+        let pool = host.pool("default").unwrap().document().unwrap().target.unwrap().path.unwrap();
+        assert!(backing(&guest).starts_with(&pool), "{}", backing(&guest));
+        assert_eq!(cached(&images), 1);
+        guest.delete().unwrap();
+        // The cache is not needed any more.
+        fs::remove_dir_all(Cache::at(mirror.work.0.join("cache")).folder().join("sha256")).unwrap();
+        let asked = mirror.asked(&image_path());
+        named("private", images).create(host, &()).unwrap().delete().unwrap();
+        assert_eq!((mirror.asked(&image_path()), bases.names().len()), (asked, 1));
+    });
+}
