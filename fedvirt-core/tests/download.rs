@@ -15,7 +15,7 @@ use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::Duration;
 
-use fedvirt_core::image::{Fetch, Http, ImagesLock, Prune, Source, Stream, Verified};
+use fedvirt_core::image::{Cache, Cached, Digest, Fetch, Http, ImagesLock, Prune, Source, Stream, Verified};
 use fedvirt_core::{ByteSize, Error};
 use serde_json::json;
 use server::{Authority, File, Proxy, Server, Step, answer, redirect};
@@ -839,76 +839,136 @@ fn small_files_of_catalogues() {
     });
 }
 
+/// Images of one mebibyte each in the cache, used in the order of their numbers long ago.
+fn old_images(folder: &Path, count: usize) -> Vec<Cached> {
+    let mut images = Vec::new();
+    for number in 0..count {
+        let content = content(MIB, 30 + number as u64);
+        let file = File::new(&content);
+        let server = Server::http(move |request| file.answer(request));
+        let entry = entry(&[server.url("/disk")], &content, json!({ "release": number.to_string() }));
+        fetch(folder, &entry).unwrap();
+        make_old(folder, &entry.digest, number as u64);
+        images.push(cache(folder).find(&entry.digest).unwrap().unwrap());
+    }
+    images
+}
+
+fn make_old(folder: &Path, digest: &Digest, seconds: u64) {
+    let path = cache(folder).folder().join(format!("sha256/{}.json", digest.hex()));
+    let long_ago = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds);
+    fs::File::options().append(true).open(path).unwrap().set_modified(long_ago).unwrap();
+}
+
+fn releases(folder: &Path) -> Vec<String> {
+    cache(folder).list().unwrap().into_iter().map(|image| image.entry.release).collect()
+}
+
+/// Makes an overlay, as guests have.
+fn overlay(base: &Path, format: &str, path: &Path) {
+    let mut command = Command::new("qemu-img");
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    command.args(["create", "-q", "-f", "qcow2", "-F", format, "-b"]).arg(base).arg(path);
+    let output = command.output().expect("qemu-img (package qemu-utils, qemu-img) is needed");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+const DAY: Duration = Duration::from_secs(86_400);
+
 #[test]
 fn pruning_leaves_what_a_chain_stands_on() {
     alone(|folder| {
-        let contents = [content(MIB, 30), content(MIB, 31), content(MIB, 32)];
-        let served = contents.clone();
-        let server = Server::http(move |request| {
-            let number: usize = request.target.trim_matches('/').parse().unwrap();
-            File::new(&served[number]).answer(request)
-        });
-        let entries: Vec<_> = contents
-            .iter()
-            .enumerate()
-            .map(|(i, content)| {
-                entry(&[server.url(&format!("/{i}"))], content, json!({ "release": i.to_string() }))
-            })
-            .collect();
-        let cache = cache(folder);
-        let paths: Vec<_> = entries.iter().map(|entry| fetch(folder, entry).unwrap().path).collect();
-        let pool = folder.join("pool");
-        fs::create_dir(&pool).unwrap();
+        let images = old_images(folder, 3);
+        let (cache, pool) = (cache(folder), folder.join("pool"));
         // An overlay on an overlay on the first image, which is the one longest unused.
-        let overlay = |base: &Path, format: &str, name: &str| {
-            let mut command = Command::new("qemu-img");
-            command.args(["create", "-q", "-f", "qcow2", "-F", format, "-b"]).arg(base).arg(pool.join(name));
-            let output = command.output().expect("qemu-img (package qemu-utils, qemu-img) is needed");
-            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        };
-        overlay(&paths[0], "raw", "middle");
-        overlay(&pool.join("middle"), "qcow2", "top");
-        let long_ago = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
-        for (i, path) in paths.iter().enumerate() {
-            let record = fs::File::options().append(true).open(path.with_extension("json")).unwrap();
-            record.set_modified(long_ago + Duration::from_secs(i as u64)).unwrap();
-        }
-        let releases =
-            || cache.list().unwrap().into_iter().map(|image| image.entry.release).collect::<Vec<_>>();
-        assert_eq!(releases(), ["0", "1", "2"]);
+        overlay(&images[0].path, "raw", &pool.join("middle"));
+        overlay(&pool.join("middle"), "qcow2", &pool.join("top"));
+        assert_eq!(releases(folder), ["0", "1", "2"]);
 
         // By size: the one longest unused that nothing stands on.
         let used = Prune::new().keep_used_in(&pool);
         let pruned = cache.prune(&used.clone().to_size(ByteSize::mib(2))).unwrap();
-        let removed: Vec<_> = pruned.removed.iter().map(|image| image.path.clone()).collect();
-        assert_eq!((removed, releases()), (vec![paths[1].clone()], vec!["0".to_owned(), "2".to_owned()]));
-        assert!(pruned.freed >= MIB as u64 && !paths[1].exists());
+        let removed: Vec<_> = pruned.removed.iter().map(|image| &image.path).collect();
+        assert_eq!(
+            (removed, releases(folder)),
+            (vec![&images[1].path], vec!["0".to_owned(), "2".to_owned()])
+        );
+        assert!(pruned.freed >= MIB as u64 && !images[1].path.exists());
 
-        // By age: using one makes it young.
-        assert!(fetch(folder, &entries[2]).unwrap().cached);
-        let day = Duration::from_secs(86_400);
-        assert_eq!(cache.prune(&used.unused_for(day)).unwrap().removed, []);
-        assert_eq!(cache.prune(&Prune::new().unused_for(day)).unwrap().removed.len(), 1);
-        assert_eq!(releases(), ["2"]);
+        // By age: using one makes it young, and what is young may be used any moment.
+        assert!(Fetch::new(&images[2].entry).cache(&cache).run(&()).unwrap().cached);
+        assert_eq!(cache.prune(&used.unused_for(DAY)).unwrap().removed, []);
+        assert_eq!(cache.prune(&Prune::new().unused_for(DAY)).unwrap().removed.len(), 1);
+        assert_eq!(cache.prune(&Prune::new().to_size(ByteSize::mib(0))).unwrap().removed, []);
+        assert_eq!(releases(folder), ["2"]);
+        make_old(folder, &images[2].entry.digest, 0);
 
         // Where it cannot be told what is used, nothing is removed.
-        error(
-            cache.prune(&Prune::new().keep_used_in(folder.join("nowhere")).to_size(ByteSize::mib(0))),
-            "Io",
-        );
-        assert_eq!(releases(), ["2"]);
+        let nowhere = Prune::new().keep_used_in(folder.join("nowhere")).unused_for(DAY);
+        error(cache.prune(&nowhere), "Io");
+        assert_eq!(releases(folder), ["2"]);
 
         // What is left of downloads, but for those that are under way.
-        let part = paths[0].with_extension("part");
+        let part = images[0].path.with_extension("part");
         fs::write(&part, b"abc").unwrap();
-        assert_eq!(cache.prune(&Prune::new().unused_for(day)).unwrap().freed, 0);
-        let locked = fs::File::create(paths[0].with_extension("lock")).unwrap();
+        Fetch::new(&images[2].entry).cache(&cache).run(&()).unwrap();
+        assert_eq!(cache.prune(&Prune::new().unused_for(DAY)).unwrap().freed, 0);
+        let locked = fs::File::create(images[0].path.with_extension("lock")).unwrap();
         locked.lock().unwrap();
         cache.prune(&Prune::new()).unwrap();
         assert!(part.exists());
         drop(locked);
         assert!(cache.prune(&Prune::new()).unwrap().freed > 0 && !part.exists());
-        assert_eq!(releases(), ["2"]);
+    });
+}
+
+#[test]
+fn what_guests_stand_on_is_left_without_being_named() {
+    alone(|folder| {
+        let images = old_images(folder, 4);
+        let of = |number: usize| &images[number].entry.digest;
+        let (cache, guests, link) = (cache(folder), folder.join("guests"), folder.join("link"));
+        let everything = Prune::new().unused_for(DAY);
+        // In the user's own default pool, in one that the cache was told of, and beside the cache's own folders.
+        overlay(&images[0].path, "raw", &folder.join("data/libvirt/images/a"));
+        overlay(&images[1].path, "raw", &guests.join("b"));
+        overlay(&images[2].path, "raw", &cache.folder().join("c"));
+        std::os::unix::fs::symlink(&guests, &link).unwrap();
+        error(cache.keep_used_in(folder.join("nowhere")), "Io");
+        cache.keep_used_in(&link).unwrap();
+        cache.keep_used_in(&guests).unwrap();
+        // The link may lead elsewhere by now.
+        fs::remove_file(&link).unwrap();
+
+        // Also for whoever knows nothing but the cache's folder.
+        let same = Cache::at(cache.folder());
+        let pruned = same.prune(&everything.clone().to_size(ByteSize::mib(0))).unwrap();
+        assert_eq!(pruned.removed.len(), 1);
+        assert_eq!(releases(folder), ["0", "1", "2"]);
+        for (number, user) in [(0, "data/libvirt/images/a"), (1, "guests/b"), (2, "cache/c")] {
+            let text = error(same.remove(of(number)), "InvalidSpec");
+            assert!(text.contains(&format!("/{user} stands on it")) && text.contains("first"), "{text}");
+            assert!(images[number].path.exists());
+        }
+        assert!(!same.remove(of(3)).unwrap());
+
+        // An overlay that cannot be read may stand on any of them.
+        let whole = fs::read(guests.join("b")).unwrap();
+        fs::write(guests.join("b"), &whole[..80]).unwrap();
+        let text = error(same.prune(&everything), "ImageFormat");
+        assert!(text.contains("guests/b") && text.contains("nothing is removed"), "{text}");
+        error(same.remove(of(0)), "ImageFormat");
+        fs::write(guests.join("b"), &whole).unwrap();
+
+        // With the guests, or their folder, their claim ends.
+        fs::remove_file(folder.join("data/libvirt/images/a")).unwrap();
+        assert!(same.remove(of(0)).unwrap());
+        fs::remove_dir_all(&guests).unwrap();
+        assert_eq!(same.prune(&everything).unwrap().removed.len(), 1);
+        overlay(&images[2].path, "raw", &guests.join("b"));
+        fs::remove_file(cache.folder().join("c")).unwrap();
+        assert!(same.remove(of(2)).unwrap(), "the folder was forgotten when it was gone");
+        assert_eq!(releases(folder), Vec::<String>::new());
     });
 }
 

@@ -68,7 +68,10 @@ pub(super) fn start_from<'a>(
         true => {
             let path = images.fetch_entry(&entry, progress)?.path;
             match host.check_guest_can_read(&path) {
-                Ok(()) => base::known(Image::open(&path)?, &entry),
+                Ok(()) => {
+                    images.open_cache()?.keep_used_in(&facts.pool.path)?;
+                    base::known(Image::open(&path)?, &entry)
+                }
                 Err(_) => base::base(&pool, &images, &entry, progress)?.1,
             }
         }

@@ -16,6 +16,9 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
+    #[cfg(feature = "images")]
+    pub(super) const ALL: [Self; 2] = [Self::Sha256, Self::Sha512];
+
     /// Its name, as in `sha256:…`.
     pub fn name(self) -> &'static str {
         match self {

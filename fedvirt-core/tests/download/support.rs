@@ -42,6 +42,8 @@ fn clean(folder: &Path) -> Command {
         command.env_remove(name).env_remove(name.to_uppercase());
     }
     command.env("SSL_CERT_FILE", folder.join("ca.pem")).env("FEDVIRT_TEST_FOLDER", folder);
+    // Where the user's default pool is.
+    command.env("XDG_DATA_HOME", folder.join("data"));
     command
 }
 

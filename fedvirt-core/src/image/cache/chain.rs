@@ -1,64 +1,104 @@
 //! Which files a folder's images stand on.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
-use super::super::Info;
+use super::super::{Algorithm, Info};
 use super::files::failed;
 use crate::{Error, Result};
 
-/// Files, by what the system knows them by: names differ, and links do.
-pub(super) type Files = BTreeSet<(u64, u64)>;
+/// Files that others stand on, by what the system knows them by: names differ, and links do.
+#[derive(Debug, Default)]
+pub(super) struct Used(BTreeMap<(u64, u64), PathBuf>);
 
-/// What the files of these folders stand on, and these files themselves, to the ends of all chains.
-///
-/// What is in the cache itself stands for nobody who uses it.
-///
-/// # Errors
-/// When anything cannot be read: then nobody knows what it stands on.
-pub(super) fn used(folders: &[PathBuf], cache: &Path) -> Result<Files> {
-    let mut seen = Files::new();
-    let cache = cache.canonicalize().ok();
-    for folder in folders {
-        let real = folder.canonicalize().map_err(failed("reading", folder))?;
-        if cache.as_ref().is_some_and(|cache| real.starts_with(cache)) {
-            continue;
+impl Used {
+    /// What the files of these folders stand on, and these files themselves, to the ends of all chains. The cache's own
+    /// images stand for nobody who uses them.
+    ///
+    /// # Errors
+    /// When anything cannot be read: then nobody knows what it stands on.
+    pub(super) fn by(folders: &[PathBuf], cache: &Path) -> Result<Self> {
+        let mut used = Self::default();
+        for folder in folders {
+            used.add(folder, cache, |error| Err(error))?;
         }
-        for entry in fs::read_dir(folder).map_err(failed("reading", folder))? {
-            let path = entry.map_err(failed("reading", folder))?.path();
-            follow(&path, &mut seen)?;
-        }
+        Ok(used)
     }
-    Ok(seen)
-}
 
-/// Adds a file and what it stands on.
-fn follow(path: &Path, seen: &mut Files) -> Result<()> {
-    let mut paths = vec![path.to_owned()];
-    while let Some(path) = paths.pop() {
-        let metadata = match path.metadata() {
-            Ok(metadata) => metadata,
-            // It is gone, or was never here: nothing of ours is under it.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(failed("reading", &path)(error)),
-        };
-        if !metadata.is_file() || !seen.insert((metadata.dev(), metadata.ino())) {
-            continue;
-        }
-        match Info::open(&path) {
-            Ok(info) => {
-                let below = info.backing.into_iter().chain(info.data);
-                paths.extend(below.filter_map(|reference| reference.path));
+    /// Adds what the files of folders stand on that may not be there, or not be ours to read.
+    pub(super) fn add_readable(&mut self, folders: &[PathBuf], cache: &Path) -> Result<()> {
+        let pass_over = |error| match &error {
+            Error::Io { source, .. }
+                if matches!(source.kind(), io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied) =>
+            {
+                tracing::debug!(%error, "it is not known whether it stands on an image of the cache");
+                Ok(())
             }
-            // What is no image stands on nothing.
-            Err(Error::ImageFormat { .. }) if !may_be_overlay(&path)? => {}
-            Err(error) => return Err(error),
-        }
+            _ => Err(error),
+        };
+        folders.iter().try_for_each(|folder| self.add(folder, cache, pass_over))
     }
-    Ok(())
+
+    /// The file of a folder by which this one is used.
+    pub(super) fn user(&self, path: &Path) -> Option<&Path> {
+        let metadata = path.metadata().ok()?;
+        self.0.get(&(metadata.dev(), metadata.ino())).map(PathBuf::as_path)
+    }
+
+    fn add(&mut self, folder: &Path, cache: &Path, failing: impl Fn(Error) -> Result<()>) -> Result<()> {
+        let entries = folder.canonicalize().and_then(|real| {
+            let own = |algorithm: &Algorithm| {
+                cache.join(algorithm.name()).canonicalize().is_ok_and(|own| real.starts_with(own))
+            };
+            if Algorithm::ALL.iter().any(own) { Ok(None) } else { fs::read_dir(folder).map(Some) }
+        });
+        let entries = match entries.map_err(failed("reading", folder)) {
+            Ok(entries) => entries,
+            Err(error) => return failing(error),
+        };
+        for entry in entries.into_iter().flatten() {
+            let path = entry.map_err(failed("reading", folder))?.path();
+            self.follow(&path).or_else(&failing)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a file and what it stands on.
+    fn follow(&mut self, user: &Path) -> Result<()> {
+        let mut paths = vec![user.to_owned()];
+        while let Some(path) = paths.pop() {
+            let metadata = match path.metadata() {
+                Ok(metadata) => metadata,
+                // It is gone, or was never here: nothing of ours is under it.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(failed("reading", &path)(error)),
+            };
+            let file = (metadata.dev(), metadata.ino());
+            if !metadata.is_file() || self.0.contains_key(&file) {
+                continue;
+            }
+            self.0.insert(file, user.to_owned());
+            match Info::open(&path) {
+                Ok(info) => {
+                    let below = info.backing.into_iter().chain(info.data);
+                    paths.extend(below.filter_map(|reference| reference.path));
+                }
+                // It went away meanwhile.
+                Err(Error::ImageNotFound { .. }) => {}
+                // What is no image stands on nothing.
+                Err(Error::ImageFormat { .. }) if !may_be_overlay(&path)? => {}
+                Err(Error::ImageFormat { path, found, .. }) => {
+                    let hint = "what it stands on cannot be told, so nothing is removed from the cache: mend it, or remove it";
+                    return Err(Error::ImageFormat { path, found, hint: hint.into() });
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
 }
 
 /// Whether a file that is not understood is of a format with overlays: then what it stands on is not known.
@@ -100,15 +140,26 @@ mod tests {
         fs::write(&middle, qcow2(2, "base")).unwrap();
         fs::write(other.join("base"), qcow2(3, "middle")).unwrap();
         fs::write(other.join("unused"), b"raw").unwrap();
-        let seen = used(std::slice::from_ref(&pool), &folder.join("cache")).unwrap();
-        let cached = used(std::slice::from_ref(&pool), &folder).unwrap();
-        let has = |path: PathBuf| path.metadata().is_ok_and(|file| seen.contains(&(file.dev(), file.ino())));
-        let found = [pool.join("overlay"), middle, other.join("base"), other.join("unused")].map(has);
+        let (pools, cache) = (std::slice::from_ref(&pool), folder.join("cache"));
+        let used = Used::by(pools, &cache).unwrap();
+        fs::create_dir(folder.join("sha256")).unwrap();
+        fs::write(folder.join("sha256/image"), b"raw").unwrap();
+        let cached = Used::by(&[folder.join("sha256")], &folder).unwrap();
+        let user = |path: PathBuf| used.user(&path).map(|user| user.strip_prefix(&pool).unwrap().to_owned());
+        let found = [pool.join("overlay"), middle, other.join("base"), other.join("unused")].map(user);
         fs::write(pool.join("strange"), qcow2(9, "base")).unwrap();
-        let strange = used(std::slice::from_ref(&pool), &folder.join("cache"));
+        let strange = [Used::by(pools, &cache), Used::default().add_readable(pools, &cache).map(|()| used)]
+            .map(|used| used.unwrap_err().to_string());
         fs::remove_dir_all(&folder).unwrap();
-        assert!(strange.is_err() && used(&[pool], &folder).is_err());
-        assert_eq!(found, [true, true, true, false]);
-        assert_eq!(cached, Files::new());
+        for strange in strange {
+            assert!(strange.contains("strange") && strange.contains("nothing is removed"), "{strange}");
+        }
+        assert!(Used::by(pools, &cache).is_err());
+        let mut none = Used::default();
+        none.add_readable(pools, &cache).unwrap();
+        assert!(none.0.is_empty());
+        let overlay = Some(PathBuf::from("overlay"));
+        assert_eq!(found, [overlay.clone(), overlay.clone(), overlay, None]);
+        assert!(cached.0.is_empty());
     }
 }

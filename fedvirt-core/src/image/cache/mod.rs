@@ -5,6 +5,7 @@
 //! FOLDER/sha256/DIGEST.json          what is known of it; its time is that of the last use
 //! FOLDER/sha256/DIGEST.part          what has arrived of a download that was not finished (and .part.json, .unpacked)
 //! FOLDER/sha256/DIGEST.lock          locked by the one process that downloads, examines or removes it
+//! FOLDER/used-in                     the folders whose files may stand on images
 //! ```
 
 mod chain;
@@ -14,6 +15,7 @@ mod pins;
 mod prune;
 mod slot;
 mod uploads;
+mod users;
 
 use std::env;
 use std::fs;
@@ -26,10 +28,12 @@ use serde::{Serialize, Serializer};
 use super::{Algorithm, Digest, Entry};
 use crate::{Error, Progress, Result};
 
+use chain::Used;
 pub(super) use files::{failed, remove};
 pub use pins::ImagesLock;
 pub use prune::{Prune, Pruned};
 pub(super) use slot::{Found, Slot};
+use users::Users;
 
 /// A folder of images, which any number of processes may use at once.
 ///
@@ -156,10 +160,43 @@ impl Cache {
         Err(Error::DigestMismatch { url, expected, found: found.to_string() })
     }
 
-    /// Removes an image, and what has arrived of it, whoever uses it; false when there is none.
+    /// From now on leaves every image that a file in this folder stands on, or a file that that stands on, and so on. It is
+    /// for the folders of guests' disks; libvirt's default pools, `/var/lib/libvirt/images` and
+    /// `~/.local/share/libvirt/images`, are looked at anyway, as far as they may be read. Folders in it are not looked at,
+    /// and when it is gone it is forgotten.
+    ///
+    /// ```no_run
+    /// # fn main() -> fedvirt_core::Result<()> {
+    /// use fedvirt_core::image::{Cache, Prune};
+    /// let cache = Cache::open()?;
+    /// cache.keep_used_in("/srv/guests")?;
+    /// // Before an overlay is made there, by whatever program, and for good.
+    /// cache.prune(&Prune::new().unused_for(std::time::Duration::from_secs(86_400)))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// [`Io`](Error::Io); [`InvalidSpec`](Error::InvalidSpec) while another process downloads it.
+    /// [`Io`](Error::Io) when there is no such folder, or the cache cannot be written to.
+    pub fn keep_used_in(&self, folder: impl AsRef<Path>) -> Result<()> {
+        Users::of(&self.folder).add(folder.as_ref())
+    }
+
+    /// What stands on images, by the folders that are known and by these.
+    fn used(&self, more: &[PathBuf]) -> Result<Used> {
+        let known = Users::of(&self.folder).all()?;
+        let mut used = Used::by(&[&known[..], more].concat(), &self.folder)?;
+        // The cache may be in the middle of a pool.
+        used.add_readable(&users::default_pools(), &self.folder)?;
+        used.add_readable(std::slice::from_ref(&self.folder), &self.folder)?;
+        Ok(used)
+    }
+
+    /// Removes an image, and what has arrived of it; false when there is none.
+    ///
+    /// # Errors
+    /// [`InvalidSpec`](Error::InvalidSpec) while another process downloads it, or when a file stands on it, which is told
+    /// as for [`prune`](Self::prune); [`Io`](Error::Io).
     pub fn remove(&self, digest: &Digest) -> Result<bool> {
         let slot = self.slot(digest);
         if !slot.image().exists() && slot.part_age().is_none() {
@@ -169,6 +206,15 @@ impl Cache {
             what: format!("image {digest}"),
             why: "another process downloads it at this moment; try again when that is done".into(),
         })?;
+        if let Some(user) = self.used(&[])?.user(slot.image()) {
+            return Err(Error::InvalidSpec {
+                what: format!("image {digest}"),
+                why: format!(
+                    "it cannot be removed, for {} stands on it; delete the guest that has that disk, or the file, first",
+                    user.display()
+                ),
+            });
+        }
         slot.remove()?;
         drop(locked);
         Ok(true)
@@ -177,7 +223,7 @@ impl Cache {
     /// The digests that have any file.
     fn digests(&self) -> Result<Vec<Digest>> {
         let mut found = Vec::new();
-        for algorithm in [Algorithm::Sha256, Algorithm::Sha512] {
+        for algorithm in Algorithm::ALL {
             let folder = self.folder.join(algorithm.name());
             let names = match fs::read_dir(&folder) {
                 Ok(names) => names,

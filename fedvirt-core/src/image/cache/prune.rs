@@ -1,13 +1,11 @@
 //! Makes room in the cache.
 
-use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use super::chain::{self, Files};
-use super::slot::room;
+use super::slot::{Found, room};
 use super::{Cache, Cached};
 use crate::Result;
 use crate::units::ByteSize;
@@ -38,6 +36,9 @@ pub struct Prune {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     keep_used_in: Vec<PathBuf>,
 }
+
+/// How long it may take until what was fetched is used by something that can be seen.
+const UNDER_WAY: Duration = Duration::from_secs(300);
 
 /// What was removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -82,8 +83,8 @@ impl Prune {
         self
     }
 
-    /// Leaves every image that a file in this folder stands on, or a file that that stands on, and so on: for the
-    /// folders of overlays, such as libvirt's pools. Folders in it are not looked at.
+    /// Leaves every image that a file in this folder stands on, this time alone: in addition to those of
+    /// [`Cache::keep_used_in`].
     pub fn keep_used_in(mut self, folder: impl Into<PathBuf>) -> Self {
         self.keep_used_in.push(folder.into());
         self
@@ -91,13 +92,17 @@ impl Prune {
 }
 
 impl Cache {
-    /// Makes room. What another process downloads at the moment is left alone.
+    /// Makes room. What another process downloads at the moment is left alone, and so is what the backing chain of any
+    /// file in the folders of [`keep_used_in`](Self::keep_used_in) or in libvirt's default pools stands on; and what was
+    /// fetched within the last five minutes, for the overlay on it may be under way.
     ///
     /// # Errors
     /// [`Io`](crate::Error::Io) when something cannot be read or removed. Nothing is removed when a file of the
-    /// folders that may use images cannot be read.
+    /// folders that may use images cannot be read, or, with [`ImageFormat`](crate::Error::ImageFormat), when it is an
+    /// overlay too damaged to tell on what.
     pub fn prune(&self, what: &Prune) -> Result<Pruned> {
-        let used = chain::used(&what.keep_used_in, self.folder())?;
+        let began = SystemTime::now();
+        let used = self.used(&what.keep_used_in)?;
         let mut pruned = Pruned::default();
         for digest in self.digests()? {
             let slot = self.slot(&digest);
@@ -114,11 +119,16 @@ impl Cache {
         for image in images {
             let old = what.unused_for.is_some_and(|age| image.used.elapsed().unwrap_or_default() >= age);
             let excess = what.to_size.is_some_and(|size| left > size.as_bytes());
-            if !(old || excess) || is_used(&image.path, &used) {
+            if !(old || excess) || used.user(&image.path).is_some() {
                 continue;
             }
             let slot = self.slot(&image.entry.digest);
             let Some(_locked) = slot.try_lock()? else { continue };
+            // Whoever has it since may have made something on it where nobody has looked again.
+            let (Found::Intact(now) | Found::Doubtful(now)) = slot.look()? else { continue };
+            if began.duration_since(now.used).unwrap_or_default() < UNDER_WAY {
+                continue;
+            }
             let room = room(&image.path);
             pruned.freed += slot.remove()?;
             left = left.saturating_sub(room);
@@ -149,8 +159,4 @@ mod seconds {
         let duration = seconds.map(Duration::try_from_secs_f64).transpose();
         duration.map_err(|_| D::Error::custom("no such number of seconds; give one from 0 on"))
     }
-}
-
-fn is_used(path: &Path, used: &Files) -> bool {
-    path.metadata().is_ok_and(|file| used.contains(&(file.dev(), file.ino())))
 }
