@@ -11,6 +11,8 @@
 mod by_name;
 mod gpg;
 mod mirror;
+#[path = "guest/packages.rs"]
+mod packages;
 mod server;
 
 use std::cell::RefCell;
@@ -23,11 +25,12 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use fedvirt_core::cloudinit::network::{Interface, NetworkConfig};
-use fedvirt_core::cloudinit::{CloudInit, HttpSeed, Ignition, Secret, Seed, User, WriteFile};
+use fedvirt_core::cloudinit::{CloudInit, HttpSeed, Ignition, Secret, Seed, TextOrList, User, WriteFile};
 use fedvirt_core::guest::{Network, SeedKind, SeedOptions, Spec};
 use fedvirt_core::model::domain::devices::Disk;
 use fedvirt_core::model::domain::{Domain, DomainType, Memory, Os};
 use fedvirt_core::{ByteSize, Error, ErrorKind, Event, Guest, Host, Progress, Result};
+use packages::{PACKAGE, Packages};
 
 /// Tests that compare what is on the host before and after must not overlap.
 static HOST: Mutex<()> = Mutex::new(());
@@ -533,8 +536,12 @@ fn ssh_key(folder: &Folder) -> (PathBuf, String) {
 fn a_cloud_image_becomes_a_guest_that_answers() {
     let image = std::env::var("FEDVIRT_TEST_IMAGE")
         .expect("no image: set FEDVIRT_TEST_IMAGE to what scripts/image.sh prints");
+    // Under the name that Fedora's has: the name chooses where it comes from, not what boots.
+    let mirror = mirror::Mirror::new();
+    mirror.put_fedora(&fs::read(image).unwrap());
     alone(|host| {
         let folder = Folder::new("boot");
+        let packages = Packages::new(&folder.0);
         let (key, public) = ssh_key(&folder);
         let nics = NetworkConfig::v2()
             .ethernet("nic0", Interface::new().dhcp4(true))
@@ -546,21 +553,29 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
                 .file(WriteFile::new("/etc/fedvirt-file", "yes: 12:30 'é'\n").permissions(0o640))
                 .run_argv(["touch", "/run/a b"])
         };
+        let mut first = config()
+            .hostname("booted")
+            .root_password(root)
+            .unwrap()
+            .package_update(true)
+            .package(PACKAGE)
+            .run("echo first >> /var/lib/fedvirt-instances");
+        let apt = first.apt.get_or_insert_default();
+        apt.preserve_sources_list = Some(false);
+        apt.sources_list = Some(packages.source());
+        // The test image leaves out modules that take long.
+        let modules = ["set-passwords", "apt-configure", "timezone", "runcmd"];
+        first.cloud_config_modules = Some(modules.map(|name| TextOrList::Text(name.into())).into());
         let spec = Guest::builder("boot")
             .memory(ByteSize::mib(512))
             .vcpus(2)
-            .image(&image)
+            .os("fedora:43/x86_64")
+            .images(mirror.images("cache"))
             .disk_size(ByteSize::gib(3))
             .more_network(Network::User { ssh_port: None })
             .network_config(nics.clone())
             .vendor_data("#!/bin/sh\necho vendor > /run/fedvirt-vendor\n")
-            .cloud_init(
-                config()
-                    .hostname("booted")
-                    .root_password(root)
-                    .unwrap()
-                    .run("echo first >> /var/lib/fedvirt-instances"),
-            );
+            .cloud_init(first);
         let guest = spec.create(host, &()).unwrap();
         let console = RefCell::new(Vec::new());
         let listen = |event: Event<'_>| {
@@ -604,10 +619,11 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
         let facts = ssh("hostname; id -un; sudo cat /etc/fedvirt-file; sudo stat -c %a /etc/fedvirt-file; \
              ls '/run/a b'; lsblk -bno SIZE /dev/vda | head -1; cloud-init status; cat /run/cloud-init/result.json | grep -c errors; \
              sudo grep ^root: /etc/shadow | cut -c 1-8; cat /run/fedvirt-vendor; ip -br -4 addr | grep -o 192.0.2.10/24; \
-             cat /var/lib/fedvirt-instances");
+             cat /var/lib/fedvirt-instances /usr/share/fedvirt-hello");
         assert_eq!(
             facts,
-            "booted\nalice\nyes: 12:30 'é'\n640\n/run/a b\n3221225472\nstatus: done\n1\nroot:$6$\nvendor\n192.0.2.10/24\nfirst\n",
+            "booted\nalice\nyes: 12:30 'é'\n640\n/run/a b\n3221225472\nstatus: done\n1\nroot:$6$\nvendor\n192.0.2.10/24\nfirst\n\
+             from a package\n",
             "what cloud-init was told, it did"
         );
         // Another process that knows only the name gets the same answer at once.

@@ -101,13 +101,22 @@ fn prefix(entry: &Entry) -> String {
     format!("{}-{}{signed}-{digest}-", plain(&entry.distribution), plain(&entry.release))
 }
 
+/// Whether a volume of this name was made here, or by another cache.
+pub(super) fn is_ours(name: &str) -> bool {
+    let hex = |text: &str, length| {
+        text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let mut parts = name.strip_suffix(".img").unwrap_or_default().rsplit('-');
+    parts.next().is_some_and(|cache| hex(cache, 8)) && parts.next().is_some_and(|digest| hex(digest, DIGITS))
+}
+
 /// The image with what its catalogue says of it.
 pub(super) fn known(image: Image, entry: &Entry) -> Image {
     Image { default_user: entry.default_user.clone(), ..image }
 }
 
 /// The image that a volume holds; none while its beginning is missing.
-fn finished(volume: &VolumeHandle) -> Result<Option<Image>> {
+pub(super) fn finished(volume: &VolumeHandle) -> Result<Option<Image>> {
     let head = volume.head(ENOUGH)?;
     if head.iter().all(|byte| *byte == 0) {
         return Ok(None);

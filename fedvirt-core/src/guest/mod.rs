@@ -15,6 +15,8 @@ mod creator;
 mod handle;
 #[cfg(feature = "libvirt")]
 mod os;
+#[cfg(all(feature = "images", feature = "libvirt"))]
+mod prune;
 #[cfg(feature = "libvirt")]
 mod reseed;
 #[cfg(feature = "libvirt")]

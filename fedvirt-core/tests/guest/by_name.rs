@@ -1,6 +1,7 @@
 //! Guests from an image's name, by a server that plays Fedora.
 
-use fedvirt_core::image::{Cache, Images};
+use fedvirt_core::image::{Cache, Images, Prune};
+use fedvirt_core::model::domain::devices::DiskBus;
 
 use super::*;
 use crate::mirror::{FEDORA, FEDORA_IMAGE, FEDORA_LIST, Mirror};
@@ -268,5 +269,58 @@ fn out_of_reach_caches_are_copied_into_the_pool() {
         let asked = mirror.asked(&image_path());
         named("private", images).create(host, &()).unwrap().delete().unwrap();
         assert_eq!((mirror.asked(&image_path()), bases.names().len()), (asked, 1));
+    });
+}
+
+#[test]
+fn a_pools_images_go_when_nothing_stands_on_them() {
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    alone(|host| {
+        let _bases = Bases(host);
+        let pool = host.pool("default").unwrap();
+        let base = pool.fetch_image(&images, "fedora:43/x86_64", &()).unwrap();
+        let name = base.name().unwrap();
+        // Somebody else's, with a name that is much like ours.
+        let other =
+            fedvirt_core::model::storage_volume::Volume::new("fedora-43.img").capacity(ByteSize::mib(1));
+        let other = pool.create_volume(&other).unwrap();
+        let listed: Vec<String> =
+            pool.images().unwrap().iter().map(|volume| volume.name().unwrap()).collect();
+        assert_eq!(listed, std::slice::from_ref(&name));
+        let all = Prune::new().unused_for(Duration::ZERO);
+        let nothing: [String; 0] = [];
+
+        // An overlay in the pool; an overlay on that, in no pool, of a domain that does not run.
+        let work = &mirror.work.0;
+        let path = base.path().unwrap();
+        let below = fedvirt_core::model::storage_volume::Volume::new("below.qcow2")
+            .capacity(ByteSize::mib(64))
+            .format(fedvirt_core::model::storage_volume::VolumeFormatType::Qcow2)
+            .backing(&path, "qcow2".into());
+        let below = pool.create_volume(&below).unwrap();
+        assert_eq!(pool.prune_images(&all).unwrap(), nothing);
+        below.delete().unwrap();
+        let outside = work.join("outside.qcow2");
+        mirror.qcow2(&["-F", "qcow2", "-b", &path, outside.to_str().unwrap()]);
+        let mut domain = Domain::new(DomainType::Qemu, "stands-on-it");
+        domain.memory = Some(Box::new(Memory::new(ByteSize::mib(16))));
+        domain.os = Some(Box::new(Os::hvm("x86_64", "q35")));
+        let disk =
+            Disk::file(outside.to_str().unwrap()).with_format("qcow2").with_target("vda", DiskBus::Virtio);
+        domain.devices.get_or_insert_default().disks.push(disk);
+        let domain = host.define(&domain).unwrap();
+        assert_eq!(pool.prune_images(&all).unwrap(), nothing);
+        // From elsewhere nobody can tell.
+        let remote = Remote::open("prune");
+        let error = remote.host.pool("default").unwrap().prune_images(&all).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidSpec, "{error}");
+        domain.undefine().unwrap();
+
+        assert_eq!(pool.prune_images(&Prune::new().unused_for(Duration::from_secs(3600))).unwrap(), nothing);
+        assert_eq!(pool.prune_images(&Prune::new().to_size(ByteSize::gib(1))).unwrap(), nothing);
+        assert_eq!(pool.prune_images(&Prune::new().to_size(ByteSize::bytes(1))).unwrap(), [name]);
+        assert!(pool.images().unwrap().is_empty());
+        other.delete().unwrap();
     });
 }

@@ -187,20 +187,26 @@ pub struct Server {
 impl Server {
     /// Plain http.
     pub fn http(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
-        Self::start("http", None, answer)
+        Self::start("127.0.0.1:0", None, answer)
+    }
+
+    /// Without encryption, for guests as well: on all addresses of the network namespace that the test is in.
+    pub fn everywhere(answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
+        Self::start("0.0.0.0:0", None, answer)
     }
 
     /// With a certificate.
     pub fn https(authority: &Authority, answer: impl Fn(&Request) -> Answer + Send + Sync + 'static) -> Self {
-        Self::start("https", Some(authority.config.clone()), answer)
+        Self::start("127.0.0.1:0", Some(authority.config.clone()), answer)
     }
 
     fn start(
-        scheme: &'static str,
+        at: &str,
         tls: Option<Arc<ServerConfig>>,
         answer: impl Fn(&Request) -> Answer + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let listener = TcpListener::bind(at).unwrap();
         let address = listener.local_addr().unwrap();
         let (log, stop) = (Arc::<Mutex<Vec<Request>>>::default(), Arc::new(AtomicBool::new(false)));
         let shared = Arc::new(Shared { answer: Box::new(answer), log: log.clone(), stop: stop.clone(), tls });

@@ -23,7 +23,7 @@ impl Used {
     pub(super) fn by(folders: &[PathBuf], cache: &Path) -> Result<Self> {
         let mut used = Self::default();
         for folder in folders {
-            used.add(folder, cache, |error| Err(error))?;
+            used.add(folder, cache, Err)?;
         }
         Ok(used)
     }

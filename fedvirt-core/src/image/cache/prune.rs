@@ -30,11 +30,11 @@ use crate::units::ByteSize;
 #[serde(default, deny_unknown_fields)]
 pub struct Prune {
     #[serde(with = "seconds", skip_serializing_if = "Option::is_none")]
-    unused_for: Option<Duration>,
+    pub(crate) unused_for: Option<Duration>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    to_size: Option<ByteSize>,
+    pub(crate) to_size: Option<ByteSize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    keep_used_in: Vec<PathBuf>,
+    pub(crate) keep_used_in: Vec<PathBuf>,
 }
 
 /// How long it may take until what was fetched is used by something that can be seen.

@@ -21,7 +21,8 @@ impl Cache {
             name => return name,
         }
         let mut random = [0; 4];
-        getrandom::fill(&mut random).map_err(|error| failed("drawing", &path)(error.into()))?;
+        getrandom::fill(&mut random)
+            .map_err(|error| failed("drawing", &path)(std::io::Error::other(error.to_string())))?;
         fs::create_dir_all(self.folder()).map_err(failed("making folder", self.folder()))?;
         let ours = format!("{:08x}", u32::from_ne_bytes(random));
         let new = files::with_suffix(&path, &format!(".{ours}"));
