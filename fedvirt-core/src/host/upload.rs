@@ -8,7 +8,9 @@ use virt::sys as virt_sys;
 
 use super::Host;
 use super::errors::{code, libvirt};
-use super::sys::{self, Received};
+use super::sys;
+#[cfg(feature = "images")]
+use super::sys::Received;
 use crate::error::{Error, Result};
 use crate::progress::{Event, Progress};
 use crate::units::ByteSize;
