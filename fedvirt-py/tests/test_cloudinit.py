@@ -119,7 +119,7 @@ def sample(kind, where=None):
     if origin in (dict, Mapping):
         return {"k": sample(forms[1])}
     if isinstance(kind, type) and issubclass(kind, Table):
-        names = vars(cloudinit._config) | {name: getattr(cloudinit, name) for name in cloudinit.__all__}
+        names = vars(cloudinit._table) | vars(cloudinit._config) | {name: getattr(cloudinit, name) for name in cloudinit.__all__}
         hints = typing.get_type_hints(kind, names)
         fields = [field.name for field in dataclasses.fields(kind) if field.name != "other"]
         return kind(**{name: sample(hints[name], (kind.__name__, name)) for name in fields})
@@ -255,7 +255,8 @@ def test_passwords_and_keys():
 
 
 def test_secrets_are_hidden():
-    config = CloudInit(password="$6$s$h", ssh_keys={"rsa_private": "hunter2"}, users=[User("a", passwd="$6$s$h")],
+    hashed = cloudinit.hash_password("hunter2")
+    config = CloudInit(password=hashed, ssh_keys={"rsa_private": "hunter2"}, users=[User("a", passwd=hashed)],
                        rh_subscription=cloudinit.RhSubscription(username="u", password="hunter2"))  # fmt: skip
     assert "hunter2" not in repr(config) and "$6$" not in repr(config) and "username='u'" in repr(config)
     seed = Seed(config, "web1")

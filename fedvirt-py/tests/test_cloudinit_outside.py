@@ -16,7 +16,7 @@ TEXTS = ["yes", "off", "~", "null", "0644", "1_000", "12:30", "1e3", ".5", "0x1f
 def test_pyyaml_reads_the_same_values():
     config = CloudInit(
         hostname="web1",
-        users=["default", User("alice", gecos="yes", sudo=["r"], groups=["adm"], uid=1001)],
+        users=["default", User("alice", gecos="yes", sudo=["r", "s"], groups=["adm"], uid=1001)],
         packages=TEXTS[:-2],
         write_files=[WriteFile(f"/{number}", text, permissions=0o600) for number, text in enumerate(TEXTS)],
         yum_repos={"on": YumRepo(baseurl="https://example.com/", enabled=True)},
@@ -31,7 +31,7 @@ def test_scalars_are_those_of_pyyaml(text):
 
 
 def test_dicts_of_pyyaml_are_taken():
-    text = "users: [{name: alice, lock-passwd: no}]\npower_state: {mode: reboot}\nruncmd: [[sleep, 5]]\n"
+    text = "users: [{name: alice, lock-passwd: no}]\npower_state: {mode: reboot}\nruncmd: [[sleep, '5']]\n"
     assert CloudInit.from_dict(yaml.safe_load(text)) == CloudInit.from_yaml(text)
     with pytest.raises(TypeError, match="date"):
         CloudInit.from_dict({"x-mine": date(2026, 1, 2)})

@@ -389,15 +389,6 @@ class CancelledError(Error):
     """What was being done."""
 
 
-class IoError(Error, OSError):
-    """The operating system refused a file or socket."""
-
-    kind = "Io"
-    action: str
-    """What was tried."""
-    path: Path
-    """The file, if it was one."""
-
 class ImageUnknownError(Error):
     """No catalogue has the image."""
 
@@ -462,3 +453,13 @@ class InvalidCloudInitError(Error):
     """Which part, such as ``cloud-config`` or ``network-config``."""
     why: str
     """What is wrong."""
+
+
+class IoError(Error, OSError):
+    """The operating system refused a file or socket."""
+
+    kind = "Io"
+    action: str
+    """What was tried."""
+    path: Path
+    """The file, if it was one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import KW_ONLY, dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -104,10 +105,9 @@ class Multipart:
         """
         parts: list[Part] = []
         for kind, content, filename, merge_type, headers in _fedvirt.multipart_from_user_data(text):
-            try:
+            given: str | bytes = content
+            with suppress(UnicodeDecodeError):
                 given = content.decode()
-            except UnicodeDecodeError:
-                given = content
             parts.append(Part(kind, given, filename=filename, merge_type=merge_type, headers=headers))
         return cls(parts)
 

@@ -86,7 +86,7 @@ def _table(value: Any, shapes: str) -> Any:
     for shape in shapes.split("|") if shapes else ():
         if shape.startswith("[]"):
             if isinstance(value, list):
-                return [_table(entry, shape[2:]) for entry in cast("list[Any]", value)]
+                return [_table(entry, shape[2:]) for entry in value]
         elif shape.startswith("{}"):
             if isinstance(value, dict):
                 return {key: _table(inner, shape[2:]) for key, inner in cast("dict[str, Any]", value).items()}
@@ -95,4 +95,7 @@ def _table(value: Any, shapes: str) -> Any:
 
             class_: type[Table] = getattr(_config if hasattr(_config, shape) else _modules, shape)
             return class_._read(cast("dict[str, Any]", value))
+    if isinstance(value, dict) and shapes.startswith("[]"):
+        # cloud-init takes one in place of a list, and the core writes a single one so.
+        return [_table(value, shapes[2:])]
     return value
