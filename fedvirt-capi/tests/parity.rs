@@ -239,7 +239,7 @@ fn python() -> BTreeSet<String> {
     let package = top().join("fedvirt-py/python/fedvirt");
     let entries =
         |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
-    let files = ["", "model", "cloudinit"].into_iter().flat_map(|folder| entries(&package.join(folder)));
+    let files = ["", "model", "cloudinit", "image"].into_iter().flat_map(|folder| entries(&package.join(folder)));
     let files = files.filter(|file| file.extension().is_some_and(|kind| kind == "py" || kind == "pyi"));
     let mut found = BTreeSet::new();
     for file in files {

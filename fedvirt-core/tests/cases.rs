@@ -11,6 +11,9 @@ use fedvirt_core::cloudinit::{
     check_user_data,
 };
 use fedvirt_core::guest::Plan;
+#[cfg(feature = "images")]
+use fedvirt_core::image::Images;
+use fedvirt_core::image::Info;
 use fedvirt_core::model::domain_capabilities::DomainCapabilities;
 use fedvirt_core::xml::PathError;
 use fedvirt_core::{Document, Error, Result};
@@ -231,6 +234,73 @@ fn seed() {
                 case.compare(&[("error", error(&refused))]);
             }
         }
+    }
+}
+
+/// A folder for a case's files; gone with it. `FOLDER` stands for its path in what must come out.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(case: &Case) -> Self {
+        let name = format!("fedvirt-case-{}-{}", std::process::id(), case.path.file_stem().unwrap().display());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir(&folder).unwrap();
+        Self(folder.canonicalize().unwrap())
+    }
+
+    fn hidden(&self, text: &str) -> String {
+        text.replace(self.0.to_str().unwrap(), "FOLDER")
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A file's content: its size, and then rows of an offset and the bytes there. All others are 0.
+fn content(rows: &str) -> Vec<u8> {
+    let mut rows = rows.lines();
+    let mut content = vec![0; rows.next().unwrap().strip_prefix("size ").unwrap().parse().unwrap()];
+    for row in rows {
+        let (at, digits) = row.split_once(": ").unwrap();
+        let at = usize::from_str_radix(at, 16).unwrap();
+        for (index, byte) in digits.as_bytes().chunks(2).enumerate() {
+            content[at + index] = u8::from_str_radix(std::str::from_utf8(byte).unwrap(), 16).unwrap();
+        }
+    }
+    content
+}
+
+#[test]
+fn image() {
+    for case in cases("image") {
+        let folder = Folder::new(&case);
+        let path = folder.0.join("image");
+        fs::write(&path, content(case.get("file"))).unwrap();
+        let found = Info::open(&path).map(|info| serde_json::to_string(&info).unwrap());
+        let section = if found.is_ok() { "info" } else { "error" };
+        case.get(section);
+        let found = found.unwrap_or_else(|refused| error(&refused));
+        case.compare(&[(section, folder.hidden(&found))]);
+    }
+}
+
+#[test]
+#[cfg(feature = "images")]
+fn image_name() {
+    for case in cases("image-name") {
+        let folder = Folder::new(&case);
+        let lock = folder.0.join("images.lock");
+        fs::write(&lock, case.get("lock")).unwrap();
+        let images = Images::new().lock(lock).cache(folder.0.join("cache")).offline();
+        let found = images.resolve(case.get("name").trim_end());
+        let section = if found.is_ok() { "entry" } else { "error" };
+        case.get(section);
+        let found = found.map(|entry| serde_json::to_string(&entry).unwrap());
+        let found = found.unwrap_or_else(|refused| error(&refused));
+        case.compare(&[(section, folder.hidden(&found))]);
     }
 }
 

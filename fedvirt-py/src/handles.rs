@@ -12,6 +12,8 @@ use pyo3::types::PyString;
 
 use crate::call::{guarded, guarded_python, released};
 use crate::model;
+use crate::progress;
+use crate::reader::Reader;
 
 /// The object of `fedvirt.model` for a document that libvirt gave.
 pub(crate) fn object<'py>(py: Python<'py>, document: &dyn Element) -> PyResult<Bound<'py, PyAny>> {
@@ -359,6 +361,37 @@ impl PoolHandle {
         released(py, || VolumeHandle::new(self.inner.create_volume(&volume)?))
     }
 
+    /// Makes a volume of so many bytes of a reader, as they come: a file opened in binary mode, or anything else whose
+    /// read(size) gives bytes. Memory does not grow with it, and zeros take no room in the volume where libvirt can leave
+    /// holes. The host may be another machine.
+    ///
+    /// >>> with open("debian-13.qcow2", "rb") as file:
+    /// ...     pool.create_volume_from(volume, file, os.stat(file.fileno()).st_size)
+    ///
+    /// - progress: is called with every `fedvirt.progress.Event`.
+    /// - cancel: a `threading.Event`, or anything with is_set().
+    ///
+    /// What reader or progress raise is raised here; `fedvirt.errors.IoError` when the reader ends early,
+    /// `fedvirt.errors.CancelledError`, and as `create_volume` does. No volume is left then.
+    #[pyo3(signature = (volume, reader, length, *, progress = None, cancel = None))]
+    fn create_volume_from(
+        &self,
+        py: Python<'_>,
+        volume: &Bound<'_, PyAny>,
+        reader: &Bound<'_, PyAny>,
+        length: u64,
+        progress: Option<Bound<'_, PyAny>>,
+        cancel: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<VolumeHandle> {
+        let volume = document(volume, "a fedvirt.Volume")?;
+        let mut reader = Reader::new(reader)?;
+        let make = |progress: &dyn core::Progress| {
+            VolumeHandle::new(self.inner.create_volume_from(&volume, &mut reader, length, progress)?)
+        };
+        let made = progress::run(py, progress, cancel, make, |made| made.inner.delete());
+        reader.outcome(made)
+    }
+
     fn __repr__(&self) -> String {
         format!("<PoolHandle {:?} on {}>", self.inner.name(), self.inner.host().uri())
     }
@@ -398,6 +431,26 @@ impl VolumeHandle {
     /// Writes content into it, from its beginning.
     fn upload(&self, py: Python<'_>, content: &[u8]) -> PyResult<()> {
         released(py, || self.inner.upload(content))
+    }
+
+    /// Writes so many bytes of a reader into it, from its beginning, as they come: see `PoolHandle.create_volume_from`.
+    ///
+    /// >>> volume.upload_from(io.BytesIO(content), len(content))
+    ///
+    /// When anything fails, what was written by then stays.
+    #[pyo3(signature = (reader, length, *, progress = None, cancel = None))]
+    fn upload_from(
+        &self,
+        py: Python<'_>,
+        reader: &Bound<'_, PyAny>,
+        length: u64,
+        progress: Option<Bound<'_, PyAny>>,
+        cancel: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<()> {
+        let mut reader = Reader::new(reader)?;
+        let write = |progress: &dyn core::Progress| self.inner.upload_from(&mut reader, length, progress);
+        let written = progress::run(py, progress, cancel, write, |()| Ok(()));
+        reader.outcome(written)
     }
 
     /// Deletes it and what it holds. A volume that is gone already is no error.

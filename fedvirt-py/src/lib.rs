@@ -10,11 +10,13 @@ mod guest;
 mod handles;
 #[cfg(feature = "libvirt")]
 mod host;
+mod image;
 mod json;
 mod model;
 mod plan;
-#[cfg(feature = "libvirt")]
 mod progress;
+#[cfg(feature = "libvirt")]
+mod reader;
 
 // `gil_used`: an interpreter without a GIL stays so. What can change is behind a lock, which nobody holds while Python
 // runs; everything else is frozen.
@@ -42,6 +44,12 @@ mod _fedvirt {
     #[cfg(feature = "libvirt")]
     #[pymodule_export]
     use crate::host::Host;
+    #[pymodule_export]
+    use crate::image::{
+        cache_find, cache_folder, cache_list, cache_prune, cache_remove, cache_verify, image_chain,
+        image_convert, image_info, image_resize, images_cache, images_fetch, images_fetch_entry, images_list,
+        images_resolve, lock_all, lock_get, lock_remove, lock_update,
+    };
     #[pymodule_export]
     use crate::model::{
         byte_size, model_diff, model_from_dict, model_from_json, model_from_xml, model_to_dict,

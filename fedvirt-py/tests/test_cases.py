@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from fedvirt import Document, DomainCapabilities, Plan, errors
-from fedvirt._fedvirt import user_data
+from fedvirt import Document, DomainCapabilities, Plan, errors, image
+from fedvirt._fedvirt import image_info, user_data
 from fedvirt.cloudinit import CloudInit, ConfigDrive, NetworkConfig, Seed, check_network_config, check_user_data
 
 CASES = Path(__file__).parents[2] / "tests" / "cases"
@@ -135,6 +135,51 @@ def test_seed(case):
     except errors.Error as wrong:
         made = {"error": error(wrong)}
     assert made == {name: case[name] for name in case.keys() - {"given"}}
+
+
+def content(rows: str) -> bytes:
+    size, *rows = rows.splitlines()
+    content = bytearray(int(size.removeprefix("size ")))
+    for row in rows:
+        at, digits = row.split(": ")
+        put = bytes.fromhex(digits)
+        content[int(at, 16) : int(at, 16) + len(put)] = put
+    return bytes(content)
+
+
+@cases("image")
+def test_image(case, tmp_path):
+    path = tmp_path.resolve() / "image"
+    path.write_bytes(content(case["file"]))
+    try:
+        made = {"info": f"{image_info(path)}\n"}
+    except errors.Error as wrong:
+        made = {"error": error(wrong)}
+        with pytest.raises(type(wrong)):
+            image.info(path)
+    else:
+        plain = json.loads(made["info"])
+        info = image.info(path)
+        assert (str(info.path), info.format, info.label) == (plain["path"], plain["format"], plain.get("label"))
+        assert (info.backing and info.backing.name) == plain.get("backing", {}).get("name")
+        assert info.is_self_contained == ("backing" not in plain and "data" not in plain)
+    made = {name: text.replace(str(path.parent), "FOLDER") for name, text in made.items()}
+    assert made == {name: case[name] for name in case.keys() - {"file"}}
+
+
+@cases("image-name")
+def test_image_name(case, tmp_path):
+    lock = tmp_path.resolve() / "images.lock"
+    lock.write_text(case["lock"])
+    images = image.Images(lock=lock, cache=tmp_path / "cache", offline=True)
+    try:
+        entry = images.resolve(case["name"].rstrip())
+    except errors.Error as wrong:
+        made = {"error": error(wrong).replace(str(lock.parent), "FOLDER")}
+    else:
+        made = {"entry": json.dumps(entry.to_dict(), separators=(",", ":")) + "\n"}
+        assert image.Entry.from_dict(entry.to_dict()) == entry
+    assert made == {name: case[name] for name in case.keys() - {"name", "lock"}}
 
 
 @cases("plan")

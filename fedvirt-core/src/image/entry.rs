@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Digest, Format};
+use crate::Result;
 
 /// An image that can be downloaded: what a catalogue's name stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +45,16 @@ pub struct Entry {
     /// accepts it; `verified` says how far the digest alone can be trusted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature_url: Option<String>,
+}
+
+impl Entry {
+    /// Reads the JSON form, as [lock files](super::ImagesLock) have it.
+    ///
+    /// # Errors
+    /// [`Json`](crate::Error::Json) when the text is no JSON, [`InvalidSpec`](crate::Error::InvalidSpec) when a value does not fit.
+    pub fn from_json(json: &str) -> Result<Self> {
+        crate::json::from_json(json, "image entry")
+    }
 }
 
 /// How a file is packed.

@@ -76,7 +76,7 @@ class CloudInit:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> CloudInit:
-        """Takes a cloud-config in cloud-init's own form, as `from_yaml` does.
+        """Takes a cloud-config in cloud-init's own form, as `from_yaml` does; but a number is no string here.
 
         Raises `fedvirt.errors.InvalidSpecError` for a value that does not fit.
         """

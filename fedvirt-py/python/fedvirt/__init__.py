@@ -4,8 +4,8 @@
   that they can hold; `fedvirt.model` has them all, devices included. `Document` takes any document, and reads and
   writes it by paths. Either way nothing that a document holds is lost.
 - `Host` is a connection to a libvirt daemon; its domains, networks, pools and volumes have handles.
-- `Guest` goes from a cloud image to a guest that answers; `fedvirt.cloudinit` says what it sets up on its
-  first boot, `fedvirt.progress` what a long call reports.
+- `Guest` goes from a cloud image to a guest that answers; `fedvirt.image` gets images by name, `fedvirt.cloudinit` says
+  what a guest sets up on its first boot, `fedvirt.progress` what a long call reports.
 - `fedvirt.aio` has the same for asyncio.
 - Every failure is an `Error`, with one class per kind in `fedvirt.errors`.
 
@@ -18,7 +18,7 @@ from .errors import Error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import aio, cloudinit, model, progress
+    from . import aio, cloudinit, image, model, progress
     from .model.capabilities import Capabilities
     from .model.cpu import Cpu
     from .model.domain import Domain, Sysinfo
@@ -62,6 +62,7 @@ __all__ = [
     "__version__",
     "cloudinit",
     "errors",
+    "image",
     "model",
     "progress",
 ]
@@ -128,7 +129,7 @@ if not TYPE_CHECKING:
 
         if name in _LATER:
             found = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
-        elif name in ("cloudinit", "model", "progress"):
+        elif name in ("cloudinit", "image", "model", "progress"):
             found = import_module(f"{__name__}.{name}")
         elif name == "aio" and name in __all__:
             found = import_module(f"{__name__}.{name}")

@@ -9,6 +9,8 @@
 >>> asyncio.run(main())
 ssh alice@192.168.122.7
 
+`aio.image` has what takes a while of `fedvirt.image`.
+
 Names, arguments, results and errors are those of the blocking classes, whose documentation holds here, too. What only
 looks at an object, such as `Guest.name`, is a property here as there; what asks the host is awaited: `await guest.state()`.
 
@@ -28,125 +30,37 @@ in its order, and so in the event loop's thread.
 
 from __future__ import annotations
 
-import asyncio
 import builtins
-import threading
-from collections.abc import Callable, Generator, Mapping
-from concurrent.futures import Future
-from contextlib import suppress
+from collections.abc import Generator, Mapping
 from datetime import timedelta
 from functools import partial
-from inspect import isawaitable
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal
 
-from . import Address, Plan, Ready, errors
-from . import DomainHandle as _DomainHandle
-from . import Guest as _Guest
-from . import Host as _Host
-from . import NetworkHandle as _NetworkHandle
-from . import PoolHandle as _PoolHandle
-from . import VolumeHandle as _VolumeHandle
+from .. import Address, Plan, Ready
+from .. import DomainHandle as _DomainHandle
+from .. import Guest as _Guest
+from .. import Host as _Host
+from .. import NetworkHandle as _NetworkHandle
+from .. import PoolHandle as _PoolHandle
+from .. import VolumeHandle as _VolumeHandle
+from . import image
+from ._calls import _call, _long_call, _Of
 
 if TYPE_CHECKING:
-    from ._fedvirt import _Connection, _Network, _SeedOptions, _State
-    from .cloudinit import CloudInit, Ignition, MetaData, NetworkConfig, Seed
-    from .model import Root
-    from .model.capabilities import Capabilities
-    from .model.domain import Domain
-    from .model.domain_capabilities import DomainCapabilities
-    from .model.network import Network
-    from .model.storage_pool import Pool
-    from .model.storage_volume import Volume
-    from .progress import Event, Progress
+    from .._fedvirt import _Connection, _Network, _Reader, _SeedOptions, _State
+    from ..cloudinit import CloudInit, Ignition, MetaData, NetworkConfig, Seed
+    from ..model import Root
+    from ..model.capabilities import Capabilities
+    from ..model.domain import Domain
+    from ..model.domain_capabilities import DomainCapabilities
+    from ..model.network import Network
+    from ..model.storage_pool import Pool
+    from ..model.storage_volume import Volume
+    from ..progress import Progress
 
-__all__ = ["DomainHandle", "Guest", "Host", "NetworkHandle", "PoolHandle", "VolumeHandle"]
-
-_T = TypeVar("_T")
-_B = TypeVar("_B")
-
-
-async def _call(call: Callable[[], _T], undo: Callable[[_T], object] | None = None) -> _T:
-    """Makes a call that cannot be stopped on a thread; see `_long_call`."""
-    return await _long_call(lambda progress, cancel: call(), None, undo)
-
-
-async def _long_call(
-    call: Callable[[Progress | None, threading.Event], _T],
-    progress: Progress | None,
-    undo: Callable[[_T], object] | None = None,
-) -> _T:
-    """Makes a call on a thread of its own, and returns, or raises, once it has ended, whatever happens meanwhile.
-
-    What is raised here, by a cancelled task or by the progress callable, cancels the call first. `undo` takes back what a
-    call made that ended well all the same.
-    """
-    loop = asyncio.get_running_loop()
-    cancel = threading.Event()
-    outcome: Future[_T] = Future()
-    # The events, and None once the call has ended. It has no bound: the call never waits for who listens.
-    reports: asyncio.Queue[Event | None] = asyncio.Queue()
-
-    def report(event: Event | None) -> None:
-        loop.call_soon_threadsafe(reports.put_nowait, event)
-
-    def run() -> None:
-        try:
-            outcome.set_result(call(None if progress is None else report, cancel))
-        except BaseException as error:
-            outcome.set_exception(error)
-        # A loop that is closed has nobody left who waits.
-        with suppress(RuntimeError):
-            report(None)
-
-    threading.Thread(target=run, name="fedvirt.aio").start()
-    stop: BaseException | None = None
-    ended = False
-    while True:
-        try:
-            if ended:
-                # Who is cancelled along with the last report hears of it when they wait next, not when they return.
-                await asyncio.sleep(0)
-                break
-            event = await reports.get()
-            ended = event is None
-            if event is not None and progress is not None and stop is None:
-                told = progress(event)
-                if isawaitable(told):
-                    await told
-        except GeneratorExit:
-            # Nobody awaits this any more: the thread cleans up alone.
-            cancel.set()
-            raise
-        except BaseException as error:
-            cancel.set()
-            # Whoever cancels again is told of it by the task; the wait goes on.
-            stop = stop or error
-    if stop is None:
-        return outcome.result()
-    try:
-        failed = outcome.exception()
-        if failed is None and undo is not None:
-            failed = await _undo(undo, outcome.result())
-        if failed is not None and not isinstance(failed, errors.CancelledError):
-            stop.__context__ = failed
-        raise stop
-    finally:
-        # An exception that its own frame holds would be freed late.
-        del stop
-
-
-async def _undo(undo: Callable[[_T], object], made: _T) -> BaseException | None:
-    """Takes back what was made, and says what failed of that."""
-    try:
-        await _call(partial(undo, made))
-    except asyncio.CancelledError as cancelled:
-        # Cancelled again meanwhile, which changes nothing.
-        return cancelled.__context__
-    except BaseException as failed:
-        return failed
-    return None
+__all__ = ["DomainHandle", "Guest", "Host", "NetworkHandle", "PoolHandle", "VolumeHandle", "image"]
 
 
 class _Opening:
@@ -171,21 +85,6 @@ class _Opening:
     ) -> None:
         if self._host is not None:
             await self._host.close()
-
-
-class _Of(Generic[_B]):
-    """What stands for an object of a blocking class."""
-
-    __slots__ = ("blocking",)
-
-    blocking: _B
-    """The object of the blocking class."""
-
-    def __init__(self, blocking: _B) -> None:
-        self.blocking = blocking
-
-    def __repr__(self) -> str:
-        return f"<aio.{repr(self.blocking)[1:]}"
 
 
 class Host(_Of[_Host]):
@@ -482,6 +381,18 @@ class PoolHandle(_Of[_PoolHandle]):
         """Makes a volume. When the task is cancelled meanwhile, it is deleted again."""
         return VolumeHandle(await _call(lambda: self.blocking.create_volume(volume), _VolumeHandle.delete))
 
+    async def create_volume_from(
+        self, volume: Volume, reader: _Reader, length: int, *, progress: Progress | None = None
+    ) -> VolumeHandle:
+        """Makes a volume of so many bytes of a reader, as they come: see `fedvirt.PoolHandle.create_volume_from`. The reader
+        is called on another thread. When the task is cancelled, no volume is left."""
+        create = partial(self.blocking.create_volume_from, volume, reader, length)
+        return VolumeHandle(
+            await _long_call(
+                lambda progress, cancel: create(progress=progress, cancel=cancel), progress, undo=_VolumeHandle.delete
+            )
+        )
+
 
 class VolumeHandle(_Of[_VolumeHandle]):
     """A volume on a host, as `fedvirt.VolumeHandle`, for use by any number of tasks."""
@@ -504,6 +415,12 @@ class VolumeHandle(_Of[_VolumeHandle]):
     async def upload(self, content: bytes) -> None:
         """Writes content into it, from its beginning."""
         await _call(lambda: self.blocking.upload(content))
+
+    async def upload_from(self, reader: _Reader, length: int, *, progress: Progress | None = None) -> None:
+        """Writes so many bytes of a reader into it, from its beginning, as they come. The reader is called on another
+        thread."""
+        write = partial(self.blocking.upload_from, reader, length)
+        await _long_call(lambda progress, cancel: write(progress=progress, cancel=cancel), progress)
 
     async def delete(self) -> None:
         """Deletes it and what it holds. A volume that is gone already is no error."""
