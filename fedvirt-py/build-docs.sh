@@ -38,7 +38,8 @@ for name in fedvirt.__all__:
 # its bases only where these have a page.
 listed = pdoc.extract.walk_specs(["fedvirt"])
 there = (module.name for module in pkgutil.walk_packages(fedvirt.__path__, "fedvirt."))
-more = [name for name in there if ("._" not in name or name == "fedvirt.model._element") and name not in listed]
+bases = ("fedvirt.aio._calls", "fedvirt.model._element")
+more = [name for name in there if ("._" not in name or name in bases) and name not in listed]
 # The types of what is native; as a program, in which names may come before what they name.
 native = sys.modules["fedvirt._fedvirt"]
 types = "from __future__ import annotations\n" + Path(fedvirt.__file__).with_name("_fedvirt.pyi").read_text()

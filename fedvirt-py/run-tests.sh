@@ -14,7 +14,8 @@
 #             host and an image:
 #
 #                 FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-py/run-tests.sh boot
-#   host      runs the examples that look after domains, networks and pools: on qemu:///system, with what `unit` has built:
+#   host      runs the tests of volumes' content, and the examples that look after domains, networks and pools: on
+#             qemu:///system, with what `unit` has built:
 #
 #                 scripts/with-libvirtd.sh -- fedvirt-py/run-tests.sh host
 #
@@ -44,7 +45,8 @@ unit() {
     "$venv/bin/python" -m mypy.stubtest --mypy-config-file pyproject.toml --concise fedvirt._fedvirt
     # libvirt's own documents take a folder: scripts/fetch-libvirt-docs.sh.
     [ -n "${FEDVIRT_LIBVIRT_DOCS:-}" ] || set -- --ignore tests/test_model_documents.py "$@"
-    "$venv/bin/python" -m pytest --ignore-glob 'tests/test_guest*' --ignore-glob 'tests/test_*examples.py' --ignore tests/package "$@"
+    "$venv/bin/python" -m pytest --ignore-glob 'tests/test_guest*' --ignore-glob 'tests/test_*examples.py' \
+        --ignore tests/test_host_volumes.py --ignore tests/package "$@"
 }
 
 # Interpreters of other versions than the tools' one, one of each.
@@ -100,7 +102,7 @@ boot() {
 
 host() {
     [ -x "$venv/bin/python" ] || die "nothing is built yet: run '$0 unit' first, outside the private host"
-    "$venv/bin/python" -m pytest tests/test_host_examples.py "$@"
+    "$venv/bin/python" -m pytest tests/test_host_*.py "$@"
 }
 
 case ${1:-unit} in

@@ -76,6 +76,14 @@ fn used(tree: &UseTree, before: &str, found: &mut Vec<(String, String)>) {
     }
 }
 
+/// What a `use` in a module at `path` names: the other module, and the names in it.
+fn taken(tree: &UseTree, path: &str) -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    used(tree, "", &mut names);
+    let module = |from: String| from.strip_prefix("crate::").map_or_else(|| join(path, &from), str::to_owned);
+    names.into_iter().map(|(from, name)| (module(from), name)).collect()
+}
+
 impl Api {
     fn of_core() -> Self {
         let folder = top().join("fedvirt-core/src");
@@ -111,13 +119,9 @@ impl Api {
                     self.module(all, &join(path, &name), &join(public, &name));
                 }
                 Item::Use(item) if is_public(&item.vis) => {
-                    let mut names = Vec::new();
-                    used(&item.tree, "", &mut names);
-                    for (from, name) in names {
-                        let from =
-                            from.strip_prefix("crate::").map_or_else(|| join(path, &from), str::to_owned);
+                    for (from, name) in taken(&item.tree, path) {
                         if let Some(other) = all.get(&from) {
-                            self.take(other, &name, public);
+                            self.take(all, other, &name, public);
                         }
                     }
                 }
@@ -127,8 +131,19 @@ impl Api {
     }
 
     /// What another module has under a name.
-    fn take(&mut self, other: &Module, name: &str, public: &str) {
+    fn take(&mut self, all: &BTreeMap<String, Module>, other: &Module, name: &str, public: &str) {
         for item in &other.items {
+            // It may have it from a third one; the names at the crate's top are found below it as well.
+            if let Item::Use(item) = item
+                && is_public(&item.vis)
+                && !public.is_empty()
+            {
+                for (from, _) in taken(&item.tree, &other.path).iter().filter(|(_, taken)| taken == name) {
+                    if let Some(third) = all.get(from) {
+                        self.take(all, third, name, public);
+                    }
+                }
+            }
             let is = match item {
                 Item::Struct(item) => item.ident == name,
                 Item::Enum(item) => item.ident == name,
@@ -239,7 +254,8 @@ fn python() -> BTreeSet<String> {
     let package = top().join("fedvirt-py/python/fedvirt");
     let entries =
         |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
-    let files = ["", "model", "cloudinit", "image"].into_iter().flat_map(|folder| entries(&package.join(folder)));
+    let files =
+        ["", "model", "cloudinit", "image"].into_iter().flat_map(|folder| entries(&package.join(folder)));
     let files = files.filter(|file| file.extension().is_some_and(|kind| kind == "py" || kind == "pyi"));
     let mut found = BTreeSet::new();
     for file in files {

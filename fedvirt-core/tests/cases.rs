@@ -242,7 +242,8 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(case: &Case) -> Self {
-        let name = format!("fedvirt-case-{}-{}", std::process::id(), case.path.file_stem().unwrap().display());
+        let name =
+            format!("fedvirt-case-{}-{}", std::process::id(), case.path.file_stem().unwrap().display());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir(&folder).unwrap();
         Self(folder.canonicalize().unwrap())

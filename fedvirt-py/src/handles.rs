@@ -362,8 +362,8 @@ impl PoolHandle {
     }
 
     /// Makes a volume of so many bytes of a reader, as they come: a file opened in binary mode, or anything else whose
-    /// read(size) gives bytes. Memory does not grow with it, and zeros take no room in the volume where libvirt can leave
-    /// holes. The host may be another machine.
+    /// read(size) gives bytes. Memory does not grow with it, and zeros take no room in a volume whose allocation is 0, where
+    /// libvirt can leave holes. The host may be another machine.
     ///
     /// >>> with open("debian-13.qcow2", "rb") as file:
     /// ...     pool.create_volume_from(volume, file, os.stat(file.fileno()).st_size)

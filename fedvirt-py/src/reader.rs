@@ -20,7 +20,9 @@ impl Reader {
             _ => {
                 let class = object.get_type();
                 let name = class.name()?;
-                Err(PyTypeError::new_err(format!("reader takes a binary file, or anything with read(), not {name}")))
+                Err(PyTypeError::new_err(format!(
+                    "reader takes a binary file, or anything with read(), not {name}"
+                )))
             }
         }
     }

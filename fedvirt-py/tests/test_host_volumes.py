@@ -18,7 +18,8 @@ SIZE = 4 << 20
 
 
 def volume(name: str, size: int = SIZE) -> Volume:
-    return Volume.from_xml(f"<volume><name>{name}</name><capacity>{size}</capacity><target><format type='raw'/></target></volume>")
+    sizes = f"<capacity>{size}</capacity><allocation>0</allocation>"
+    return Volume.from_xml(f"<volume><name>{name}</name>{sizes}<target><format type='raw'/></target></volume>")
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use fedvirt_core::image::{self, Convert, Format, Info};
-use fedvirt_core::{ByteSize, Error, Progress, Result};
+use fedvirt_core::{ByteSize, Error, ParseSizeError, Progress, Result};
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use crate::call::{guarded, released};
 use crate::progress;
@@ -41,11 +42,13 @@ pub(crate) fn image_convert(
         convert = convert.flatten();
     }
     let write = |progress: &dyn Progress| convert.write(&target, progress);
-    let remove = |_| fs::remove_file(&target).map_err(|source| Error::Io {
-        action: "removing image",
-        path: target.clone(),
-        source,
-    });
+    let remove = |_| {
+        fs::remove_file(&target).map_err(|source| Error::Io {
+            action: "removing image",
+            path: target.clone(),
+            source,
+        })
+    };
     let info = progress::run(py, progress, cancel, write, remove)?;
     guarded(py, || Ok(serde_json::to_string(&info)?))
 }
@@ -55,11 +58,12 @@ pub(crate) fn image_convert(
 pub(crate) fn image_resize(
     py: Python<'_>,
     path: PathBuf,
-    size: u64,
+    size: &Bound<'_, PyAny>,
     progress: Option<Bound<'_, PyAny>>,
     cancel: Option<Bound<'_, PyAny>>,
 ) -> PyResult<String> {
-    let resize = |progress: &dyn Progress| image::resize(&path, ByteSize::bytes(size), progress);
+    let size = size_of(size)?;
+    let resize = |progress: &dyn Progress| image::resize(&path, size, progress);
     let info = progress::run(py, progress, cancel, resize, |_| Ok(()))?;
     guarded(py, || Ok(serde_json::to_string(&info)?))
 }
@@ -70,4 +74,12 @@ fn format_of(name: &str) -> Result<Format> {
         what: "format".into(),
         why: format!("{name:?} is none: qcow2, raw, vmdk and vhdx are"),
     })
+}
+
+/// A number of bytes, or a text such as "10 GiB".
+fn size_of(size: &Bound<'_, PyAny>) -> PyResult<ByteSize> {
+    let Ok(text) = size.cast::<PyString>() else { return Ok(ByteSize::bytes(size.extract()?)) };
+    let text = text.to_str()?;
+    let wrong = |error: ParseSizeError| Error::InvalidSpec { what: "size".into(), why: error.to_string() };
+    guarded(size.py(), || text.parse().map_err(wrong))
 }

@@ -46,7 +46,7 @@ from .. import NetworkHandle as _NetworkHandle
 from .. import PoolHandle as _PoolHandle
 from .. import VolumeHandle as _VolumeHandle
 from . import image
-from ._calls import _call, _long_call, _Of
+from ._calls import Awaited, _call, _long_call
 
 if TYPE_CHECKING:
     from .._fedvirt import _Connection, _Network, _Reader, _SeedOptions, _State
@@ -87,7 +87,7 @@ class _Opening:
             await self._host.close()
 
 
-class Host(_Of[_Host]):
+class Host(Awaited[_Host]):
     """A connection to a libvirt daemon, as `fedvirt.Host`, for use by any number of tasks.
 
     >>> async with aio.Host.open("qemu:///system") as host:
@@ -203,7 +203,7 @@ class Host(_Of[_Host]):
         return None if found is None else VolumeHandle(found)
 
 
-class DomainHandle(_Of[_DomainHandle]):
+class DomainHandle(Awaited[_DomainHandle]):
     """A domain on a host, as `fedvirt.DomainHandle`, for use by any number of tasks.
 
     >>> for domain in await host.domains():
@@ -275,7 +275,7 @@ class DomainHandle(_Of[_DomainHandle]):
         return await _call(lambda: self.blocking.metadata(namespace))
 
 
-class NetworkHandle(_Of[_NetworkHandle]):
+class NetworkHandle(Awaited[_NetworkHandle]):
     """A network on a host, as `fedvirt.NetworkHandle`, for use by any number of tasks."""
 
     __slots__ = ()
@@ -318,7 +318,7 @@ class NetworkHandle(_Of[_NetworkHandle]):
         await _call(self.blocking.undefine)
 
 
-class PoolHandle(_Of[_PoolHandle]):
+class PoolHandle(Awaited[_PoolHandle]):
     """A storage pool on a host, as `fedvirt.PoolHandle`, for use by any number of tasks."""
 
     __slots__ = ()
@@ -394,7 +394,7 @@ class PoolHandle(_Of[_PoolHandle]):
         )
 
 
-class VolumeHandle(_Of[_VolumeHandle]):
+class VolumeHandle(Awaited[_VolumeHandle]):
     """A volume on a host, as `fedvirt.VolumeHandle`, for use by any number of tasks."""
 
     __slots__ = ()
@@ -427,7 +427,7 @@ class VolumeHandle(_Of[_VolumeHandle]):
         await _call(self.blocking.delete)
 
 
-class Guest(_Of[_Guest]):
+class Guest(Awaited[_Guest]):
     """A guest that fedvirt made, as `fedvirt.Guest`, for use by any number of tasks.
 
     >>> guest = await aio.Guest.create(host, name="web1", image="/srv/debian-13.qcow2")

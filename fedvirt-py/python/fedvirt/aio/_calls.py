@@ -102,7 +102,7 @@ async def _undo(undo: Callable[[_T], object], made: _T) -> BaseException | None:
     return None
 
 
-class _Of(Generic[_B]):
+class Awaited(Generic[_B]):
     """What stands for an object of a blocking class."""
 
     __slots__ = ("blocking",)

@@ -22,7 +22,7 @@ from ..image import Cache as _Cache
 from ..image import Images as _Images
 from ..image import convert as _convert
 from ..image import resize as _resize
-from ._calls import _call, _long_call, _Of
+from ._calls import Awaited, _call, _long_call
 
 if TYPE_CHECKING:
     from ..image import Cached, Entry, Fetched, Format, Info, Listing, Pruned
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["Cache", "Images", "convert", "resize"]
 
 
-class Images(_Of[_Images]):
+class Images(Awaited[_Images]):
     """Where images come from, as `fedvirt.image.Images`, for use by any number of tasks.
 
     `aio.image.Images(images)` makes one of a `fedvirt.image.Images`, and `blocking` is that.
@@ -60,7 +60,7 @@ class Images(_Of[_Images]):
         return Cache(self.blocking.open_cache())
 
 
-class Cache(_Of[_Cache]):
+class Cache(Awaited[_Cache]):
     """A folder of images, as `fedvirt.image.Cache`, for use by any number of tasks.
 
     `aio.image.Cache(cache)` makes one of a `fedvirt.image.Cache`, and `blocking` is that.

@@ -35,8 +35,11 @@ class Cached:
 
     @classmethod
     def _read(cls, values: dict[str, Any]) -> Cached:
-        used = datetime.fromtimestamp(values["used"], timezone.utc)
-        return cls(**values | {"path": Path(values["path"]), "entry": Entry.from_dict(values["entry"]), "used": used})
+        read = dict(values)
+        read["path"] = Path(values["path"])
+        read["entry"] = Entry.from_dict(values["entry"])
+        read["used"] = datetime.fromtimestamp(values["used"], timezone.utc)
+        return cls(**read)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,9 @@ class Verified:
     @classmethod
     def _read(cls, form: Any) -> Verified:
         """Reads the core's form: a word, or an object with the word and what belongs to it."""
-        return cls(form) if isinstance(form, str) else cls("signed", form["signed"]["fingerprint"])
+        if isinstance(form, dict):
+            return cls("signed", form["signed"]["fingerprint"])
+        return cls(form)
 
     def to_dict(self) -> object:
         """The core's form."""

@@ -29,8 +29,10 @@ class Reference:
 
     @classmethod
     def _read(cls, values: dict[str, Any]) -> Reference:
-        path = values.get("path")
-        return cls(**values | {"path": path and Path(path)})
+        read = dict(values)
+        if "path" in read:
+            read["path"] = Path(values["path"])
+        return cls(**read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +64,14 @@ class Info:
 
     @classmethod
     def _read(cls, values: dict[str, Any]) -> Info:
-        sizes = {name: _fedvirt.byte_size(values[name]) for name in ("virtual_size", "file_size")}
-        backing = values.get("backing")
-        return cls(
-            **values
-            | sizes
-            | {
-                "path": Path(values["path"]),
-                "backing": backing and Reference._read(backing),
-                "data": tuple(Reference._read(each) for each in values.get("data", ())),
-            }
-        )
+        read = dict(values)
+        read["path"] = Path(values["path"])
+        read["data"] = tuple(Reference._read(each) for each in values.get("data", ()))
+        if "backing" in read:
+            read["backing"] = Reference._read(values["backing"])
+        for name in ("virtual_size", "file_size"):
+            read[name] = _fedvirt.byte_size(values[name])
+        return cls(**read)
 
 
 def info(path: str | PathLike[str]) -> Info:
@@ -138,8 +137,7 @@ def resize(
     42949672960
 
     Raises as `info` does; `fedvirt.errors.DiskTooSmallError` for less than it has, since what is behind would be lost,
-    `fedvirt.errors.ImageFormatError` for formats other than qcow2 and raw, and `fedvirt.errors.InvalidSpecError` when the
-    size is no multiple of 512 bytes.
+    `fedvirt.errors.ImageFormatError` for formats other than qcow2 and raw, and `fedvirt.errors.InvalidSpecError` for what is
+    no size, or no multiple of 512 bytes.
     """
-    size = _fedvirt.byte_size(size) if isinstance(size, str) else size
     return Info._read(_plain.from_json(_fedvirt.image_resize(path, size, progress, cancel)))

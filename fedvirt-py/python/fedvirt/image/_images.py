@@ -39,8 +39,11 @@ class Fetched:
 
     @classmethod
     def _read(cls, values: dict[str, Any]) -> Fetched:
-        read = {"path": Path(values["path"]), "verified": Verified._read(values["verified"])}
-        return cls(**values | read | {"entry": Entry.from_dict(values["entry"])})
+        read = dict(values)
+        read["path"] = Path(values["path"])
+        read["verified"] = Verified._read(values["verified"])
+        read["entry"] = Entry.from_dict(values["entry"])
+        return cls(**read)
 
 
 @dataclass(slots=True, kw_only=True)
