@@ -1,7 +1,5 @@
 """What is wrong with a text or a configuration."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 
