@@ -911,8 +911,8 @@ fedvirt_status fedvirt_cloud_init_to_user_data(const char *config_json,
  * - yaml: the text
  * - config_json: becomes the cloud-config as JSON; free it with fedvirt_string_free()
  *
- * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column, when the text is no YAML, repeats a key, has a
- * value of the wrong kind, or is user-data of another format.
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT, with path, line and column, when the text is no YAML, repeats a key, or has a value of
+ * the wrong kind; FEDVIRT_ERR_INVALID_SPEC when it is user-data of another format, which fedvirt_seed_from_user_data() takes.
  */
 fedvirt_status fedvirt_cloud_init_from_yaml(const char *yaml,
                                             char **config_json,
@@ -993,6 +993,13 @@ fedvirt_status fedvirt_cloud_init_generate_password(char **password,
 fedvirt_status fedvirt_network_config_from_yaml(const char *yaml,
                                                 char **config_json,
                                                 fedvirt_error **error);
+
+/**
+ * Gives a network-config with DHCP over IPv4 on the guest's first NIC alone, whatever its name is.
+ *
+ * - config_json: becomes it as JSON; free it with fedvirt_string_free()
+ */
+fedvirt_status fedvirt_network_config_dhcp(char **config_json, fedvirt_error **error);
 
 /**
  * Writes a network-config as the guest gets it, once it is checked as by fedvirt_network_config_from_yaml(). Equal
@@ -1103,6 +1110,18 @@ fedvirt_status fedvirt_multipart_validate(const fedvirt_multipart *multipart, fe
 fedvirt_status fedvirt_multipart_to_user_data(const fedvirt_multipart *multipart,
                                               char **user_data,
                                               fedvirt_error **error);
+
+/**
+ * Writes the parts as cloud-init's own archive, a YAML list, which is easier to read than MIME, once they are checked as
+ * by fedvirt_multipart_validate().
+ *
+ * - user_data: becomes the text; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_INVALID_CLOUD_INIT also for a content that is not UTF-8.
+ */
+fedvirt_status fedvirt_multipart_to_archive(const fedvirt_multipart *multipart,
+                                            char **user_data,
+                                            fedvirt_error **error);
 
 /** How many parts there are. */
 size_t fedvirt_multipart_len(const fedvirt_multipart *multipart);

@@ -175,6 +175,25 @@ pub extern "C" fn fedvirt_multipart_to_user_data(
     })
 }
 
+/// Writes the parts as cloud-init's own archive, a YAML list, which is easier to read than MIME, once they are checked as
+/// by fedvirt_multipart_validate().
+///
+/// - user_data: becomes the text; free it with fedvirt_string_free()
+///
+/// FEDVIRT_ERR_INVALID_CLOUD_INIT also for a content that is not UTF-8.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_multipart_to_archive(
+    multipart: Shared<'_, fedvirt_multipart>,
+    user_data: Out<'_, Text>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (held, user_data) = (multipart.get("multipart")?, user_data.slot("user_data")?);
+        user_data.write(Text::new(&held.multipart.to_archive()?));
+        Ok(())
+    })
+}
+
 /// How many parts there are.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_multipart_len(multipart: Shared<'_, fedvirt_multipart>) -> usize {

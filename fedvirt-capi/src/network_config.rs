@@ -36,6 +36,21 @@ pub extern "C" fn fedvirt_network_config_from_yaml(
     })
 }
 
+/// Gives a network-config with DHCP over IPv4 on the guest's first NIC alone, whatever its name is.
+///
+/// - config_json: becomes it as JSON; free it with fedvirt_string_free()
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_network_config_dhcp(
+    config_json: Out<'_, Text>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let json = config_json.slot("config_json")?;
+        json.write(Text::new(&serde_json::to_string(&NetworkConfig::dhcp()).map_err(Error::from)?));
+        Ok(())
+    })
+}
+
 /// Writes a network-config as the guest gets it, once it is checked as by fedvirt_network_config_from_yaml(). Equal
 /// configurations give equal texts.
 ///

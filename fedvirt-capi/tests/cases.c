@@ -113,7 +113,8 @@ static struct text lines_of(const fedvirt_strings *strings) {
 static struct text error_lines(fedvirt_error *error) {
     struct text text = {0};
     add(&text, "kind ", fedvirt_error_kind(error), "\ntext ", fedvirt_error_message(error), "\n", NULL);
-    if (fedvirt_error_status(error) == FEDVIRT_ERR_XML) {
+    const fedvirt_status status = fedvirt_error_status(error);
+    if (status == FEDVIRT_ERR_XML || (status == FEDVIRT_ERR_INVALID_CLOUD_INIT && fedvirt_error_column(error) > 0)) {
         add(&text, "path ", fedvirt_error_path(error), "\nline ", NULL);
         add_number(&text, fedvirt_error_line(error));
         add(&text, "\ncolumn ", NULL);
@@ -121,6 +122,20 @@ static struct text error_lines(fedvirt_error *error) {
         add(&text, "\n", NULL);
     }
     fedvirt_error_free(error);
+    return text;
+}
+
+/* What was found, each with its grade; frees it. */
+static struct text graded_lines(fedvirt_findings *findings) {
+    struct text text = {0};
+    for (size_t i = 0; i < fedvirt_findings_len(findings); i++) {
+        const fedvirt_grade grade = fedvirt_findings_grade(findings, i);
+        const char *name = grade == FEDVIRT_GRADE_ERROR        ? "error "
+                           : grade == FEDVIRT_GRADE_DEPRECATED ? "deprecated "
+                                                               : "not judged ";
+        add(&text, name, fedvirt_findings_text(findings, i), "\n", NULL);
+    }
+    fedvirt_findings_free(findings);
     return text;
 }
 
@@ -243,6 +258,144 @@ static void run_cloud_init(const struct case_file *file) {
     compare_made(file, "user-data", user_data, error);
 }
 
+static void run_user_data(const struct case_file *file) {
+    fedvirt_error *error = NULL;
+    fedvirt_findings *findings = NULL;
+    char *config = NULL, *user_data = NULL, *input = needed(file, "input");
+    CHECK_OK(fedvirt_cloud_init_check_user_data(input, &findings, &error));
+    compare(file, "findings", graded_lines(findings));
+    if (fedvirt_cloud_init_from_yaml(input, &config, &error) == FEDVIRT_OK)
+        CHECK_OK(fedvirt_cloud_init_to_user_data(config, &user_data, &error));
+    fedvirt_string_free(config);
+    free(input);
+    compare_made(file, "user-data", user_data, error);
+}
+
+static void run_network_config(const struct case_file *file) {
+    fedvirt_error *error = NULL;
+    fedvirt_findings *findings = NULL;
+    fedvirt_strings *warnings = NULL;
+    char *config = NULL, *yaml = NULL, *input = needed(file, "input");
+    CHECK_OK(fedvirt_network_config_check(input, &findings, &error));
+    compare(file, "findings", graded_lines(findings));
+    if (fedvirt_network_config_from_yaml(input, &config, &error) == FEDVIRT_OK) {
+        CHECK_OK(fedvirt_network_config_to_yaml(config, &yaml, &error));
+        CHECK_OK(fedvirt_network_config_warnings(input, &warnings, &error));
+        compare(file, "warnings", lines_of(warnings));
+        fedvirt_strings_free(warnings);
+    }
+    fedvirt_string_free(config);
+    free(input);
+    compare_made(file, "network-config", yaml, error);
+}
+
+static const char *skip_space(const char *json) { return json + strspn(json, " \t\r\n"); }
+
+/* Where a value of well-formed JSON ends. */
+static const char *end_of_value(const char *json) {
+    int depth = 0;
+    do {
+        if (*json == '"') {
+            for (json++; *json != '"'; json++) {
+                json += *json == '\\';
+                CHECK(*json != '\0');
+            }
+        }
+        depth += (*json == '{' || *json == '[') - (*json == '}' || *json == ']');
+        json++;
+        CHECK(json[-1] != '\0');
+    } while (depth > 0 || (*json != '\0' && strchr(":,}] \t\r\n", *json) == NULL));
+    return json;
+}
+
+/* What an object of JSON has under a key, as it is written; NULL when it has no such key. */
+static char *member(const char *object, const char *key) {
+    const char *at = skip_space(object);
+    CHECK(*at == '{');
+    while (*at != '}') {
+        const char *name = skip_space(at + 1), *end = end_of_value(name);
+        const char *value = skip_space(skip_space(end) + 1);
+        at = end_of_value(value);
+        if (strncmp(name + 1, key, strlen(key)) == 0 && name + strlen(key) + 2 == end) return copy(value, (size_t)(at - value));
+        at = skip_space(at);
+        CHECK(*at == ',' || *at == '}');
+    }
+    return NULL;
+}
+
+/* The same of a string, as it is meant. */
+static char *string_member(const char *object, const char *key) {
+    char *value = member(object, key), *to = value;
+    if (value == NULL) return NULL;
+    CHECK(*value == '"');
+    for (const char *from = value + 1; *from != '"'; from++) {
+        const bool escaped = *from == '\\';
+        from += escaped;
+        CHECK(!escaped || *from == 'n' || *from == '"' || *from == '\\');
+        *to++ = escaped && *from == 'n' ? '\n' : *from;
+    }
+    *to = '\0';
+    return value;
+}
+
+/* Makes the seed as far as it goes; the error says whether that is the whole of it. */
+static fedvirt_seed *seed_of(const char *given, fedvirt_error **error) {
+    fedvirt_seed *seed = NULL;
+    char *guest = string_member(given, "guest"), *user_data = string_member(given, "user_data");
+    char *config = member(given, "cloud_init"), *meta_data = member(given, "meta_data");
+    char *vendor_data = string_member(given, "vendor_data"), *network_config = member(given, "network_config");
+    fedvirt_status status =
+        user_data != NULL
+            ? fedvirt_seed_from_user_data((const uint8_t *)user_data, strlen(user_data), guest, &seed, error)
+            : fedvirt_seed_new(config, guest, &seed, error);
+    if (status == FEDVIRT_OK && meta_data != NULL) status = fedvirt_seed_set_meta_data(seed, meta_data, error);
+    if (status == FEDVIRT_OK && vendor_data != NULL)
+        status = fedvirt_seed_set_vendor_data(seed, (const uint8_t *)vendor_data, strlen(vendor_data), error);
+    if (status == FEDVIRT_OK && network_config != NULL)
+        status = fedvirt_seed_set_network_config(seed, network_config, error);
+    free(guest);
+    free(user_data);
+    free(config);
+    free(meta_data);
+    free(vendor_data);
+    free(network_config);
+    return seed;
+}
+
+static void run_seed(const struct case_file *file) {
+    fedvirt_error *error = NULL;
+    fedvirt_config_drive *drive = NULL;
+    fedvirt_files *files = NULL;
+    struct text out = {0};
+    char *given = needed(file, "given");
+    fedvirt_seed *seed = seed_of(given, &error);
+    free(given);
+    if (error != NULL) {
+        compare_made(file, "error", NULL, error);
+        fedvirt_seed_free(seed);
+        return;
+    }
+    CHECK_OK(fedvirt_seed_files(seed, &files, &error));
+    for (size_t i = 0; i < fedvirt_files_len(files); i++) {
+        struct text content = {0};
+        add_bytes(&content, (const char *)fedvirt_files_content(files, i), fedvirt_files_content_len(files, i));
+        free(needed(file, fedvirt_files_name(files, i)));
+        compare(file, fedvirt_files_name(files, i), content);
+    }
+    fedvirt_files_free(files);
+    CHECK_OK(fedvirt_config_drive_new(seed, &drive, &error));
+    CHECK_OK(fedvirt_config_drive_files(drive, &files, &error));
+    for (size_t i = 0; i < fedvirt_files_len(files); i++) {
+        add(&out, fedvirt_files_name(files, i), " ", NULL);
+        add_number(&out, fedvirt_files_content_len(files, i));
+        add(&out, "\n", NULL);
+    }
+    compare(file, "config-drive", out);
+    fedvirt_files_free(files);
+    fedvirt_config_drive_free(drive);
+    fedvirt_seed_free(seed);
+}
+
 static void run_plan(const struct case_file *file) {
     fedvirt_error *error = NULL;
     fedvirt_plan *plan = NULL;
@@ -282,5 +435,8 @@ void test_cases(const char *folder) {
     run_all(folder, "refused", run_refused);
     run_all(folder, "diff", run_diff);
     run_all(folder, "cloud-init", run_cloud_init);
+    run_all(folder, "user-data", run_user_data);
+    run_all(folder, "network-config", run_network_config);
+    run_all(folder, "seed", run_seed);
     run_all(folder, "plan", run_plan);
 }

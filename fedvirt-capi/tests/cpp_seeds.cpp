@@ -23,7 +23,8 @@ static void test_findings() {
     for (const Finding &finding : findings) lines.append(finding.text).append("\n");
     CHECK_HAS(lines, "line 3, column 1: apt_update");
     CHECK(findings[2].grade == FEDVIRT_GRADE_NONE && findings[2].line == 0 && findings[2].text.empty());
-    CHECK(cloud_init::findings(R"({"hostname":"a b"})").value()[0].path == "hostname");
+    const Findings of_json = cloud_init::findings(R"({"hostname":"a b"})").value();
+    CHECK(of_json[0].path == "hostname");
     CHECK_FAILS(cloud_init::findings("{"), FEDVIRT_ERR_JSON, "");
     CHECK(cloud_init::generate_password().value().size() == 24);
 }
@@ -33,8 +34,10 @@ static void test_network_config() {
     CHECK(json == R"({"version":2,"ethernets":{"nic0":{"dhcp4":true}}})");
     CHECK(network_config::to_yaml(json).value() == "version: 2\nethernets:\n  nic0:\n    dhcp4: true\n");
     CHECK_FAILS(network_config::from_yaml("version: 7\n"), FEDVIRT_ERR_INVALID_CLOUD_INIT, "version");
-    CHECK(network_config::check("version: 2\nethernets:\n  eth0: {mtu: large}\n").value()[0].column == 15);
+    const Findings findings = network_config::check("version: 2\nethernets:\n  eth0: {mtu: large}\n").value();
+    CHECK(findings[0].column == 15);
     CHECK(network_config::warnings(json).value().empty());
+    CHECK_HAS(network_config::to_yaml(network_config::dhcp().value()).value(), "dhcp4: true");
 }
 
 static void check_written(const std::string &path, std::string_view content) {
@@ -109,6 +112,7 @@ static void test_multipart() {
     const Multipart again = Multipart::from_user_data(parts.to_user_data().value()).value();
     CHECK(again.size() == 2 && again[1].filename == "hello.sh" && again[1].content == "#!/bin/sh\n");
     CHECK(again.headers(1).value() == std::vector<std::string>{"Launch-Index: 1"});
+    CHECK_HAS(again.to_archive().value(), "filename: hello.sh");
     CHECK(again[2].kind.empty() && again[2].content.empty());
     CHECK_OK(Seed::from_user_data(parts.to_user_data().value(), "web1").value().validate());
     CHECK_OK(parts.add("#cloud-config\n{}\n", std::nullopt, std::nullopt, "dict(replace)"));

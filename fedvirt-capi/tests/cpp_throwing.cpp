@@ -46,8 +46,10 @@ void test_throwing() {
 
     Seed seed = Seed::make("{}", "web1");
     seed.set_meta_data("instance-id: i-1\n");
-    CHECK(seed.instance_id() == "i-1" && seed.files()[0].content == "#cloud-config\n{}\n");
-    CHECK(cloud_init::check_user_data("runcmds: []\n")[0].line == 1);
+    const Files files = seed.files();
+    CHECK(seed.instance_id() == "i-1" && files[0].content == "#cloud-config\n{}\n");
+    const Findings said = cloud_init::check_user_data("runcmds: []\n");
+    CHECK(said[0].line == 1);
     throws([&] { return seed.set_vendor_data("hello"); }, FEDVIRT_ERR_INVALID_SPEC, "vendor-data");
 
     throws([] { return Domain::from_xml("<domain>"); }, FEDVIRT_ERR_XML, "domain");

@@ -88,6 +88,10 @@ static void test_network_config(void) {
     CHECK_STR(fedvirt_findings_path(findings, 0), "ethernets.eth0.mtu");
     fedvirt_findings_free(findings);
 
+    CHECK_OK(fedvirt_network_config_dhcp(&json, &error));
+    CHECK_STR(json, "{\"version\":2,\"ethernets\":{\"nic0\":{\"match\":{\"name\":\"e*\"},\"dhcp4\":true}}}");
+    fedvirt_string_free(json);
+
     CHECK_OK(fedvirt_network_config_warnings(
         "version: 2\nethernets:\n  nic0:\n    addresses: [192.0.2.9/24]\n    routes: [{to: 0.0.0.0/0, via: 198.51.100.1}]\n",
         &warnings, &error));
@@ -316,6 +320,8 @@ static void test_multipart(void) {
     CHECK_SAYS(fedvirt_multipart_add(parts, NULL, bytes_of("hello"), 5, NULL, NULL, &error), FEDVIRT_ERR_INVALID_ARGUMENT, "kind");
     CHECK_SAYS(fedvirt_multipart_add_header(parts, 2, "A", "b", &error), FEDVIRT_ERR_INVALID_ARGUMENT, "2 parts");
     CHECK_OK(fedvirt_multipart_validate(parts, &error));
+    /* A part that is no UTF-8 goes into a message, and into no archive. */
+    CHECK_SAYS(fedvirt_multipart_to_archive(parts, &text, &error), FEDVIRT_ERR_INVALID_CLOUD_INIT, "parts[1].content");
     CHECK_OK(fedvirt_multipart_to_user_data(parts, &text, &error));
     CHECK(strncmp(text, "MIME-Version: 1.0\n", 18) == 0);
 

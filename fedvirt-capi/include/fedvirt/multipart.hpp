@@ -57,6 +57,8 @@ class Multipart {
     Result<void> validate() const { return detail::done(fedvirt_multipart_validate, handle()); }
     /** Checks the parts, and writes them as a MIME message. */
     Result<std::string> to_user_data() const { return detail::told(fedvirt_multipart_to_user_data, handle()); }
+    /** The parts as cloud-init's own archive, a YAML list, which is easier to read than MIME. */
+    Result<std::string> to_archive() const { return detail::told(fedvirt_multipart_to_archive, handle()); }
 
     /** How many parts there are. */
     std::size_t size() const noexcept { return fedvirt_multipart_len(handle()); }

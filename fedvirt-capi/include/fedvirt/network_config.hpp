@@ -12,6 +12,8 @@ inline namespace FEDVIRT_CALLS {
 
 namespace network_config {
 
+/** DHCP over IPv4 on the guest's first NIC alone, whatever its name is, as JSON. */
+inline Result<std::string> dhcp() { return detail::told(fedvirt_network_config_dhcp); }
 /** Reads one in YAML and checks it; gives JSON, with the same keys. */
 inline Result<std::string> from_yaml(const Text &yaml) { return detail::told(fedvirt_network_config_from_yaml, yaml); }
 /** Checks one in JSON, and writes it as the guest gets it. */
