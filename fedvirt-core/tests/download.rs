@@ -1,5 +1,6 @@
 //! Downloads from a server that does everything wrong that servers, networks and disks can do.
 
+mod gpg;
 #[path = "server/mod.rs"]
 mod server;
 #[path = "download/support.rs"]
@@ -11,12 +12,15 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use fedvirt_core::image::{Cache, Cached, Digest, Fetch, Http, ImagesLock, Prune, Source, Stream, Verified};
+use fedvirt_core::image::{
+    Cache, Cached, Digest, Entry, Fetch, Fetched, Http, ImagesLock, Prune, Source, Stream, Trust, Verified,
+};
 use fedvirt_core::{ByteSize, Error};
+use gpg::Gpg;
 use serde_json::json;
 use server::{Authority, File, Proxy, Server, Step, answer, redirect};
 use support::*;
@@ -797,6 +801,182 @@ fn images_that_are_passed_on_without_a_copy() {
         let listener = Listener { cancel_at: Some(0), ..Listener::default() };
         let failed = Fetch::new(&gone).open(&listener).unwrap().read(&mut [0]).unwrap_err();
         assert!(matches!(Stream::error(failed).kind().name(), "Cancelled" | "Download"));
+    });
+}
+
+/// An image whose distribution signs the image itself, and who trusts whom.
+struct Signed {
+    entry: Entry,
+    server: Server,
+    gpg: Gpg,
+    key: String,
+    trust: Trust,
+    image: Arc<Vec<u8>>,
+}
+
+impl Signed {
+    /// Signed with `sign`'s answer for a key of the distribution's and the content; the first connection breaks in the middle.
+    fn new(folder: &Path, packed: bool, sign: impl Fn(&Gpg, &str, &[u8]) -> Option<Vec<u8>>) -> Self {
+        let gpg = Gpg::new();
+        let key = gpg.key("release", "ed25519", "never", &[]);
+        let keyring = gpg.folder.write("release.gpg", &gpg.run(&["--export", &key], b""));
+        let image = content(3 * MIB, 40);
+        let content = if packed { Arc::new(filter("gzip", &["-1"], &image, folder)) } else { image.clone() };
+        let signature = sign(&gpg, &key, &content);
+        let (file, asked) = (File::new(&content), AtomicU32::new(0));
+        let server = Server::http(move |request| match (request.target.as_str(), &signature) {
+            ("/disk", _) if asked.fetch_add(1, Ordering::SeqCst) == 0 => {
+                file.clone().cut(MIB).answer(request)
+            }
+            ("/disk", _) => file.answer(request),
+            ("/disk.sig", Some(signature)) => File::new(&Arc::new(signature.clone())).answer(request),
+            _ => answer("404 Not Found", &[], ""),
+        });
+        let fields = json!({
+            "compression": if packed { "gzip" } else { "none" },
+            "verified": "https", "signature_url": server.url("/disk.sig"),
+        });
+        let entry = entry(&[server.url("/disk")], &content, fields);
+        let mut trust = Trust::default();
+        trust.keyrings = vec![keyring];
+        Self { entry, server, gpg, key, trust, image }
+    }
+
+    fn fetch(&self, folder: &Path, trust: &Trust, offline: bool) -> Result<Fetched, Error> {
+        Fetch::new(&self.entry)
+            .cache(&cache(folder))
+            .http(&http().allow_plain(true))
+            .trust(trust)
+            .offline(offline)
+            .run(&())
+    }
+
+    /// What comes without a copy; by plain http, since the signature vouches for it.
+    fn stream(&self) -> (Vec<u8>, Result<(), Error>) {
+        let mut read = Vec::new();
+        let http = http();
+        let opened = Fetch::new(&self.entry).http(&http).trust(&self.trust).open(&());
+        let ended =
+            opened.and_then(|mut stream| stream.read_to_end(&mut read).map(drop).map_err(Stream::error));
+        (read, ended)
+    }
+
+    fn asked(&self, path: &str) -> Vec<Option<u64>> {
+        self.server.requests().iter().filter(|one| one.target == path).map(server::Request::from).collect()
+    }
+}
+
+#[test]
+fn signatures_over_images_are_checked_as_they_come() {
+    alone(|folder| {
+        for packed in [false, true] {
+            let folder = folder.join(packed.to_string());
+            fs::create_dir(&folder).unwrap();
+            // Signed right, and put together from two answers.
+            let right = Signed::new(&folder, packed, |gpg, key, content| Some(gpg.detach_sign(key, content)));
+            let signed = Verified::Signed { fingerprint: right.key.clone() };
+            let fetched = right.fetch(&folder, &right.trust, false).unwrap();
+            assert_eq!(fetched.verified, signed);
+            assert!(fs::read(&fetched.path).unwrap() == *right.image);
+            assert_eq!(right.asked("/disk"), [None, Some(MIB as u64)]);
+            for offline in [false, true] {
+                let again = right.fetch(&folder, &right.trust, offline).unwrap();
+                assert_eq!((again.cached, &again.verified), (true, &signed));
+            }
+            assert_eq!((right.asked("/disk").len(), right.asked("/disk.sig").len()), (2, 1));
+            // The digest alone is enough for whoever asks for no more; nobody claims more then.
+            assert_eq!(
+                Fetch::new(&right.entry).cache(&cache(&folder)).run(&()).unwrap().verified,
+                Verified::Https
+            );
+            let (read, ended) = right.stream();
+            assert!(ended.is_ok() && read == *right.image);
+
+            // Wrong, missing, by nobody that is known, not a signature at all.
+            for (name, says, requests, sign) in [
+                (
+                    "wrong",
+                    "is wrong",
+                    2,
+                    &(|gpg: &Gpg, key: &str, _: &[u8]| Some(gpg.detach_sign(key, b"x"))) as &Sign,
+                ),
+                ("missing", "is not there", 0, &|_, _, _| None),
+                ("stranger", "unknown key", 0, &|_, _, content| {
+                    let gpg = Gpg::new();
+                    let stranger = gpg.key("stranger", "ed25519", "never", &[]);
+                    Some(gpg.detach_sign(&stranger, content))
+                }),
+                ("garbage", "cannot be read", 0, &|_, _, _| Some(b"<html>".to_vec())),
+                ("expired", "expired on", 0, &|gpg, key, content| {
+                    Some(gpg.run(
+                        &[
+                            "--faked-system-time",
+                            "20200101T000000",
+                            "--ignore-time-conflict",
+                            "--default-sig-expire",
+                            "1d",
+                            "--detach-sign",
+                            "-u",
+                            key,
+                        ],
+                        content,
+                    ))
+                }),
+            ] {
+                let bad = Signed::new(&folder, packed, sign);
+                let folder = folder.join(name);
+                let text = error(bad.fetch(&folder, &bad.trust, false), "Untrusted");
+                assert!(text.contains(says) && text.contains("/disk.sig"), "{text}");
+                assert!(is_empty(&folder) && leftovers(&folder).is_empty());
+                assert_eq!(
+                    bad.asked("/disk").len(),
+                    requests,
+                    "{name}: a wrong key shows before the image is there"
+                );
+                // Leave for what is unsigned is leave for what is missing, and for nothing that is wrong.
+                let mut lenient = bad.trust.clone();
+                lenient.allow_unsigned = true;
+                let leave = bad.fetch(&folder.join("lenient"), &lenient, false);
+                match name {
+                    "missing" => assert_eq!(leave.unwrap().verified, Verified::Https),
+                    _ => drop(error(leave, "Untrusted")),
+                }
+                let (read, ended) = bad.stream();
+                assert!(error(ended, "Untrusted").contains(says), "{name}");
+                assert!(read.is_empty() || name == "wrong", "{name}");
+            }
+        }
+    });
+}
+
+type Sign = dyn Fn(&Gpg, &str, &[u8]) -> Option<Vec<u8>>;
+
+#[test]
+fn who_wants_a_signature_is_not_served_by_a_digest() {
+    alone(|folder| {
+        let image = Signed::new(folder, false, |gpg, key, content| Some(gpg.detach_sign(key, content)));
+        let fetched =
+            Fetch::new(&image.entry).cache(&cache(folder)).http(&http().allow_plain(true)).run(&()).unwrap();
+        assert_eq!((fetched.verified, image.asked("/disk.sig").len()), (Verified::Https, 0));
+        let text = error(image.fetch(folder, &image.trust, true), "Untrusted");
+        assert!(text.contains("no key that counts") && text.contains("while online"), "{text}");
+        let mut lenient = image.trust.clone();
+        lenient.allow_unsigned = true;
+        assert_eq!(image.fetch(folder, &lenient, true).unwrap().verified, Verified::Https);
+        let fetched = image.fetch(folder, &image.trust, false).unwrap();
+        let signed = Verified::Signed { fingerprint: image.key.clone() };
+        assert_eq!((fetched.cached, &fetched.verified), (false, &signed));
+        assert_eq!(image.fetch(folder, &image.trust, true).unwrap().verified, signed);
+
+        // Nor is who trusts another key by what the first one signed.
+        let stranger = image.gpg.key("stranger", "ed25519", "never", &[]);
+        let mut theirs = image.trust.clone();
+        theirs.keyrings =
+            vec![image.gpg.folder.write("other.gpg", &image.gpg.run(&["--export", &stranger], b""))];
+        for offline in [true, false] {
+            error(image.fetch(folder, &theirs, offline), "Untrusted");
+        }
+        assert_eq!(image.fetch(folder, &image.trust, true).unwrap().verified, signed, "it is still there");
     });
 }
 

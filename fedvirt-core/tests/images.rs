@@ -9,7 +9,7 @@ mod server;
 use std::process::Command;
 use std::sync::Mutex;
 
-use fedvirt_core::image::{Image, Images, Verified};
+use fedvirt_core::image::{Fetched, Image, Images, Verified};
 use fedvirt_core::{ByteSize, Error, ErrorKind, Event};
 use mirror::*;
 use sha2::Digest as _;
@@ -92,41 +92,124 @@ fn what_cannot_be_trusted_is_refused() {
 }
 
 #[test]
-fn a_signature_over_the_image_itself_counts() {
+fn what_is_remembered_must_be_good_enough_now() {
     let mirror = Mirror::new();
-    let plain = mirror.qcow2(&["disk.qcow2", "32M"]);
-    let status = Command::new("xz").args(["-k", "disk.qcow2"]).current_dir(&mirror.work.0).status().unwrap();
-    assert!(status.success());
-    let packed = std::fs::read(mirror.work.0.join("disk.qcow2.xz")).unwrap();
-    let hex = |bytes: &[u8]| {
-        sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>()
-    };
-    let name = "fedora-coreos-44.20260707.3.1-qemu.x86_64.qcow2.xz";
-    let folder = "/prod/streams/stable/builds/44.20260707.3.1/x86_64/";
-    let base = format!("https://builds.coreos.fedoraproject.org{folder}");
-    let stream = format!(
-        r#"{{"stream":"stable","metadata":{{"last-modified":"2026-07-20T00:00:00Z"}},"architectures":{{"x86_64":{{"artifacts":{{"qemu":{{
-            "release":"44.20260707.3.1","formats":{{"qcow2.xz":{{"disk":{{"location":"{base}{name}","signature":"{base}{name}.sig",
-            "sha256":"{}","uncompressed-sha256":"{}"}}}}}}}}}}}}}}}}"#,
-        hex(&packed),
-        hex(&plain)
-    );
-    mirror.put("/streams/stable.json", stream);
-    mirror.put(&format!("{folder}{name}"), packed.clone());
-    mirror.put(&format!("{folder}{name}.sig"), mirror.gpg.detach_sign(&mirror.key, b"something else"));
-    let images = mirror.images("cache");
-    refused(images.fetch("coreos/x86_64", &()), ErrorKind::Untrusted, "signature");
+    let fetched = mirror.images("cache").fetch("fedora:43/x86_64", &()).unwrap();
+    let offline = mirror.images("cache").offline();
+    let image = offline.fetch("fedora:43/x86_64", &()).unwrap();
+    assert_eq!((&image.path, &image.verified), (&fetched.path, &fetched.verified));
+    // Whoever trusts another key alone does not take what this one signed, unless anything will do.
+    let stranger = mirror.gpg.key("stranger", "ed25519", "never", &[]);
+    let other = mirror.gpg.folder.write("other.gpg", &mirror.gpg.run(&["--export", &stranger], b""));
+    let theirs = Images::new().keyring(other).cache(mirror.work.0.join("cache")).offline();
+    refused(theirs.fetch("fedora:43/x86_64", &()), ErrorKind::Untrusted, "remembered");
+    theirs.allow_unsigned().fetch("fedora:43/x86_64", &()).unwrap();
+
+    // What was found without a signature is not taken for more than that.
+    mirror.files.lock().unwrap().remove(&format!("{FEDORA}{FEDORA_LIST}"));
+    let lenient = mirror.images("lenient").allow_unsigned();
+    assert_eq!(lenient.fetch("fedora:43/x86_64", &()).unwrap().verified, Verified::Unprotected);
+    assert_eq!(lenient.offline().fetch("fedora:43/x86_64", &()).unwrap().verified, Verified::Unprotected);
+    let strict = mirror.images("lenient").offline();
+    refused(strict.fetch("fedora:43/x86_64", &()), ErrorKind::Untrusted, "remembered");
+}
+
+/// Fedora CoreOS signs its images themselves, and not the list that has their digests.
+struct CoreOs {
+    mirror: Mirror,
+    plain: Vec<u8>,
+    packed: Vec<u8>,
+    path: String,
+}
+
+impl CoreOs {
+    fn new() -> Self {
+        let mirror = Mirror::new();
+        let plain = mirror.qcow2(&["disk.qcow2", "32M"]);
+        let status =
+            Command::new("xz").args(["-k", "disk.qcow2"]).current_dir(&mirror.work.0).status().unwrap();
+        assert!(status.success());
+        let packed = std::fs::read(mirror.work.0.join("disk.qcow2.xz")).unwrap();
+        let hex = |bytes: &[u8]| {
+            sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+        };
+        let path = "/prod/streams/stable/builds/44.20260707.3.1/x86_64/fedora-coreos-44.20260707.3.1-qemu.x86_64.qcow2.xz";
+        let url = format!("https://builds.coreos.fedoraproject.org{path}");
+        let stream = format!(
+            r#"{{"stream":"stable","metadata":{{"last-modified":"2026-07-20T00:00:00Z"}},"architectures":{{"x86_64":{{"artifacts":{{"qemu":{{
+                "release":"44.20260707.3.1","formats":{{"qcow2.xz":{{"disk":{{"location":"{url}","signature":"{url}.sig",
+                "sha256":"{}","uncompressed-sha256":"{}"}}}}}}}}}}}}}}}}"#,
+            hex(&packed),
+            hex(&plain)
+        );
+        mirror.put("/streams/stable.json", stream);
+        mirror.put(path, packed.clone());
+        Self { mirror, plain, packed, path: path.into() }
+    }
+
+    fn sign(&self, key: &str, content: &[u8]) {
+        self.mirror.put(&format!("{}.sig", self.path), self.mirror.gpg.detach_sign(key, content));
+    }
+
+    fn fetch(&self, images: &Images) -> Result<Fetched, Error> {
+        images.fetch("coreos/x86_64", &())
+    }
+}
+
+#[test]
+fn a_signature_over_the_image_itself_counts() {
+    let coreos = CoreOs::new();
+    let (mirror, images) = (&coreos.mirror, coreos.mirror.images("cache"));
+    // None, by nobody that is known, and over something else.
+    refused(coreos.fetch(&images), ErrorKind::Untrusted, "no signature");
+    let stranger = mirror.gpg.key("stranger", "ed25519", "never", &[]);
+    coreos.sign(&stranger, &coreos.packed);
+    refused(coreos.fetch(&images), ErrorKind::Untrusted, "unknown key");
+    assert_eq!(mirror.asked(&coreos.path), 0);
+    coreos.sign(&mirror.key, b"something else");
+    refused(coreos.fetch(&images), ErrorKind::Untrusted, "signature");
+    refused(coreos.fetch(&images.clone().allow_unsigned()), ErrorKind::Untrusted, "signature");
     assert!(images.open_cache().unwrap().list().unwrap().is_empty());
 
-    mirror.put(&format!("{folder}{name}.sig"), mirror.gpg.detach_sign(&mirror.key, &packed));
-    let image = images.fetch("coreos/x86_64", &()).unwrap();
-    assert_eq!(image.verified, Verified::Signed { fingerprint: mirror.key.clone() });
-    assert_eq!(std::fs::read(&image.path).unwrap(), plain);
-    let again = images.fetch("coreos/x86_64", &()).unwrap();
-    assert!(again.cached);
-    assert_eq!(again.verified, image.verified);
-    // By now somebody else's, so the key that signed it does not count.
-    let stranger = mirror.gpg.key("stranger", "ed25519", "never", &[]);
-    mirror.put(&format!("{folder}{name}.sig"), mirror.gpg.detach_sign(&stranger, &packed));
-    refused(images.fetch("coreos/x86_64", &()), ErrorKind::Untrusted, "key");
+    coreos.sign(&mirror.key, &coreos.packed);
+    let image = coreos.fetch(&images).unwrap();
+    let signed = Verified::Signed { fingerprint: mirror.key.clone() };
+    assert_eq!(image.verified, signed);
+    assert_eq!(std::fs::read(&image.path).unwrap(), coreos.plain);
+    for again in [coreos.fetch(&images).unwrap(), coreos.fetch(&images.clone().offline()).unwrap()] {
+        assert!(again.cached);
+        assert_eq!(again.verified, signed);
+    }
+    // For whoever trusts another key, that was no check.
+    let other = mirror.gpg.folder.write("other.gpg", &mirror.gpg.run(&["--export", &stranger], b""));
+    let mut theirs = images.clone();
+    theirs.keyrings = vec![other];
+    refused(coreos.fetch(&theirs), ErrorKind::Untrusted, "unknown key");
+    refused(coreos.fetch(&theirs.clone().offline()), ErrorKind::Untrusted, "no key that counts");
+    coreos.sign(&stranger, &coreos.packed);
+    let image = coreos.fetch(&theirs).unwrap();
+    assert_eq!((image.cached, image.verified), (false, Verified::Signed { fingerprint: stranger }));
+}
+
+#[test]
+fn an_image_that_came_by_its_digest_alone_is_not_enough_for_who_wants_it_signed() {
+    let coreos = CoreOs::new();
+    let mirror = &coreos.mirror;
+    let strict = mirror.images("cache");
+    let lenient = strict.clone().allow_unsigned();
+    let image = coreos.fetch(&lenient).unwrap();
+    assert_eq!((image.cached, &image.verified), (false, &Verified::Unprotected));
+    refused(coreos.fetch(&strict), ErrorKind::Untrusted, "no signature");
+    refused(coreos.fetch(&strict.clone().offline()), ErrorKind::Untrusted, "no key which counts");
+
+    // It is signed by now, so it is downloaded once more; and then all are served.
+    coreos.sign(&mirror.key, &coreos.packed);
+    let signed = Verified::Signed { fingerprint: mirror.key.clone() };
+    let image = coreos.fetch(&strict).unwrap();
+    assert_eq!((image.cached, &image.verified), (false, &signed));
+    for images in [&strict, &lenient, &strict.clone().offline()] {
+        let again = coreos.fetch(images).unwrap();
+        assert_eq!((again.cached, &again.verified), (true, &signed));
+    }
+    assert_eq!(mirror.asked(&coreos.path), 2);
 }

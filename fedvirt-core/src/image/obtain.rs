@@ -1,11 +1,9 @@
 //! Images by name: catalogues, network, trust and cache in one.
 
 use super::catalog::{self, Catalog, Listing, Name, Options};
-use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Source, Trust};
+use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust};
 use crate::{Error, Progress, Result};
 
-/// A signature is no longer than this.
-const MAX_SIGNATURE: usize = 64 << 10;
 /// What names stood for when they were last resolved, for when there is no network.
 const NAMES: &str = "names.json";
 
@@ -40,11 +38,14 @@ impl Images {
             if !self.offline {
                 return catalog::resolve(&parsed, &self.known()?, &self.http(true), &self.options());
             }
-            self.names()?.get(name)?.ok_or_else(|| Error::ImageUnknown {
+            // As it was found then: nobody gave it.
+            let known = self.names()?.all()?.remove(name).ok_or_else(|| Error::ImageUnknown {
                 name: name.to_owned(),
                 why: "what it stands for is not known here, and the network may not be asked".into(),
                 hint: "fetch it once while online, or give a lock file that has it".into(),
-            })
+            })?;
+            self.trust().remembered(&known)?;
+            Ok(known)
         };
         match &self.lock {
             Some(file) => ImagesLock::at(file).resolve(name, find),
@@ -76,17 +77,10 @@ impl Images {
         Ok(fetched)
     }
 
-    /// A download with what checks it, where the image itself is signed.
+    /// The download of an entry.
     pub(crate) fn prepare<'a>(&self, entry: &'a Entry) -> Result<Fetch<'a>> {
         let (cache, http) = (self.open_cache()?, self.http(false));
-        let fetch = Fetch::new(entry).cache(&cache).http(&http).offline(self.offline);
-        let Some(url) = entry.signature_url.as_ref().filter(|_| !self.offline) else { return Ok(fetch) };
-        let signature = self.http(true).get(url, MAX_SIGNATURE)?.ok_or_else(|| Error::Untrusted {
-            url: url.clone(),
-            why: "the image's signature is not there".into(),
-            hint: "try another mirror, or later".into(),
-        })?;
-        Ok(fetch.signature(&self.trust(), signature))
+        Ok(Fetch::new(entry).cache(&cache).http(&http).offline(self.offline).trust(&self.trust()))
     }
 
     /// The cache that they are kept in.

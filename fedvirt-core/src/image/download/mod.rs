@@ -33,8 +33,8 @@ pub use http::Http;
 pub use stream::Stream;
 
 use super::cache::{Found, Slot};
-use super::trust::ImageVerifier;
-use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Trust, Verified};
+use super::trust::{ImageVerifier, signer};
+use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Source, Trust, Verified};
 use crate::units::ByteSize;
 use crate::{Error, Event, Progress, Result};
 use ahead::Ahead;
@@ -43,6 +43,9 @@ use http::Session;
 use remote::{Bounds, Changed, Known, Remote, Signal};
 use verifying::{Outcome, Verifying};
 use watch::Report;
+
+/// A signature is no longer than this.
+const MAX_SIGNATURE: usize = 64 << 10;
 
 /// The step's name in reports.
 const STEP: &str = "download";
@@ -70,7 +73,9 @@ pub struct Fetch<'a> {
     http: Http,
     offline: bool,
     limit: ByteSize,
-    signature: Option<(Trust, Vec<u8>)>,
+    trust: Option<Trust>,
+    /// What is to be checked, once it was had.
+    signature: Option<Vec<u8>>,
 }
 
 /// An image on this machine.
@@ -102,6 +107,7 @@ impl<'a> Fetch<'a> {
             http: Http::new(),
             offline: false,
             limit: ByteSize::gib(256),
+            trust: None,
             signature: None,
         }
     }
@@ -131,11 +137,10 @@ impl<'a> Fetch<'a> {
         self
     }
 
-    /// With the detached signature over what is downloaded, which has to be right, too: what is at the entry's
-    /// [`signature_url`](Entry::signature_url). Then [`Fetched::verified`] says who made it. An entry with such a URL is
-    /// downloaded with its signature only, or is in the cache since then.
-    pub fn signature(mut self, trust: &Trust, signature: impl Into<Vec<u8>>) -> Self {
-        self.signature = Some((trust.clone(), signature.into()));
+    /// Whose signature over what is downloaded has to be right, too, where the entry [names one](Entry::signature_url).
+    /// Then [`Fetched::verified`] says who made it. Without this the digest alone counts.
+    pub fn trust(mut self, trust: &Trust) -> Self {
+        self.trust = Some(trust.clone());
         self
     }
 
@@ -143,18 +148,17 @@ impl<'a> Fetch<'a> {
     ///
     /// # Errors
     /// [`Download`](Error::Download) when no server gives it, when it is too large, cannot be unpacked, or the disk is full;
-    /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when its signature is not right, or it
-    /// would come by plain http, and neither it nor its digest is signed, nor the digest given; [`Io`](Error::Io) with the cache; [`Cancelled`](Error::Cancelled).
+    /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when its signature is missing or not right,
+    /// or it would come by plain http, and neither it nor its digest is signed, nor the digest given; [`Io`](Error::Io) with
+    /// the cache; [`Cancelled`](Error::Cancelled).
     pub fn run(&self, progress: &dyn Progress) -> Result<Fetched> {
         let cache = self.cache.clone().map_or_else(Cache::open, Ok)?;
         let slot = cache.slot(&self.entry.digest);
-        // A signature that is wrong or whose key must not be used is refused before anything else.
-        self.verifier()?;
         if let Found::Intact(cached) = slot.look()?
-            && self.is_verified(&cached)
+            && self.is_verified(&cached)?
         {
             slot.touch();
-            return Ok(self.fetched(*cached, true));
+            return self.fetched(*cached, true);
         }
         if self.offline && matches!(slot.look()?, Found::Nothing) {
             return Err(self.failed(
@@ -179,30 +183,37 @@ impl<'a> Fetch<'a> {
             progress.event(Event::Finished { step: STEP });
         }
         match slot.look()? {
-            Found::Intact(cached) if self.is_verified(&cached) => {
+            Found::Intact(cached) if self.is_verified(&cached)? => {
                 slot.touch();
-                return Ok(self.fetched(*cached, true));
+                return self.fetched(*cached, true);
             }
-            Found::Doubtful(cached) if self.is_verified(&cached) && slot.examine(&cached, progress)? => {
-                return Ok(self.fetched(*cached, true));
+            Found::Doubtful(cached) if self.is_verified(&cached)? && slot.examine(&cached, progress)? => {
+                return self.fetched(*cached, true);
             }
-            Found::Intact(_) => {}
+            Found::Intact(cached) | Found::Doubtful(cached) if !self.is_verified(&cached)? => {
+                if self.offline {
+                    return Err(self.untrusted(
+                        "no key that counts signed the image in the cache, and nothing may be downloaded",
+                        "fetch it while online, or accept what is not signed",
+                    ));
+                }
+            }
             Found::Doubtful(cached) => {
+                if self.offline {
+                    return Err(self.failed(
+                        "what is in the cache is damaged, and nothing may be downloaded",
+                        "fetch it while online",
+                    ));
+                }
                 tracing::warn!(image = %cached.path.display(), "it has changed in the cache: it is downloaded anew");
             }
-            Found::Nothing => {}
-        }
-        if self.offline {
-            return Err(self.failed(
-                "what is in the cache is damaged, or its signature was never checked, and nothing may be downloaded",
-                "fetch it while online",
-            ));
+            Found::Intact(_) | Found::Nothing => {}
         }
         self.check()?;
         progress.event(Event::Started { step: STEP, text: &format!("downloading {}", self.name()) });
-        let cached = self.download(&slot, progress)?;
+        let cached = self.with_signature()?.download(&slot, progress)?;
         progress.event(Event::Finished { step: STEP });
-        Ok(self.fetched(cached, false))
+        self.fetched(cached, false)
     }
 
     /// Reads the image without a local copy, to pass it on to where it shall be, unpacked.
@@ -215,23 +226,53 @@ impl<'a> Fetch<'a> {
     /// into the error itself.
     pub fn open(&self, progress: &'a dyn Progress) -> Result<Stream<'a>> {
         self.check()?;
-        Stream::open(self, progress)
+        Stream::open(self.with_signature()?, progress)
+    }
+
+    /// Whose signature must be right; nobody's when there is none, or none is needed.
+    fn needs(&self) -> Result<Option<(&Trust, &str)>> {
+        let (Some(trust), Some(url)) = (&self.trust, &self.entry.signature_url) else { return Ok(None) };
+        let signer = signer(&self.entry.distribution, &self.entry.release);
+        let lenient = trust.allow_unsigned && (self.offline || !trust.can_check(&signer)?);
+        Ok((!lenient).then_some((trust, url)))
+    }
+
+    /// This with the signature, if it needs one. What is wrong with the signature itself, or its key, shows before a byte of
+    /// the image is there.
+    fn with_signature(&self) -> Result<Self> {
+        let mut fetch = self.clone();
+        if let Some((trust, url)) = self.needs()? {
+            // It vouches for itself, by whatever way it comes.
+            fetch.signature = self.http.clone().allow_plain(true).get(url, MAX_SIGNATURE)?;
+            if fetch.signature.is_none() && !trust.allow_unsigned {
+                return Err(
+                    self.untrusted("the image's signature is not there", "try another mirror, or later")
+                );
+            }
+        }
+        fetch.verifier()?;
+        Ok(fetch)
     }
 
     /// What checks the image against its signature; none without one.
     fn verifier(&self) -> Result<Option<ImageVerifier>> {
-        let make = |(trust, signature): &(Trust, Vec<u8>)| trust.image_verifier(self.entry, signature);
-        self.signature.as_ref().map(make).transpose()
+        let (Some(trust), Some(signature)) = (&self.trust, &self.signature) else { return Ok(None) };
+        trust.image_verifier(self.entry, signature).map(Some)
     }
 
     /// Whether what is in the cache was checked as far as it is to be now.
-    fn is_verified(&self, cached: &Cached) -> bool {
-        !self.is_signed() || matches!(cached.entry.verified, Verified::Signed { .. })
+    fn is_verified(&self, cached: &Cached) -> Result<bool> {
+        Ok(self.needs()?.is_none() || self.is_signed(cached)?)
     }
 
-    /// Whether the image is signed itself, so that nothing less will do.
-    fn is_signed(&self) -> bool {
-        self.signature.is_some() || self.entry.signature_url.is_some()
+    /// Whether a signature over the image was right when it was downloaded, by a key that counts now.
+    fn is_signed(&self, cached: &Cached) -> Result<bool> {
+        match (&self.trust, &self.entry.signature_url, &cached.entry.verified) {
+            (Some(trust), Some(_), Verified::Signed { fingerprint }) => {
+                trust.accepts(self.entry, fingerprint)
+            }
+            _ => Ok(false),
+        }
     }
 
     fn check(&self) -> Result<()> {
@@ -263,21 +304,24 @@ impl<'a> Fetch<'a> {
         Error::Download { url: self.url().to_owned(), why: why.into(), hint: hint.into(), source: None }
     }
 
-    fn fetched(&self, cached: Cached, from_cache: bool) -> Fetched {
-        Fetched {
+    fn untrusted(&self, why: &str, hint: &str) -> Error {
+        let url = self.entry.signature_url.as_deref().unwrap_or_else(|| self.url()).to_owned();
+        Error::Untrusted { url, why: why.into(), hint: hint.into() }
+    }
+
+    fn fetched(&self, cached: Cached, from_cache: bool) -> Result<Fetched> {
+        let signed = self.is_signed(&cached)?;
+        Ok(Fetched {
             path: cached.path,
             digest: self.entry.digest.clone(),
             // What the caller knows of the digest now, whatever was known when it was downloaded; but for a signature
             // over the image, which was checked then.
-            verified: match self.is_signed() {
-                true => cached.entry.verified,
-                false => self.entry.verified.clone(),
-            },
+            verified: if signed { cached.entry.verified } else { self.entry.verified.clone() },
             content: cached.content,
             size: cached.size,
             cached: from_cache,
             entry: self.entry.clone(),
-        }
+        })
     }
 
     /// Downloads it: from the servers in turn, and anew when a file changes under way.

@@ -31,7 +31,7 @@ enum Body<'a> {
 }
 
 impl<'a> Stream<'a> {
-    pub(super) fn open(fetch: &Fetch<'a>, progress: &'a dyn Progress) -> Result<Self> {
+    pub(super) fn open(fetch: Fetch<'a>, progress: &'a dyn Progress) -> Result<Self> {
         let urls = &fetch.entry.urls;
         let started = fetch.start(urls, io::empty(), 0, Known::default())?;
         let Started { ahead, signals, session, digest, outcome } = started;
@@ -39,9 +39,9 @@ impl<'a> Stream<'a> {
         let report = watch.report();
         let body = match fetch.is_packed() {
             false => Body::Plain(Box::new(watch)),
-            true => Body::Packed(Box::new(Unpacking::new(watch, fetch, &report))),
+            true => Body::Packed(Box::new(Unpacking::new(watch, &fetch, &report))),
         };
-        Ok(Self { fetch: fetch.clone(), body, report, digest, outcome, ended: false })
+        Ok(Self { fetch, body, report, digest, outcome, ended: false })
     }
 
     /// The size of the image in bytes, where it is known before its end: when it is not packed, and the server says.

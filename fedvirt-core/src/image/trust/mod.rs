@@ -178,6 +178,32 @@ impl Trust {
         ImageVerifier::new(&openpgp::Keys::find(self, signer)?, signer, url, signature)
     }
 
+    /// Whether a key that made a right signature over an image once is among those that count.
+    pub(crate) fn accepts(&self, entry: &Entry, fingerprint: &str) -> Result<bool> {
+        Ok(openpgp::Keys::find(self, &signer(&entry.distribution, &entry.release))?.has(fingerprint))
+    }
+
+    /// Whether an entry that was found once, and is only remembered now, would be good enough if it were found again.
+    pub(crate) fn remembered(&self, entry: &Entry) -> Result<()> {
+        let good = match &entry.verified {
+            _ if self.allow_unsigned => true,
+            // Its own signature is looked at with the image.
+            _ if entry.signature_url.is_some() => true,
+            Verified::Signed { fingerprint } => self.accepts(entry, fingerprint)?,
+            Verified::Given => true,
+            Verified::Https | Verified::Unprotected => false,
+        };
+        if good {
+            return Ok(());
+        }
+        let url = entry.urls.first().map(String::as_str).unwrap_or_default();
+        Err(untrusted(
+            url,
+            "its digest is remembered from a list that no key which counts now has signed".into(),
+            "allow unsigned sources if that is good enough, or fetch it while online".into(),
+        ))
+    }
+
     /// Whether a signature over an image can be checked here, so that it is worth naming.
     pub(crate) fn can_check(&self, signer: &Signer) -> Result<bool> {
         Ok(!openpgp::Keys::find(self, signer)?.is_empty())

@@ -58,6 +58,10 @@ impl Keys {
     pub(super) fn is_empty(&self) -> bool {
         self.keys.is_empty()
     }
+
+    pub(super) fn has(&self, primary: &str) -> bool {
+        self.keys.iter().any(|key| fingerprint(key) == primary)
+    }
 }
 
 fn fingerprint(key: &impl KeyDetails) -> String {
