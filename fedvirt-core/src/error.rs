@@ -173,8 +173,8 @@ errors! {
     Download { url: String, why: String, hint: String, source: Option<IoError> },
 
     /// What was downloaded is not what its catalogue promised.
-    #[error("{url} has digest {found}, but should have {expected}; {}", DIGEST_DIFFERS)]
-    DigestMismatch { url: String, expected: String, found: String },
+    #[error("{url} has digest {found}, but should have {expected}; {hint}")]
+    DigestMismatch { url: String, expected: String, found: String, hint: String },
 
     /// What was downloaded cannot be trusted: its signature is missing, wrong, or made by somebody else.
     #[error("{url} cannot be trusted: {why}; {hint}")]
@@ -196,8 +196,6 @@ const ASK_FOR_LESS: &str = "ask for less";
 const MAKE_ROOM: &str = "remove or rename it, or choose another guest name";
 const USE_LIBVIRT: &str = "use libvirt's own means to change it";
 const SEE_LOG: &str = "see /var/log/cloud-init.log in the guest";
-
-const DIGEST_DIFFERS: &str = "try again later, for a mirror may be half updated; if it stays so, do not use the image, and tell the mirror";
 
 fn at_line(line: &Option<usize>) -> String {
     line.map(|line| format!(", line {line},")).unwrap_or_default()
@@ -249,8 +247,8 @@ impl Error {
             | Self::ImageUnknown { hint, .. }
             | Self::Catalog { hint, .. }
             | Self::Download { hint, .. }
+            | Self::DigestMismatch { hint, .. }
             | Self::Untrusted { hint, .. } => hint.into(),
-            Self::DigestMismatch { .. } => DIGEST_DIFFERS.into(),
             Self::NotOurs { .. } => USE_LIBVIRT.into(),
             Self::NotActive { uri, command, name, .. } => start_it(uri, command, name).into(),
             Self::CloudInitFailed { .. } => SEE_LOG.into(),

@@ -994,17 +994,21 @@ fn small_files_of_catalogues() {
                 ("/plain", _) => redirect(&to_plain),
                 ("/cut", _) => vec![Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab".into())],
                 ("/410", _) => answer("410 Gone", &[], ""),
-                ("/403", _) => answer("403 Forbidden", &[], ""),
+                ("/403", _) => answer("403 Forbidden", &[], "<Error><Code>AccessDenied</Code></Error>"),
+                ("/401", _) => answer("401 Unauthorized", &[], ""),
                 _ => answer("404 Not Found", &[], ""),
             });
         let http = http();
         assert_eq!(http.get(&secure.url("/flaky"), 4).unwrap().unwrap(), b"abcd");
         assert_eq!(http.get(&secure.url("/SUMS"), 4).unwrap().unwrap(), b"abcd");
         assert!(error(http.get(&secure.url("/SUMS"), 3), "Download").contains("longer than 3 bytes"));
-        for gone in ["/404", "/410"] {
+        // Not there, or not to be seen: object stores do not tell these apart.
+        for gone in ["/404", "/410", "/403"] {
             assert_eq!(http.get(&secure.url(gone), 4).unwrap(), None);
         }
-        error(http.get(&secure.url("/403"), 4), "Download");
+        let asked = secure.requests().len();
+        error(http.get(&secure.url("/401"), 4), "Download");
+        assert_eq!(secure.requests().len(), asked + 1);
         assert!(error(http.get(&secure.url("/cut"), 4), "Download").contains("broke off"));
 
         // Protected is what came by https all of the way.

@@ -209,8 +209,8 @@ fn each_distribution_has_its_own_way() {
         ("ubuntu:22.04/arm64", "22.04", "cloud", "releases/22.04/release/ubuntu-22.04-server-cloudimg-arm64.img", "sha256:66224c7f", None, "ubuntu"),
         ("opensuse", "16.0", "cloud", "distribution/leap/16.0/appliances/Leap-16.0-Minimal-VM.x86_64-Cloud.qcow2", "sha256:6c3b6b2d", None, "opensuse"),
         ("opensuse:15.6", "15.6", "cloud", "openSUSE-Leap-15.6-Minimal-VM.x86_64-Cloud.qcow2", "sha256:0f7f09a9", None, "opensuse"),
-        ("opensuse:tumbleweed", "tumbleweed", "cloud", "tumbleweed/appliances/openSUSE-Tumbleweed-Minimal-VM.x86_64-Cloud.qcow2", "sha256:e8150b4a", None, "opensuse"),
-        ("arch", "rolling", "cloud", "images/latest/Arch-Linux-x86_64-cloudimg.qcow2", "sha256:360f0fa4", None, "arch"),
+        ("opensuse:tumbleweed", "tumbleweed", "cloud", "tumbleweed/appliances/openSUSE-Tumbleweed-Minimal-VM.x86_64-1.0.0-Cloud-Snapshot20240629.qcow2", "sha256:e8150b4a", None, "opensuse"),
+        ("arch", "rolling", "cloud", "images/v20261001.604814/Arch-Linux-x86_64-cloudimg-20261001.604814.qcow2", "sha256:360f0fa4", None, "arch"),
     ];
     for (name, release, variant, url, digest, size, user) in expected {
         let entry = server.resolve(name, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -231,6 +231,15 @@ fn each_distribution_has_its_own_way() {
     // The same file by its other name, should the dated one be gone.
     let alma = server.resolve("almalinux", &options).unwrap();
     assert!(alma.urls[1].ends_with("/AlmaLinux-9-GenericCloud-latest.x86_64.qcow2"), "{:?}", alma.urls);
+    // And the build's own name before the one that the next build gets.
+    let tumbleweed = server.resolve("opensuse:tumbleweed", &options).unwrap();
+    assert!(tumbleweed.urls[1].ends_with("/openSUSE-Tumbleweed-Minimal-VM.x86_64-Cloud.qcow2"));
+    let arch = server.resolve("arch", &options).unwrap();
+    let ends = [
+        "/latest/Arch-Linux-x86_64-cloudimg-20261001.604814.qcow2",
+        "/latest/Arch-Linux-x86_64-cloudimg.qcow2",
+    ];
+    assert!(arch.urls[1..].iter().zip(ends).all(|(url, end)| url.ends_with(end)), "{:?}", arch.urls);
     // Fedora's master server after its redirector.
     let fedora = server.resolve("fedora", &options).unwrap();
     assert!(fedora.urls[1].starts_with("https://dl.fedoraproject.org/pub/fedora/"), "{:?}", fedora.urls);
@@ -274,17 +283,107 @@ fn what_is_not_signed_needs_leave() {
     assert_eq!((by_codename.release.as_str(), by_codename.firmware), ("13", Firmware::Efi));
     // By its JSON file, as there is no list.
     let json = server.resolve("debian:12/genericcloud", &unsigned()).unwrap();
-    assert!(json.urls[0].ends_with("/bookworm/latest/debian-12-genericcloud-amd64.qcow2"));
-    assert_eq!(json.digest, server.resolve("debian:13/genericcloud", &unsigned()).unwrap().digest);
+    assert!(json.urls[1].ends_with("/bookworm/latest/debian-12-genericcloud-amd64.qcow2"));
+    // First where it stays, as the JSON file says, as long as that is about the same image.
+    let mut server = server;
+    let dated = "https://cloud.debian.org/images/cloud/trixie/20250814-2204/debian-13-genericcloud-amd64-20250814-2204.qcow2";
+    let latest = "https://cloud.debian.org/images/cloud/trixie/latest/debian-13-genericcloud-amd64.qcow2";
+    let both = server.resolve("debian:13/genericcloud", &unsigned()).unwrap();
+    assert_eq!((&both.digest, &both.urls[..]), (&json.digest, &[dated.to_owned(), latest.to_owned()][..]));
+    server.change("trixie/latest/debian-13-genericcloud-amd64.json", |json| {
+        edit(json, "sha512:12E", "sha512:22E")
+    });
+    assert_eq!(server.resolve("debian:13/genericcloud", &unsigned()).unwrap().urls, [latest]);
+    server.change("trixie/latest/debian-13-genericcloud-amd64.json", |json| {
+        edit(edit(json, "sha512:22E", "sha512:12E"), "trixie/2025", "../../2025")
+    });
+    assert_eq!(server.resolve("debian:13/genericcloud", &unsigned()).unwrap().urls, [latest]);
+}
+
+#[test]
+fn alpines_images_by_both_of_their_names() {
+    let mut server = Server::official();
+    // One image for all firmware since 3.24.2, several before.
     let alpine = server.resolve("alpine", &unsigned()).unwrap();
-    assert!(
-        alpine.urls[0].ends_with("nocloud_alpine-3.20.10-x86_64-bios-cloudinit-r0.qcow2"),
-        "{:?}",
-        alpine.urls
+    let folder = "https://dl-cdn.alpinelinux.org/alpine/v3.24/releases/cloud/";
+    assert_eq!(alpine.urls, [format!("{folder}alpine-3.24.2-x86_64-cloudinit-r0.qcow2")]);
+    assert_eq!((alpine.firmware, &alpine.digest.hex()[..8]), (Firmware::Any, "c9504d23"));
+    let before = server.resolve("alpine:3.24.1/uefi", &unsigned()).unwrap();
+    assert_eq!(before.urls, [format!("{folder}nocloud_alpine-3.24.1-x86_64-uefi-cloudinit-r0.qcow2")]);
+    assert_eq!((before.firmware, before.digest.hex()), (Firmware::Efi, "8".repeat(128)));
+    let old = server.resolve("alpine:3.20", &unsigned()).unwrap();
+    assert!(old.urls[0].ends_with("nocloud_alpine-3.20.10-x86_64-bios-cloudinit-r0.qcow2"), "{:?}", old.urls);
+    assert_eq!((old.firmware, old.digest.hex()), (Firmware::Bios, "9".repeat(128)));
+    let older = server.resolve("alpine:3.20.3", &unsigned()).unwrap();
+    assert!(older.urls[0].ends_with("nocloud_alpine-3.20.3-x86_64-bios-cloudinit-r0.qcow2"));
+
+    // A server that shows no folders: the branch's list says which version there may be, or the name does.
+    server.shows_folders = false;
+    assert_eq!(server.resolve("alpine", &unsigned()).unwrap(), alpine);
+    server.asked.borrow_mut().clear();
+    assert_eq!(server.resolve("alpine:3.24", &unsigned()).unwrap(), alpine);
+    assert!(server.asked.borrow().len() < 20, "{:?}", server.asked.borrow());
+    assert_eq!(server.resolve("alpine:3.24.1/uefi", &unsigned()).unwrap(), before);
+    assert_eq!(server.resolve("alpine:3.20.10", &unsigned()).unwrap().digest, old.digest);
+    refused(
+        server.resolve("alpine:3.20", &unsigned()),
+        ErrorKind::ImageUnknown,
+        &["alpine", "let it be seen"],
     );
-    assert_eq!((alpine.firmware, alpine.digest.hex()), (Firmware::Bios, "9".repeat(128)));
-    let earlier = server.resolve("alpine:3.20.3", &unsigned()).unwrap();
-    assert!(earlier.urls[0].ends_with("nocloud_alpine-3.20.3-x86_64-bios-cloudinit-r0.qcow2"));
+}
+
+/// Every catalogue of folders finds its images on servers that show none.
+#[test]
+fn folders_need_not_be_shown() {
+    let (shown, mut hidden) = (Server::official(), Server::official());
+    hidden.shows_folders = false;
+    let options = options(&[]);
+    for (name, catalog) in [
+        ("debian:13", Catalog::debian()),
+        ("centos:10", Catalog::centos()),
+        ("almalinux:9", Catalog::almalinux()),
+        ("rocky:9", Catalog::rocky()),
+        ("opensuse:16.0", Catalog::opensuse()),
+        ("alpine:3.24", Catalog::alpine()),
+        ("arch", Catalog::arch()),
+    ] {
+        let expected = shown.resolve(name, &unsigned()).unwrap();
+        assert_eq!(hidden.resolve(name, &unsigned()).unwrap(), expected, "{name}");
+        // And lists what it finds of the releases that are known.
+        let listed = catalog.entries(&hidden, &options).unwrap();
+        let is = |listing: &fedvirt_core::image::Listing| {
+            (&listing.release, &listing.architecture) == (&expected.release, &expected.architecture)
+        };
+        assert!(listed.iter().any(is), "{name}: {listed:?}");
+    }
+}
+
+#[test]
+fn mirrors_that_fail_are_passed_over() {
+    let signing = Signing::new();
+    let mut server = Server::mirror("http://good.example/", "download.opensuse.org").signed(&signing);
+    let mut options = signing.options();
+    options.mirrors =
+        ["http://dead.example", "http://good.example/", "http://third.example"].map(Into::into).into();
+    server.fails = Some("dead.example".into());
+    let entry = server.resolve("opensuse:16.0", &options).unwrap();
+    let file = "distribution/leap/16.0/appliances/Leap-16.0-Minimal-VM.x86_64-Cloud.qcow2";
+    // What one of them lists, those after it may have, too.
+    assert_eq!(
+        entry.urls,
+        ["http://good.example/", "http://third.example/"].map(|url| format!("{url}{file}"))
+    );
+    assert_eq!(server.asked.borrow().iter().filter(|url| url.contains("dead.example")).count(), 1);
+    assert_eq!(Catalog::opensuse().releases(&server, &options).unwrap(), ["16.0", "15.6", "tumbleweed"][..2]);
+    // Nothing is found, and it may be where nobody answers.
+    refused(server.resolve("opensuse:15.5", &options), ErrorKind::Download, &["dead.example", "500"]);
+    // A signature that cannot be had is no missing signature, also for those who need none.
+    server.fails = Some(".asc".into());
+    options.trust.allow_unsigned = true;
+    refused(server.resolve("opensuse:16.0", &options), ErrorKind::Download, &[".asc", "500"]);
+    options.mirrors.truncate(1);
+    server.fails = Some("dead.example".into());
+    refused(server.resolve("opensuse:16.0", &options), ErrorKind::Download, &["dead.example", "500"]);
 }
 
 #[test]
@@ -415,7 +514,7 @@ fn what_catalogues_list() {
     assert_eq!(releases(Catalog::centos()), ["10-stream", "9-stream"]);
     assert_eq!(releases(Catalog::ubuntu()), ["24.04", "22.04"]);
     assert_eq!(releases(Catalog::opensuse()), ["16.0", "15.6"]);
-    assert_eq!(releases(Catalog::alpine()), ["3.20"]);
+    assert_eq!(releases(Catalog::alpine()), ["3.24", "3.20"]);
     assert_eq!(releases(Catalog::coreos()), ["stable"]);
     let fedora = Catalog::fedora().entries(&server, &options).unwrap();
     let names: Vec<String> = fedora.iter().map(|listing| listing.name().to_string()).collect();
@@ -634,7 +733,7 @@ fn images_that_are_signed_themselves() {
     let arch = "https://geo.mirror.pkgbuild.com/images/latest/Arch-Linux-x86_64-cloudimg.qcow2.sig";
     let alpine = "https://dl-cdn.alpinelinux.org/alpine/v3.20/releases/cloud/nocloud_alpine-3.20.10-x86_64-bios-cloudinit-r0.qcow2.asc";
     for (name, url, signature) in
-        [("coreos", coreos, &signature), ("arch", arch, &signature), ("alpine", alpine, &armored)]
+        [("coreos", coreos, &signature), ("arch", arch, &signature), ("alpine:3.20", alpine, &armored)]
     {
         let mut server = Server::official();
         server.files.insert(url.into(), signature.clone());

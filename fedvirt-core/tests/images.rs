@@ -64,9 +64,53 @@ fn what_is_locked_stays_what_it_is() {
     // In another cache the locked one cannot be had any more, and nothing else is taken for it.
     let elsewhere = images.clone().cache(mirror.work.0.join("other"));
     refused(elsewhere.fetch("fedora:43/x86_64", &()), ErrorKind::DigestMismatch, "should have");
+    refused(elsewhere.fetch("fedora:43/x86_64", &()), ErrorKind::DigestMismatch, "images.lock was written");
+    mirror.files.lock().unwrap().remove(&format!("{FEDORA}{FEDORA_IMAGE}"));
+    refused(elsewhere.fetch("fedora:43/x86_64", &()), ErrorKind::Download, "remove \"fedora:43/x86_64\"");
     let json = serde_json::to_string(&images).unwrap();
     assert_eq!(Images::from_json(&json).unwrap(), images);
     refused(Images::from_json(r#"{"mirors":[]}"#), ErrorKind::InvalidSpec, "mirors");
+}
+
+#[test]
+fn what_is_locked_is_found_where_it_stays() {
+    let mirror = Mirror::new();
+    let (first, second) =
+        (mirror.qcow2(&["disk.qcow2", "32M"]), mirror.qcow2(&["-o", "cluster_size=4k", "disk.qcow2", "32M"]));
+    let cloud = "/images/cloud/trixie";
+    let name = "debian-13-generic-amd64";
+    // As Debian does: a folder for each build, and one with the newest under names without its number.
+    let build = |number: &str, image: &[u8]| {
+        let digest = sha2::Sha512::digest(image);
+        let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let file = format!("{name}-{number}.qcow2");
+        mirror.put(&format!("{cloud}/{number}/{file}"), image);
+        mirror.put(&format!("{cloud}/latest/{name}.qcow2"), image);
+        mirror.put(&format!("{cloud}/latest/SHA512SUMS"), format!("{hex}  {name}.qcow2\n"));
+        let json = serde_json::json!({"items": [{"kind": "Upload", "data": {"ref": format!("trixie/{number}/{file}")},
+            "metadata": {"annotations": {"cloud.debian.org/digest":
+                format!("sha512:{}", base64::Engine::encode(&base64::engine::general_purpose::STANDARD_NO_PAD, digest))}}}]});
+        mirror.put(&format!("{cloud}/latest/{name}.json"), json.to_string());
+    };
+    build("20260831-2587", &first);
+    let images = |cache: &str| {
+        mirror
+            .images(cache)
+            .allow_unsigned()
+            .lock(mirror.work.0.join("images.lock"))
+            .fetch("debian:13/x86_64", &())
+    };
+    assert_eq!(std::fs::read(images("a").unwrap().path).unwrap(), first);
+    assert_eq!(mirror.asked(&format!("{cloud}/latest/{name}.qcow2")), 0);
+    build("20260914-2601", &second);
+    assert_eq!(std::fs::read(images("b").unwrap().path).unwrap(), first);
+    mirror.files.lock().unwrap().remove(&format!("{cloud}/20260831-2587/{name}-20260831-2587.qcow2"));
+    refused(
+        images("c"),
+        ErrorKind::DigestMismatch,
+        "has another image there by now: remove \"debian:13/x86_64\"",
+    );
+    assert_eq!(std::fs::read(images("a").unwrap().path).unwrap(), first);
 }
 
 #[test]
@@ -182,7 +226,7 @@ fn a_signature_over_the_image_itself_counts() {
     }
     // For whoever trusts another key, that was no check.
     let other = mirror.gpg.folder.write("other.gpg", &mirror.gpg.run(&["--export", &stranger], b""));
-    let mut theirs = images.clone();
+    let mut theirs = images;
     theirs.keyrings = vec![other];
     refused(coreos.fetch(&theirs), ErrorKind::Untrusted, "unknown key");
     refused(coreos.fetch(&theirs.clone().offline()), ErrorKind::Untrusted, "no key that counts");

@@ -156,7 +156,7 @@ fn set_attributes(value: &Bound<'_, PyAny>, error: Error) -> PyResult<()> {
         Error::Download { url, why, hint: _, source: _ } | Error::Untrusted { url, why, hint: _ } => {
             set!(value: url, why);
         }
-        Error::DigestMismatch { url, expected, found } => set!(value: url, expected, found),
+        Error::DigestMismatch { url, expected, found, .. } => set!(value: url, expected, found),
         Error::InvalidCloudInit { document, path, line, column, why } => {
             set!(value: document, path, line, column, why);
         }

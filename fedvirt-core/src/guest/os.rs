@@ -40,7 +40,8 @@ pub(super) fn start_from<'a>(
 
     let images = spec.images.clone().unwrap_or_default();
     let arch = facts.capabilities.arch.as_ref().map_or("x86_64", |arch| arch.as_str());
-    let entry = images.resolve(&name_for(name, arch)?)?;
+    let asked = name_for(name, arch)?;
+    let entry = images.resolve(&asked)?;
     let unfit = |why: String| Err(Error::InvalidSpec { what: format!("os {name:?}"), why });
     if entry.architecture != arch {
         return unfit(format!(
@@ -64,9 +65,10 @@ pub(super) fn start_from<'a>(
     }
     let pool = host.pool(&facts.pool.name)?;
     let in_cache = host.is_local() && images.open_cache()?.find(&entry.digest)?.is_some();
+    let explained = |error| images.explain(&asked, &entry, error);
     let image = match in_cache || (host.is_local() && base::find(&pool, &entry)?.is_none()) {
         true => {
-            let path = images.fetch_entry(&entry, progress)?.path;
+            let path = images.fetch_entry(&entry, progress).map_err(explained)?.path;
             match host.check_guest_can_read(&path) {
                 Ok(()) => {
                     images.open_cache()?.keep_used_in(&facts.pool.path)?;
@@ -75,7 +77,7 @@ pub(super) fn start_from<'a>(
                 Err(_) => base::base(&pool, &images, &entry, progress)?.1,
             }
         }
-        false => base::base(&pool, &images, &entry, progress)?.1,
+        false => base::base(&pool, &images, &entry, progress).map_err(explained)?.1,
     };
     let firmware = match entry.firmware {
         image::Firmware::Any => None,

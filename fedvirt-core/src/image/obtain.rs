@@ -1,7 +1,10 @@
 //! Images by name: catalogues, network, trust and cache in one.
 
+use std::path::Path;
+
 use super::catalog::{self, Catalog, Listing, Name, Options};
-use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust};
+use super::download::CHECK_URL;
+use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust, Verified};
 use crate::{Error, Progress, Result};
 
 /// What names stood for when they were last resolved, for when there is no network.
@@ -59,7 +62,8 @@ impl Images {
     /// As for [`resolve`](Self::resolve) and [`fetch_entry`](Self::fetch_entry).
     pub fn fetch(&self, name: &str, progress: &dyn Progress) -> Result<Fetched> {
         let entry = self.resolve(name)?;
-        let fetched = self.fetch_entry(&entry, progress)?;
+        let fetched =
+            self.fetch_entry(&entry, progress).map_err(|error| self.explain(name, &entry, error))?;
         if !self.offline {
             self.names()?.update(name, &entry)?;
         }
@@ -81,6 +85,20 @@ impl Images {
     pub(crate) fn prepare<'a>(&self, entry: &'a Entry) -> Result<Fetch<'a>> {
         let (cache, http) = (self.open_cache()?, self.http(false));
         Ok(Fetch::new(entry).cache(&cache).http(&http).offline(self.offline).trust(&self.trust()))
+    }
+
+    /// Says what to do when what a name is locked to is not where it was: most servers keep the newest images alone.
+    pub(crate) fn explain(&self, name: &str, entry: &Entry, mut error: Error) -> Error {
+        let locked = self.lock.as_ref().filter(|_| entry.verified == Verified::Given);
+        let Some(lock) = locked else { return error };
+        match &mut error {
+            Error::DigestMismatch { hint, .. } => *hint = locked_to(name, lock, "has another image there"),
+            Error::Download { hint, .. } if hint == CHECK_URL => {
+                *hint = locked_to(name, lock, "does not have it");
+            }
+            _ => {}
+        }
+        error
     }
 
     /// The cache that they are kept in.
@@ -116,4 +134,11 @@ impl Images {
         let plain = self.mirrors.iter().chain(self.catalogs.values()).any(|url| url.starts_with("http://"));
         Http::new().allow_plain(if self.allow_unsigned { plain } else { lists })
     }
+}
+
+fn locked_to(name: &str, lock: &Path, state: &str) -> String {
+    format!(
+        "{name:?} is locked to what it stood for when {} was written, and the server {state} by now: remove {name:?} from that file to take the present image, or give a cache or mirror that still has the locked one",
+        lock.display()
+    )
 }

@@ -4,7 +4,7 @@ use crate::Result;
 
 /// Gets catalogues' small files: over the network, or from wherever a test has them.
 pub trait Source {
-    /// The whole of a file; `None` when it is not there.
+    /// The whole of a file; `None` when it is not there, or may not be seen: many servers do not tell these apart.
     ///
     /// # Errors
     /// [`Download`](crate::Error::Download) when it cannot be had, or is longer than `limit` bytes;

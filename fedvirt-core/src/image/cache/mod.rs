@@ -157,7 +157,8 @@ impl Cache {
         // What the record says of size and time no longer holds: the next one who wants it must look closer.
         slot.doubt()?;
         let (url, expected) = (cached.path.display().to_string(), cached.content.to_string());
-        Err(Error::DigestMismatch { url, expected, found: found.to_string() })
+        let hint = "fetch it, and it is downloaded anew; look after the disk when that happens again".into();
+        Err(Error::DigestMismatch { url, expected, found: found.to_string(), hint })
     }
 
     /// From now on leaves every image that a file in this folder stands on, or a file that that stands on, and so on. It is

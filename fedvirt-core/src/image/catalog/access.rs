@@ -1,5 +1,6 @@
 //! How a catalogue's files are reached: mirrors, folders, lists of digests with their signatures.
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 
 use super::{Options, checksums, pattern};
@@ -8,7 +9,7 @@ use crate::image::{Source, Verified};
 use crate::{Error, Result};
 
 /// Lists of digests and signatures are small.
-const LARGEST_LIST: usize = 4 << 20;
+pub(super) const LARGEST_LIST: usize = 4 << 20;
 const LARGEST_SIGNATURE: usize = 64 << 10;
 /// Folders of mirrors that hold thousands of files, and catalogues of all images that there ever were.
 pub(super) const LARGEST_CATALOG: usize = 64 << 20;
@@ -17,6 +18,21 @@ pub(super) const LARGEST_CATALOG: usize = 64 << 20;
 pub(super) struct Access<'a> {
     pub(super) source: &'a dyn Source,
     pub(super) options: &'a Options,
+    pub(super) failed: &'a Failed,
+}
+
+/// Mirrors that did not answer, and what they did instead: they are not asked again, and the next one may have it all.
+#[derive(Default)]
+pub(super) struct Failed(RefCell<Vec<(String, Error)>>);
+
+impl Failed {
+    /// Fails when nothing was found and a mirror that might have it failed.
+    pub(super) fn unless<T>(self, found: Option<T>) -> Result<Option<T>> {
+        match self.0.into_inner().into_iter().next() {
+            Some((_, error)) if found.is_none() => Err(error),
+            _ => Ok(found),
+        }
+    }
 }
 
 /// A folder on a distribution's server, and where mirrors may have it.
@@ -36,6 +52,11 @@ pub(super) fn join(folder: &str, path: &str) -> String {
         "" => format!("{}/", folder.trim_end_matches('/')),
         path => format!("{}/{}", folder.trim_end_matches('/'), path.trim_start_matches('/')),
     }
+}
+
+/// The path of a URL below a folder's.
+fn below<'u>(folder: &str, url: &'u str) -> Option<&'u str> {
+    url.strip_prefix(folder.trim_end_matches('/'))?.strip_prefix('/')
 }
 
 /// The last part of a URL.
@@ -75,7 +96,37 @@ impl<'a> Access<'a> {
 
     /// A file that is not signed.
     pub(super) fn get(&self, url: &str, limit: usize) -> Result<Option<Vec<u8>>> {
+        let mirror = self.mirror_of(url).filter(|_| self.options.mirrors.len() > 1);
+        let Some(mirror) = mirror else { return self.source.get(url, limit) };
+        if self.failed.0.borrow().iter().any(|(failed, _)| failed == mirror) {
+            return Ok(None);
+        }
+        match self.source.get(url, limit) {
+            Err(error @ Error::Download { .. }) => {
+                tracing::warn!(mirror, %error, "the next mirror is tried");
+                self.failed.0.borrow_mut().push((mirror.to_owned(), error));
+                Ok(None)
+            }
+            other => other,
+        }
+    }
+
+    /// A signature: that it cannot be had is never taken for there being none.
+    fn signature(&self, url: &str, limit: usize) -> Result<Option<Vec<u8>>> {
         self.source.get(url, limit)
+    }
+
+    fn mirror_of(&self, url: &str) -> Option<&'a str> {
+        self.options.mirrors.iter().map(String::as_str).find(|mirror| below(mirror, url).is_some())
+    }
+
+    /// A URL, and those of the same file on the mirrors after its own.
+    pub(super) fn everywhere(&self, url: &str) -> Vec<String> {
+        let own = self.mirror_of(url);
+        let path = own.and_then(|own| below(own, url));
+        let after = self.options.mirrors.iter().skip_while(|mirror| Some(mirror.as_str()) != own).skip(1);
+        let others = path.into_iter().flat_map(|path| after.clone().map(move |mirror| join(mirror, path)));
+        std::iter::once(url.to_owned()).chain(others).collect()
     }
 
     /// What an unsigned file from a URL is worth.
@@ -98,7 +149,8 @@ impl<'a> Access<'a> {
         let mut detached = None;
         if !is_clear_signed(&content) {
             for ending in endings {
-                let Some(signature) = self.get(&format!("{url}{ending}"), limit.max(LARGEST_SIGNATURE))?
+                let Some(signature) =
+                    self.signature(&format!("{url}{ending}"), limit.max(LARGEST_SIGNATURE))?
                 else {
                     continue;
                 };
@@ -144,7 +196,7 @@ impl<'a> Access<'a> {
     /// the image is downloaded.
     pub(super) fn image_signature(&self, url: &str, signer: &Signer) -> Result<Option<String>> {
         let trust = &self.options.trust;
-        let Some(signature) = self.get(url, LARGEST_SIGNATURE)? else { return Ok(None) };
+        let Some(signature) = self.signature(url, LARGEST_SIGNATURE)? else { return Ok(None) };
         if trust.allow_unsigned && !trust.can_check(signer)? {
             return Ok(None);
         }
@@ -155,8 +207,7 @@ impl<'a> Access<'a> {
     pub(super) fn names(&self, folder: &str) -> Result<Option<Vec<String>>> {
         match self.get(&join(folder, ""), LARGEST_CATALOG) {
             Ok(page) => Ok(page.map(|page| links(&String::from_utf8_lossy(&page)))),
-            // Servers that show no folders say that they may not be seen. Where the network is at fault, the next file
-            // shows it.
+            // Some servers fail when they are asked for a folder. Where the network is at fault, the next file shows it.
             Err(Error::Download { .. }) => Ok(None),
             Err(error) => Err(error),
         }

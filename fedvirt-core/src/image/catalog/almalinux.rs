@@ -43,4 +43,6 @@ pub(super) static ALMALINUX: Directory = Directory {
     },
     list_signatures: &[".asc"],
     image_signature: None,
+    guesses: None,
+    lasting: None,
 };

@@ -36,4 +36,6 @@ pub(super) static CENTOS: Directory = Directory {
     },
     list_signatures: &[".asc"],
     image_signature: None,
+    guesses: None,
+    lasting: None,
 };

@@ -5,9 +5,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde::Deserialize;
 
-use super::access::{Place, file_of};
+use super::access::{Access, LARGEST_LIST, Place, file_of, join};
 use super::checksums::{self, Sum, broken};
-use super::directory::{Directory, Site, debian_architecture, usual_firmware};
+use super::directory::{Directory, Found, Site, debian_architecture, usual_firmware};
 use crate::Result;
 use crate::image::{Algorithm, Digest};
 
@@ -48,6 +48,8 @@ pub(super) static DEBIAN: Directory = Directory {
     },
     list_signatures: &[".sign", ".gpg"],
     image_signature: None,
+    guesses: None,
+    lasting: Some(lasting),
 };
 
 fn number_of(codename: &str) -> Option<&'static str> {
@@ -69,12 +71,13 @@ struct Item {
     metadata: serde_json::Value,
 }
 
-/// The digests in an image's JSON file: items of the kind `Upload`, with an annotation `cloud.debian.org/digest` of
-/// `sha512:` and base64 without padding. Files have their build's number in their names there, and lose it in `latest`.
-pub(super) fn sums(url: &str, text: &str) -> Result<Vec<Sum>> {
+/// The images that a JSON file is about, with their digests: items of the kind `Upload`, with an annotation
+/// `cloud.debian.org/digest` of `sha512:` and base64 without padding. Each is where it stays for good, by a path from the folder
+/// of all releases: `trixie/20250814-2204/debian-13-generic-amd64-20250814-2204.qcow2`.
+fn uploads(url: &str, text: &str) -> Result<Vec<(String, Digest)>> {
     let list: List = serde_json::from_str(text)
         .map_err(|error| broken(url, Some(error.line()), format!("it is no list of uploads: {error}")))?;
-    let mut sums = Vec::new();
+    let mut uploads = Vec::new();
     for item in list.items.iter().filter(|item| item.kind == "Upload") {
         let digest =
             item.metadata.pointer("/annotations/cloud.debian.org~1digest").and_then(|one| one.as_str());
@@ -84,17 +87,42 @@ pub(super) fn sums(url: &str, text: &str) -> Result<Vec<Sum>> {
         let Some(encoded) = digest.strip_prefix("sha512:") else { return Err(wrong()) };
         let bytes = STANDARD_NO_PAD.decode(encoded.trim_end_matches('=')).map_err(|_| wrong())?;
         let digest = Digest::new(Algorithm::Sha512, &bytes).ok_or_else(wrong)?;
+        uploads.push((path.to_owned(), digest));
+    }
+    Ok(uploads)
+}
+
+/// The digests in an image's JSON file. Files have their build's number in their names there, and lose it in `latest`.
+pub(super) fn sums(url: &str, text: &str) -> Result<Vec<Sum>> {
+    let mut sums = Vec::new();
+    for (path, digest) in uploads(url, text)? {
         let (stem, ending) = file_of(url)
             .strip_suffix(".json")
-            .zip(file_of(path).rsplit_once('.'))
+            .zip(file_of(&path).rsplit_once('.'))
             .map(|(stem, (_, ending))| (stem, ending))
             .ok_or_else(|| broken(url, None, format!("{path:?} is no image")))?;
         let file = format!("{stem}.{ending}");
-        if checksums::is_plain_name(&file) && file_of(path).starts_with(stem) {
+        if checksums::is_plain_name(&file) && file_of(&path).starts_with(stem) {
             sums.push(Sum { file, digest, size: None });
         }
     }
     Ok(sums)
+}
+
+/// Where the image in `latest` stays when `latest` is another's, by the JSON file beside it.
+fn lasting(access: &Access<'_>, found: &Found) -> Result<Vec<String>> {
+    let place = found.folder.strip_suffix("/latest").and_then(|folder| folder.rsplit_once('/'));
+    let (Some((root, codename)), Some((stem, _))) = (place, found.file.rsplit_once('.')) else {
+        return Ok(Vec::new());
+    };
+    let url = join(&found.folder, &format!("{stem}.json"));
+    let Some(text) = access.get(&url, LARGEST_LIST)? else { return Ok(Vec::new()) };
+    let uploads = uploads(&url, &String::from_utf8_lossy(&text))?;
+    let is_there = |path: &str| {
+        path.split('/').all(checksums::is_plain_name) && path.split('/').next() == Some(codename)
+    };
+    let same = uploads.into_iter().filter(|(path, digest)| *digest == found.digest && is_there(path));
+    Ok(same.map(|(path, _)| join(root, &path)).collect())
 }
 
 #[cfg(test)]

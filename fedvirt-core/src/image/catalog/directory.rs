@@ -31,7 +31,15 @@ pub(super) struct Directory {
     pub(super) list_signatures: &'static [&'static str],
     /// The ending of the signatures beside images.
     pub(super) image_signature: Option<&'static str>,
+    /// Places with the names that files may have, for servers that show no folders.
+    pub(super) guesses: Option<Guesses>,
+    /// URLs of an image that will never be another's, where those that are found are always the newest image's.
+    pub(super) lasting: Option<Lasting>,
 }
+
+/// By release, architecture and variant.
+pub(super) type Guesses = fn(&Access<'_>, &str, &str, &str) -> Result<Vec<Site>>;
+pub(super) type Lasting = fn(&Access<'_>, &Found) -> Result<Vec<String>>;
 
 /// A folder with an image.
 #[derive(Debug)]
@@ -52,16 +60,18 @@ pub(super) struct Found {
     pub(super) digest: Digest,
     pub(super) size: Option<u64>,
     pub(super) verified: Verified,
-    /// Other names of the same file, best last.
+    /// The name that its build has of its own, when it was found by one that the next build gets.
+    pub(super) build: Option<String>,
+    /// Other names of the same file.
     pub(super) aliases: Vec<String>,
     pub(super) signature_url: Option<String>,
 }
 
 impl Found {
     /// Its URLs, to be tried in turn.
-    pub(super) fn urls(&self) -> Vec<String> {
-        let names = std::iter::once(&self.file).chain(&self.aliases);
-        names.map(|name| join(&self.folder, name)).collect()
+    pub(super) fn urls(&self, access: &Access<'_>) -> Vec<String> {
+        let names = self.build.iter().chain([&self.file]).chain(&self.aliases);
+        names.flat_map(|name| access.everywhere(&join(&self.folder, name))).collect()
     }
 }
 
@@ -119,15 +129,15 @@ pub(super) fn search(
                 continue;
             };
             let Some(sum) = plain.clone().find(|sum| sum.file == best) else { continue };
-            let mut aliases: Vec<String> = plain
+            let aliases: Vec<String> = plain
                 .filter(|other| other.digest == sum.digest && other.file != sum.file)
                 .filter(|other| site.files.iter().any(|pattern| pattern::fits(pattern, &other.file)))
                 .map(|other| other.file.clone())
                 .collect();
-            let mut file = sum.file.clone();
+            let (mut file, mut build) = (sum.file.clone(), None);
             // A list about one file stands beside the file whose name it bears; inside may be another name of it.
             if let Some(beside) = about(file_of(&url)).filter(|beside| *beside != file) {
-                aliases.push(std::mem::replace(&mut file, beside.into()));
+                build = Some(std::mem::replace(&mut file, beside.into()));
             }
             let is_signed = matches!(list.verified, Verified::Signed { .. });
             if let Some(ending) = image_signature.filter(|_| !is_signed && signature_url.is_none()) {
@@ -140,6 +150,7 @@ pub(super) fn search(
                 digest: sum.digest.clone(),
                 size: sum.size,
                 verified: list.verified,
+                build,
                 aliases,
                 signature_url,
             }));
@@ -211,16 +222,20 @@ impl Directory {
         };
         for release in releases {
             let signer = signer(self.name(), &release);
-            for site in (self.sites)(&release, wanted.architecture, variant) {
+            for site in self.all_sites(access, &release, wanted.architecture, variant) {
+                let site = site?;
                 let found = search(access, &site, &signer, self.list_signatures, self.image_signature)?;
                 if let Some(found) = found {
+                    let lasting = self.lasting.map_or(Ok(Vec::new()), |lasting| lasting(access, &found))?;
+                    let mut urls: Vec<_> = lasting.iter().flat_map(|url| access.everywhere(url)).collect();
+                    urls.extend(found.urls(access));
                     let (compression, format) = by_name(&found.file);
                     return Ok(Some(Entry {
                         distribution: self.name().into(),
-                        release,
+                        release: release.clone(),
                         architecture: wanted.architecture.into(),
                         variant: variant.into(),
-                        urls: found.urls(),
+                        urls,
                         digest: found.digest,
                         size: found.size,
                         compression,
@@ -238,14 +253,38 @@ impl Directory {
         Ok(None)
     }
 
+    /// Where an image may be, in turn; guesses are made only when it is nowhere else.
+    fn all_sites<'a>(
+        &'a self,
+        access: &'a Access<'_>,
+        release: &'a str,
+        architecture: &'a str,
+        variant: &'a str,
+    ) -> impl Iterator<Item = Result<Site>> + 'a {
+        let guesses = std::iter::once_with(move || {
+            self.guesses.map_or(Ok(Vec::new()), |guesses| guesses(access, release, architecture, variant))
+        });
+        let guesses = guesses.flat_map(|sites| match sites {
+            Ok(sites) => sites.into_iter().map(Ok).collect(),
+            Err(error) => vec![Err(error)],
+        });
+        (self.sites)(release, architecture, variant).into_iter().map(Ok).chain(guesses)
+    }
+
     /// What its lists name.
     pub(super) fn listings(&self, access: &Access<'_>) -> Result<Vec<Listing>> {
         let mut listings = Vec::new();
         for release in self.all_releases(access)? {
             for architecture in self.architectures {
                 for variant in (self.variants)(architecture) {
-                    let sites = (self.sites)(&release, architecture, variant);
-                    if self.is_listed(access, &sites)? {
+                    let mut listed = false;
+                    for site in self.all_sites(access, &release, architecture, variant) {
+                        listed = self.is_listed(access, &site?)?;
+                        if listed {
+                            break;
+                        }
+                    }
+                    if listed {
                         listings.push(Listing {
                             distribution: self.name().into(),
                             release: release.clone(),
@@ -260,14 +299,12 @@ impl Directory {
         Ok(listings)
     }
 
-    fn is_listed(&self, access: &Access<'_>, sites: &[Site]) -> Result<bool> {
-        for site in sites {
-            for folder in access.folders(&site.place) {
-                for url in access.find(&folder, &site.lists)? {
-                    let sums = access.peek(&url)?.unwrap_or_default();
-                    if pattern::best(&site.files, sums.iter().map(|sum| sum.file.as_str())).is_some() {
-                        return Ok(true);
-                    }
+    fn is_listed(&self, access: &Access<'_>, site: &Site) -> Result<bool> {
+        for folder in access.folders(&site.place) {
+            for url in access.find(&folder, &site.lists)? {
+                let sums = access.peek(&url)?.unwrap_or_default();
+                if pattern::best(&site.files, sums.iter().map(|sum| sum.file.as_str())).is_some() {
+                    return Ok(true);
                 }
             }
         }

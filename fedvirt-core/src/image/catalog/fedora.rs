@@ -176,7 +176,7 @@ pub(super) fn entry(access: &Access<'_>, wanted: Wanted<'_>) -> Result<Option<En
                 firmware: firmware(wanted.architecture, variant),
             };
             if let Some(found) = search(access, &site, &signer("fedora", &release), &[".asc"], None)? {
-                let urls = found.urls();
+                let urls = found.urls(access);
                 return Ok(Some(make(&release, wanted.architecture, variant, urls, found)));
             }
         }
@@ -218,7 +218,7 @@ fn listed(access: &Access<'_>, json: &str, image: Image) -> Result<Entry> {
     };
     if let Some(mut found) = search(access, &site, &signer, &[".asc"], None)? {
         found.size = found.size.or(size);
-        let mut urls = found.urls();
+        let mut urls = found.urls(access);
         // The master server, should the redirector have chosen a mirror that is not up to date.
         if let Some(("https://download.fedoraproject.org", path)) =
             urls.first().and_then(|url| split_host(url))
@@ -238,6 +238,7 @@ fn listed(access: &Access<'_>, json: &str, image: Image) -> Result<Entry> {
         digest,
         size,
         verified,
+        build: None,
         aliases: Vec::new(),
         signature_url: None,
     };

@@ -36,7 +36,7 @@ use std::cmp::Ordering;
 use std::path::Path;
 use std::sync::Arc;
 
-use access::Access;
+use access::{Access, Failed};
 use directory::Directory;
 pub use name::Name;
 use serde::Serialize;
@@ -277,7 +277,8 @@ impl Catalog {
         // No digest leaves this function.
         let mut lenient = options.clone();
         lenient.trust.allow_unsigned = true;
-        let access = Access { source, options: &lenient };
+        let failed = Failed::default();
+        let access = Access { source, options: &lenient, failed: &failed };
         let mut listings = match &self.0 {
             Kind::Fedora => fedora::listings(&access)?,
             Kind::Coreos => coreos::listings(&access)?,
@@ -286,6 +287,7 @@ impl Catalog {
             Kind::Custom { name, url } => custom::listings(&access, name, url)?,
             Kind::Osinfo(images) => images.listings(),
         };
+        failed.unless(listings.first())?;
         // The order of one release's images says which is the default one.
         listings.sort_by(|a, b| newest_first(&a.release, &b.release));
         Ok(listings)
@@ -308,7 +310,8 @@ impl Catalog {
     /// [`ImageUnknown`](Error::ImageUnknown) when it has none; [`Untrusted`](Error::Untrusted), see
     /// [`trust`](super::trust); [`Catalog`](Error::Catalog) for a list that makes no sense; and what the source says.
     pub fn resolve(&self, name: &Name, source: &dyn Source, options: &Options) -> Result<Entry> {
-        let access = Access { source, options };
+        let failed = Failed::default();
+        let access = Access { source, options, failed: &failed };
         let wanted = Wanted {
             release: name.release.as_deref(),
             architecture: name.architecture.as_deref().unwrap_or(&options.architecture),
@@ -323,14 +326,18 @@ impl Catalog {
             Kind::Custom { name, url } => custom::entry(&access, name, url, wanted)?,
             Kind::Osinfo(images) => images.entry(&access, &name.distribution, wanted)?,
         };
-        found.ok_or_else(|| {
+        failed.unless(found)?.ok_or_else(|| {
             let place = match &options.mirrors[..] {
                 [] => String::new(),
                 mirrors => format!(" below {}", mirrors.join(" or ")),
             };
             Error::ImageUnknown {
                 name: name.to_string(),
-                why: format!("{} has no such image for {}{place}", self.name(), wanted.architecture),
+                why: format!(
+                    "{} has no such image for {}{place}, or does not let it be seen",
+                    self.name(),
+                    wanted.architecture
+                ),
                 hint: "see what it lists, and give another release, architecture or variant".into(),
             }
         })

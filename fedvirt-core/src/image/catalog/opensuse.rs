@@ -54,4 +54,6 @@ pub(super) static OPENSUSE: Directory = Directory {
     },
     list_signatures: &[".asc"],
     image_signature: None,
+    guesses: None,
+    lasting: None,
 };

@@ -113,7 +113,7 @@ impl Images {
             release: system.version.clone(),
             architecture: image.architecture.clone(),
             variant: image.variant.clone(),
-            urls: found.urls(),
+            urls: found.urls(access),
             digest: found.digest,
             size: found.size,
             compression,

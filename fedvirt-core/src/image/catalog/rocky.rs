@@ -38,4 +38,6 @@ pub(super) static ROCKY: Directory = Directory {
     },
     list_signatures: &[".asc", ".sig"],
     image_signature: None,
+    guesses: None,
+    lasting: None,
 };

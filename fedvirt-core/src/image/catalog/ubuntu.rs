@@ -57,6 +57,8 @@ static FOLDERS: Directory = Directory {
     },
     list_signatures: &[".gpg"],
     image_signature: None,
+    guesses: None,
+    lasting: None,
 };
 
 /// The catalogue, with the folder that its paths are relative to; none when there is none.
@@ -90,7 +92,7 @@ pub(super) fn entry(access: &Access<'_>, wanted: Wanted<'_>) -> Result<Option<En
                 release: image.release,
                 architecture: image.architecture,
                 variant: "cloud".into(),
-                urls: vec![join(&root, &image.path)],
+                urls: access.everywhere(&join(&root, &image.path)),
                 digest: image.digest,
                 size: image.size,
                 compression: Compression::None,

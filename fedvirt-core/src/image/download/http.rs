@@ -175,7 +175,8 @@ impl Failure {
 }
 
 pub(super) const CHECK_NETWORK: &str = "check the network, and the proxy settings (https_proxy, no_proxy); what has arrived is kept, so that it goes on from there";
-const CHECK_URL: &str = "check the address; a catalogue may be out of date, or a mirror incomplete";
+pub(in super::super) const CHECK_URL: &str =
+    "check the address; a catalogue may be out of date, or a mirror incomplete";
 const CHECK_CERTIFICATES: &str =
     "when a CA of your own vouches for the server, add it to the system's, or name its file in SSL_CERT_FILE";
 const TRY_LATER: &str = "try again later, or give a mirror";
@@ -449,6 +450,12 @@ impl Reply {
         match self.status.as_u16() {
             200 => {}
             404 | 410 => return Ok(None),
+            // What object stores say of a file that is not there, to all who may not list its folder; and what other
+            // servers say of folders that they do not show.
+            403 => {
+                tracing::debug!(url = self.url, "the server answers 403 (Forbidden): taken for not there");
+                return Ok(None);
+            }
             _ => return Err(self.refusal()),
         }
         let mut content = Vec::new();

@@ -29,6 +29,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+pub(super) use http::CHECK_URL;
 pub use http::Http;
 pub use stream::Stream;
 
@@ -344,7 +345,9 @@ impl<'a> Fetch<'a> {
                 // Parts of several tries do not fit together: one whole try tells more.
                 Stop::Mismatch { pieces: 2.., .. } if !mixed => mixed = true,
                 Stop::Mismatch { error, url, .. } => {
-                    urls.retain(|other| *other != url);
+                    // Those before it have failed already.
+                    let tried = urls.iter().position(|other| *other == url).map_or(urls.len(), |at| at + 1);
+                    urls.drain(..tried);
                     let Some(next) = urls.first() else { return Err(error) };
                     progress.event(Event::Note { step: STEP, text: &format!("{error}; trying {next}") });
                 }
@@ -375,7 +378,8 @@ impl<'a> Fetch<'a> {
         let wrong = |expected: &Digest, found: &Digest| {
             let url = report.last().unwrap_or_else(|| self.url().to_owned());
             let (expected, found) = (expected.to_string(), found.to_string());
-            let error = Error::DigestMismatch { url: url.clone(), expected, found };
+            let hint = "try again later, for a mirror may be half updated; if it stays so, do not use the image, and tell the mirror";
+            let error = Error::DigestMismatch { url: url.clone(), expected, found, hint: hint.into() };
             Stop::Mismatch { error, url, pieces: pieces(report) }
         };
         match digest {

@@ -111,6 +111,15 @@ const KNOWN: &[Known] = &[
         own_file: None,
         package: "the key in the README of gitlab.archlinux.org/archlinux/arch-boxes",
     },
+    Known {
+        distribution: "alpine",
+        // https://alpinelinux.org/cloud/ names https://alpinelinux.org/keys/tomalok.asc; the fingerprint as other projects
+        // pin it for the images' .asc (several public repositories agree).
+        keys: &[("", "F26ADFADBAE702EF7AF637459DA7EF23BFFCDF22")],
+        files: &["alpine", "tomalok"],
+        own_file: None,
+        package: "the key at alpinelinux.org/keys/tomalok.asc",
+    },
 ];
 
 /// Whose signature counts for a release; with no fingerprints where none is known, so that only the caller's own
@@ -180,6 +189,7 @@ mod tests {
         assert!(newer.fingerprints.is_empty());
         assert_eq!(newer.own_file.as_deref(), Some("fedora-99-"));
         assert!(signer("debian", "13").fingerprints.is_empty());
+        assert!(signer("alpine", "3.24").may_be_in("tomalok.asc"));
         assert!(signer("fedora", "43").may_be_in("RPM-GPG-KEY-fedora-43-primary"));
         assert!(
             signer("fedora", "43").how_to_get_keys().contains("C6E7F081CF80E13146676E88829B606631645531")

@@ -34,7 +34,7 @@
 //! | openSUSE | AD485664E901B867051AB15F35A2F86E29B700A4, 22C07BA534178CD02EFE22AAB88B2FD43DBDC284 (until 2022) | distribution-gpg-keys, openSUSE-build-key |
 //! | Arch | 1B9A16984A4E8CB448712D2AE0B78BF4326C6F8F | the README of arch-boxes |
 //! | Debian | none: its cloud images' lists of digests are not signed | |
-//! | Alpine | none known: give a keyring | |
+//! | Alpine | F26ADFADBAE702EF7AF637459DA7EF23BFFCDF22 | alpinelinux.org/keys/tomalok.asc |
 //!
 //! # What is refused
 //! A signature that does not fit the content; one by a key that expired, was revoked, may not sign or is not among
