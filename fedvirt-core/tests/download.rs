@@ -423,6 +423,22 @@ fn drips_and_stalls_can_be_cancelled_and_end() {
         let http = Http::new().timeout(Duration::from_millis(300)).retry_delay(Duration::from_millis(1));
         let fetched = Fetch::new(&entry).cache(&cache(&folder.join("b"))).http(&http).run(&()).unwrap();
         assert!(fs::read(fetched.path).unwrap() == *content);
+        // One that goes on, but so slowly that nobody lives to see the end, is left for another.
+        let good = Server::http({
+            let file = File::new(&content);
+            move |request| file.answer(request)
+        });
+        let listener = Listener::default();
+        let both = support::entry(&[drips.url("/disk"), good.url("/disk")], &content, json!({}));
+        let once = http.clone().retries(0);
+        let fetched = Fetch::new(&both).cache(&cache(&folder.join("d"))).http(&once).run(&listener).unwrap();
+        assert!(fs::read(fetched.path).unwrap() == *content);
+        assert!(good.requests()[0].from().is_some_and(|from| from > 0));
+        let notes = listener.notes.lock().unwrap().join("\n");
+        assert!(notes.contains("slower than a kibibyte per second"), "{notes}");
+        let text = error(once.clone().allow_plain(true).get(&drips.url("/list"), MIB), "Download");
+        assert!(text.contains("slower than"), "{text}");
+
         let silent = entry_of(&silent, &content);
         let result = Fetch::new(&silent).cache(&cache(&folder.join("c"))).http(&http.retries(1)).run(&());
         assert!(error(result, "Download").contains("does not answer"));
@@ -819,10 +835,10 @@ impl Signed {
     fn new(folder: &Path, packed: bool, sign: impl Fn(&Gpg, &str, &[u8]) -> Option<Vec<u8>>) -> Self {
         let gpg = Gpg::new();
         let key = gpg.key("release", "ed25519", "never", &[]);
-        let keyring = gpg.folder.write("release.gpg", &gpg.run(&["--export", &key], b""));
         let image = content(3 * MIB, 40);
         let content = if packed { Arc::new(filter("gzip", &["-1"], &image, folder)) } else { image.clone() };
         let signature = sign(&gpg, &key, &content);
+        let keyring = gpg.folder.write("release.gpg", &gpg.run(&["--export"], b""));
         let (file, asked) = (File::new(&content), AtomicU32::new(0));
         let server = Server::http(move |request| match (request.target.as_str(), &signature) {
             ("/disk", _) if asked.fetch_add(1, Ordering::SeqCst) == 0 => {
@@ -907,6 +923,11 @@ fn signatures_over_images_are_checked_as_they_come() {
                     Some(gpg.detach_sign(&stranger, content))
                 }),
                 ("garbage", "cannot be read", 0, &|_, _, _| Some(b"<html>".to_vec())),
+                ("expired key", "which expired on 2020-06-01", 0, &|gpg, _, content| {
+                    let past = ["--faked-system-time", "20200101T000000!"];
+                    let key = gpg.key("expired", "ed25519", "2020-06-01", &past);
+                    Some(gpg.run(&[&past[..], &["--detach-sign", "-u", &key]].concat(), content))
+                }),
                 ("expired", "expired on", 0, &|gpg, key, content| {
                     Some(gpg.run(
                         &[

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Read};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -17,6 +17,7 @@ use ureq::{Agent, Proxy};
 use super::super::Source;
 use super::forward::ToProxy;
 use super::location;
+use super::pace::Pace;
 use super::proxy::{Route, route};
 use super::retry::{Retries, retry_after};
 use crate::{Error, Result};
@@ -27,7 +28,7 @@ use crate::{Error, Result};
 /// the environment: `http_proxy`, `https_proxy`, `all_proxy`, `no_proxy`.
 ///
 /// ```
-/// use std::time::Duration;
+/// use std::time::{Duration, Instant};
 /// use fedvirt_core::image::Http;
 /// let patient = Http::new().timeout(Duration::from_secs(120)).retries(10);
 /// ```
@@ -67,7 +68,8 @@ impl Http {
         self
     }
 
-    /// How long to wait for a connection, for an answer, and for more of a body that has stalled.
+    /// How long to wait for a connection, for an answer, and for more of a body that has stalled; and for how long a body may
+    /// come slower than a kibibyte per second.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -171,6 +173,13 @@ impl Failure {
             _ => format!("the connection broke off: {error}"),
         };
         Self::new(url, why, CHECK_NETWORK, Again::Soon).with(error)
+    }
+
+    /// A body that hardly comes.
+    pub(super) fn too_slow(url: &str, timeout: Duration) -> Self {
+        let seconds = timeout.as_secs_f64();
+        let why = format!("it came slower than a kibibyte per second for {seconds} seconds");
+        Self::new(url, why, TRY_LATER, Again::Soon)
     }
 }
 
@@ -458,10 +467,21 @@ impl Reply {
             }
             _ => return Err(self.refusal()),
         }
-        let mut content = Vec::new();
-        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-        let read = self.body.take(most).read_to_end(&mut content);
-        read.map_err(|error| Failure::broken(&self.url, error, self.timeout))?;
+        let (mut content, mut piece) = (Vec::new(), vec![0; 64 << 10]);
+        let (mut body, mut pace) = (self.body, Pace::new(self.timeout));
+        while content.len() <= limit {
+            let began = Instant::now();
+            let n = match body.read(&mut piece) {
+                Ok(0) => break,
+                Ok(n) => n,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(Failure::broken(&self.url, error, self.timeout)),
+            };
+            content.extend_from_slice(&piece[..n]);
+            if !pace.goes_on(began.elapsed(), n) {
+                return Err(Failure::too_slow(&self.url, self.timeout));
+            }
+        }
         if content.len() > limit {
             let why = format!("it is longer than {limit} bytes");
             return Err(Failure::new(&self.url, why, CHECK_URL, Again::Never));

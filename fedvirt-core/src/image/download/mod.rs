@@ -9,6 +9,7 @@ mod hashing;
 mod http;
 mod limit;
 mod location;
+mod pace;
 mod proxy;
 mod remote;
 mod retry;

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::http::{Again, Failure, Reply, Session};
+use super::pace::Pace;
 use crate::units::ByteSize;
 
 /// A file on servers, from some byte on. What a connection fails to bring the next one brings, from the same server or
@@ -76,6 +77,7 @@ struct Body {
     reader: Box<dyn Read + Send>,
     /// Bytes at its beginning that were had before.
     skip: u64,
+    pace: Pace,
 }
 
 /// So many bytes give a server new tries.
@@ -163,7 +165,7 @@ impl Remote {
         if self.at == 0 {
             reader = self.no_page(reader)?;
         }
-        self.body = Some(Body { reader, skip });
+        self.body = Some(Body { reader, skip, pace: Pace::new(self.session.timeout) });
         let url = self.url().to_owned();
         tracing::debug!(url, at = self.at, total = known.total, "a server answers");
         // Whoever waited may be gone.
@@ -289,7 +291,10 @@ impl Read for Remote {
                 self.connect()?;
                 continue;
             };
-            match body.reader.read(buffer) {
+            let began = Instant::now();
+            let read = body.reader.read(buffer);
+            let goes_on = body.pace.goes_on(began.elapsed(), *read.as_ref().unwrap_or(&0));
+            match read {
                 Ok(0) => {
                     let skip = body.skip;
                     self.end(skip)?;
@@ -303,6 +308,10 @@ impl Read for Remote {
                     if self.is_too_long(self.at) {
                         let failure = self.too_long(self.at);
                         return Err(io::Error::other(failure.error));
+                    }
+                    if !goes_on {
+                        let failure = Failure::too_slow(self.url(), self.session.timeout);
+                        self.failed(failure)?;
                     }
                     if n > 0 {
                         return Ok(n);
