@@ -41,6 +41,9 @@ impl Guest {
     /// - name: the domain's name, and the guest's hostname when cloud-init gives none.
     /// - image: the cloud image that its disk starts from, a qcow2 or raw file that the host can read. It is
     ///   never written to.
+    /// - os: the same by name, such as 'fedora:43': the distribution's image, downloaded, verified, kept in the cache, and
+    ///   copied into the pool where guests cannot read the cache.
+    /// - images: where images by name come from and are kept, a `fedvirt.image.Images` or a dict of its fields.
     /// - memory: a number of bytes, or a text such as '2 GiB'. 1 GiB when not given.
     /// - vcpus: how many virtual CPUs. 1 when not given.
     /// - disk_size: at least the image's. The image's own when not given.
@@ -72,7 +75,7 @@ impl Guest {
     #[classmethod]
     #[pyo3(
         signature = (host, *, progress = None, cancel = None, **spec),
-        text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
+        text_signature = "(host, *, name, image=None, os=None, images=None, memory=None, vcpus=None, disk_size=None, pool=None, \
             network=None, more_networks=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, \
             meta_data=None, vendor_data=None, network_config=None, ignition=None, seed=None, progress=None, \
             cancel=None)"
@@ -97,7 +100,7 @@ impl Guest {
     #[staticmethod]
     #[pyo3(
         signature = (host, **spec),
-        text_signature = "(host, *, name, image, memory=None, vcpus=None, disk_size=None, pool=None, \
+        text_signature = "(host, *, name, image=None, os=None, images=None, memory=None, vcpus=None, disk_size=None, pool=None, \
             network=None, more_networks=None, firmware=None, acceleration=None, cloud_init=None, user_data=None, \
             meta_data=None, vendor_data=None, network_config=None, ignition=None, seed=None)"
     )]
@@ -235,7 +238,7 @@ fn read_spec(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<S
 }
 
 /// A time to wait: seconds, or a `datetime.timedelta`.
-struct Seconds(Duration);
+pub(crate) struct Seconds(pub(crate) Duration);
 
 impl Seconds {
     const DEFAULT: Self = Self(Duration::from_secs(300));

@@ -4,14 +4,17 @@ use std::net::IpAddr;
 
 use fedvirt_core as core;
 use fedvirt_core::host::AddressSource;
+use fedvirt_core::image::{Images, Prune};
 use fedvirt_core::xml::{Element, Root};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyString};
 
 use crate::call::{guarded, guarded_python, released};
+use crate::guest::Seconds;
 use crate::model;
+use crate::plan;
 use crate::progress;
 use crate::reader::Reader;
 
@@ -390,6 +393,76 @@ impl PoolHandle {
         };
         let made = progress::run(py, progress, cancel, make, |made| made.inner.delete());
         reader.outcome(made)
+    }
+
+    /// Has the image that a name such as 'fedora:43' stands for in this pool, as a volume that guests' disks can be overlays
+    /// on: the one that is there, or a new one. It is verified before it can be used, and belongs to no guest; delete it, or
+    /// `prune_images`, when no disk stands on it any more. What comes unpacked goes straight into the pool of a remote host.
+    ///
+    /// >>> pool.fetch_image("fedora:43").path()
+    /// '/var/lib/libvirt/images/fedora-43-0f3d8a4cc1d9b1e6f0f1ab54dfc1d3b4-5b4ff61c.img'
+    ///
+    /// - images: where it comes from, a `fedvirt.image.Images` or a dict of its fields.
+    /// - progress: is called with every `fedvirt.progress.Event`.
+    /// - cancel: a `threading.Event`, or anything with is_set().
+    ///
+    /// Raises as `fedvirt.image.Images.fetch` and `create_volume_from` do.
+    #[pyo3(signature = (name, images = None, *, progress = None, cancel = None))]
+    fn fetch_image(
+        &self,
+        py: Python<'_>,
+        name: &str,
+        images: Option<&Bound<'_, PyAny>>,
+        progress: Option<Bound<'_, PyAny>>,
+        cancel: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<VolumeHandle> {
+        let images = match images {
+            Some(images) => {
+                let json = plan::plain(images)?;
+                guarded(py, || Images::from_json(&json))?
+            }
+            None => Images::new(),
+        };
+        let fetch = |progress: &dyn core::Progress| {
+            VolumeHandle::new(self.inner.fetch_image(&images, name, progress)?)
+        };
+        // What is there stays, also for who did not wait for it: it is no guest's.
+        progress::run(py, progress, cancel, fetch, |_| Ok(()))
+    }
+
+    /// The images that `fetch_image` and guests by name put into this pool.
+    fn images(&self, py: Python<'_>) -> PyResult<Vec<VolumeHandle>> {
+        released(py, || self.inner.images()?.into_iter().map(VolumeHandle::new).collect())
+    }
+
+    /// Removes such images, but none that a volume of any of the host's pools or a disk of any of its domains stands on. The
+    /// names of what was removed.
+    ///
+    /// >>> pool.prune_images(unused_for=timedelta(days=90))
+    /// ['fedora-41-5f1ae1fcf1c1ab54dfc1d3b40f3d8a4c-5b4ff61c.img']
+    ///
+    /// - unused_for: seconds, or a datetime.timedelta: removes images that were not read for so long.
+    /// - to_size: a number of bytes, or a text such as '20 GiB': removes those longest unused until the others take no more.
+    ///
+    /// Raises `fedvirt.errors.NotActiveError` for a pool of the host that does not run, and
+    /// `fedvirt.errors.InvalidSpecError` for a disk of which nobody can tell what it stands on; then nothing is removed.
+    #[pyo3(signature = (*, unused_for = None, to_size = None))]
+    fn prune_images(
+        &self,
+        py: Python<'_>,
+        unused_for: Option<Seconds>,
+        to_size: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Vec<String>> {
+        let what = PyDict::new(py);
+        if let Some(size) = to_size {
+            what.set_item("to_size", size)?;
+        }
+        let json = plan::plain(&what)?;
+        let mut what = guarded(py, || Prune::from_json(&json))?;
+        if let Some(Seconds(age)) = unused_for {
+            what = what.unused_for(age);
+        }
+        released(py, || self.inner.prune_images(&what))
     }
 
     fn __repr__(&self) -> String {

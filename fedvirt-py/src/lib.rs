@@ -46,9 +46,9 @@ mod _fedvirt {
     use crate::host::Host;
     #[pymodule_export]
     use crate::image::{
-        cache_find, cache_folder, cache_list, cache_prune, cache_remove, cache_verify, image_chain,
-        image_convert, image_info, image_resize, images_cache, images_fetch, images_fetch_entry, images_list,
-        images_resolve, lock_all, lock_get, lock_remove, lock_update,
+        cache_find, cache_folder, cache_keep_used_in, cache_list, cache_prune, cache_remove, cache_verify,
+        image_chain, image_convert, image_info, image_resize, images_cache, images_fetch, images_fetch_entry,
+        images_list, images_resolve, lock_all, lock_get, lock_remove, lock_update,
     };
     #[pymodule_export]
     use crate::model::{

@@ -79,7 +79,7 @@ impl Plan {
 }
 
 /// The JSON form of a dict, in which dataclasses, the model's objects and paths may stand: Python writes it.
-pub(crate) fn plain(values: &Bound<'_, PyDict>) -> PyResult<String> {
+pub(crate) fn plain(values: &Bound<'_, PyAny>) -> PyResult<String> {
     let json = values.py().import("fedvirt._plain")?.call_method1("to_json", (values,))?;
     Ok(json.cast_into::<PyString>()?.to_str()?.to_owned())
 }

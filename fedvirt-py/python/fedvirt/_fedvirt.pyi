@@ -9,6 +9,7 @@ from typing import Any, Literal, Protocol, TypeAlias, TypedDict, TypeVar, final
 
 from .cloudinit import CloudInit, MetaData
 from .cloudinit import Finding as CloudInitFinding
+from .image import Images
 from .model import Change, Finding, Root
 from .model.capabilities import Capabilities
 from .model.domain import Domain
@@ -39,6 +40,7 @@ __all__ = [
     "cache_find",
     "cache_folder",
     "cache_list",
+    "cache_keep_used_in",
     "cache_prune",
     "cache_remove",
     "cache_verify",
@@ -127,6 +129,7 @@ def cache_find(folder: _Path, digest: str) -> str | None: ...
 def cache_list(folder: _Path) -> str: ...
 def cache_verify(folder: _Path, digest: str, progress: Progress | None, cancel: Cancel | None) -> None: ...
 def cache_remove(folder: _Path, digest: str) -> bool: ...
+def cache_keep_used_in(folder: _Path, used_in: _Path) -> None: ...
 def cache_prune(folder: _Path, what: str) -> str: ...
 def lock_get(path: _Path, name: str) -> str | None: ...
 def lock_all(path: _Path) -> str: ...
@@ -369,6 +372,18 @@ class PoolHandle:
         progress: Progress | None = None,
         cancel: Cancel | None = None,
     ) -> VolumeHandle: ...
+    def fetch_image(
+        self,
+        name: str,
+        images: Images | Mapping[str, Any] | None = None,
+        *,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> VolumeHandle: ...
+    def images(self) -> list[VolumeHandle]: ...
+    def prune_images(
+        self, *, unused_for: float | timedelta | None = None, to_size: int | str | None = None
+    ) -> list[str]: ...
 
 @final
 class VolumeHandle:
@@ -415,7 +430,9 @@ class Guest:
         host: Host,
         *,
         name: str,
-        image: str | PathLike[str],
+        image: str | PathLike[str] | None = None,
+        os: str | None = None,
+        images: Images | Mapping[str, Any] | None = None,
         memory: str | int | None = None,
         vcpus: int | None = None,
         disk_size: str | int | None = None,
@@ -439,7 +456,9 @@ class Guest:
         host: Host,
         *,
         name: str,
-        image: str | PathLike[str],
+        image: str | PathLike[str] | None = None,
+        os: str | None = None,
+        images: Images | Mapping[str, Any] | None = None,
         memory: str | int | None = None,
         vcpus: int | None = None,
         disk_size: str | int | None = None,

@@ -60,3 +60,9 @@ pub(crate) fn cache_prune(py: Python<'_>, folder: PathBuf, what: &str) -> PyResu
         Ok(serde_json::to_string(&pruned)?)
     })
 }
+
+/// Leaves what files in a folder stand on, from now on.
+#[pyfunction]
+pub(crate) fn cache_keep_used_in(py: Python<'_>, folder: PathBuf, used_in: PathBuf) -> PyResult<()> {
+    released(py, || Cache::at(folder).keep_used_in(used_in))
+}

@@ -51,6 +51,7 @@ from ._calls import Awaited, _call, _long_call
 if TYPE_CHECKING:
     from .._fedvirt import _Connection, _Network, _Reader, _SeedOptions, _State
     from ..cloudinit import CloudInit, Ignition, MetaData, NetworkConfig, Seed
+    from ..image import Images
     from ..model import Root
     from ..model.capabilities import Capabilities
     from ..model.domain import Domain
@@ -393,6 +394,25 @@ class PoolHandle(Awaited[_PoolHandle]):
             )
         )
 
+    async def fetch_image(
+        self, name: str, images: Images | Mapping[str, Any] | None = None, *, progress: Progress | None = None
+    ) -> VolumeHandle:
+        """Has the image that a name stands for in this pool: see `fedvirt.PoolHandle.fetch_image`."""
+        fetch = partial(self.blocking.fetch_image, name, images)
+        return VolumeHandle(
+            await _long_call(lambda progress, cancel: fetch(progress=progress, cancel=cancel), progress)
+        )
+
+    async def images(self) -> list[VolumeHandle]:
+        """The images that `fetch_image` and guests by name put into this pool."""
+        return [VolumeHandle(volume) for volume in await _call(self.blocking.images)]
+
+    async def prune_images(
+        self, *, unused_for: float | timedelta | None = None, to_size: int | str | None = None
+    ) -> list[str]:
+        """Removes such images, but none that something stands on: see `fedvirt.PoolHandle.prune_images`."""
+        return await _call(partial(self.blocking.prune_images, unused_for=unused_for, to_size=to_size))
+
 
 class VolumeHandle(Awaited[_VolumeHandle]):
     """A volume on a host, as `fedvirt.VolumeHandle`, for use by any number of tasks."""
@@ -446,7 +466,9 @@ class Guest(Awaited[_Guest]):
         host: Host,
         *,
         name: str,
-        image: str | PathLike[str],
+        image: str | PathLike[str] | None = None,
+        os: str | None = None,
+        images: Images | Mapping[str, Any] | None = None,
         memory: str | int | None = None,
         vcpus: int | None = None,
         disk_size: str | int | None = None,
@@ -471,6 +493,8 @@ class Guest(Awaited[_Guest]):
             host.blocking,
             name=name,
             image=image,
+            os=os,
+            images=images,
             memory=memory,
             vcpus=vcpus,
             disk_size=disk_size,
@@ -498,7 +522,9 @@ class Guest(Awaited[_Guest]):
         host: Host,
         *,
         name: str,
-        image: str | PathLike[str],
+        image: str | PathLike[str] | None = None,
+        os: str | None = None,
+        images: Images | Mapping[str, Any] | None = None,
         memory: str | int | None = None,
         vcpus: int | None = None,
         disk_size: str | int | None = None,
@@ -521,6 +547,8 @@ class Guest(Awaited[_Guest]):
             host.blocking,
             name=name,
             image=image,
+            os=os,
+            images=images,
             memory=memory,
             vcpus=vcpus,
             disk_size=disk_size,

@@ -92,6 +92,10 @@ class Cache(Awaited[_Cache]):
         """Removes an image, and what has arrived of it, whoever uses it; False when there is none."""
         return await _call(partial(self.blocking.remove, digest))
 
+    async def keep_used_in(self, folder: str | PathLike[str]) -> None:
+        """From now on leaves every image that a file in this folder stands on."""
+        await _call(partial(self.blocking.keep_used_in, folder))
+
     async def prune(
         self,
         *,

@@ -94,6 +94,17 @@ class Cache:
         """
         return _fedvirt.cache_remove(self.folder, digest)
 
+    def keep_used_in(self, folder: str | PathLike[str]) -> None:
+        """From now on leaves every image that a file in this folder stands on, or a file that that stands on, and so on: for
+        folders of guests' disks, before an overlay is made there. libvirt's default pools are looked at anyway, and the pools
+        of guests that fedvirt makes.
+
+        >>> Cache().keep_used_in("/srv/guests")
+
+        Raises `fedvirt.errors.IoError` when there is no such folder.
+        """
+        _fedvirt.cache_keep_used_in(self.folder, folder)
+
     def prune(
         self,
         *,

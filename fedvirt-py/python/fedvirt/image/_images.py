@@ -118,5 +118,9 @@ class Images:
         """The cache that they are kept in."""
         return Cache(_fedvirt.images_cache(self._json()))
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as they stand in JSON."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
     def _json(self) -> str:
-        return _plain.to_json({field.name: getattr(self, field.name) for field in fields(self)})
+        return _plain.to_json(self)
