@@ -5,7 +5,10 @@ FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-py/ru
 """
 
 import os
+import shutil
 import subprocess
+import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -51,3 +54,23 @@ def disk(tmp_path: Path) -> Path:
     # It halts at once.
     path.write_bytes(b"\xfa\xf4\xeb\xfc" + b"\0" * 506 + b"\x55\xaa" + b"\0" * ((1 << 20) - 512))
     return path
+
+
+@pytest.fixture
+def mirror(tmp_path):
+    # Not at the top, since it needs programs that other tests do not.
+    from fedora import Mirror
+
+    # Short: GnuPG's sockets are in it.
+    home = Path(tempfile.mkdtemp(prefix="fvk"))
+    try:
+        with Mirror(tmp_path, home) as mirror:
+            thread = threading.Thread(target=mirror.serve_forever)
+            thread.start()
+            yield mirror
+            mirror.gate.set()
+            mirror.shutdown()
+            thread.join()
+    finally:
+        subprocess.run(["gpgconf", "--homedir", home, "--kill", "all"])
+        shutil.rmtree(home)
