@@ -183,6 +183,29 @@ typedef int32_t fedvirt_grade;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+/** What a report says. */
+enum fedvirt_event_kind
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /** A step began. Steps do not nest: one ends before the next begins. */
+    FEDVIRT_EVENT_STARTED = 1,
+    /** Bytes moved within the step. */
+    FEDVIRT_EVENT_BYTES = 2,
+    /** Something worth showing within the step, such as a line of the guest's console. */
+    FEDVIRT_EVENT_NOTE = 3,
+    /** The step ended well. A step that fails ends with the call's error instead. */
+    FEDVIRT_EVENT_FINISHED = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum fedvirt_event_kind fedvirt_event_kind;
+#else
+typedef int32_t fedvirt_event_kind;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 /** Whether a domain runs. New ones may come with any release. */
 enum fedvirt_domain_state
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -233,29 +256,6 @@ typedef int32_t fedvirt_address_source;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-/** What a report says. */
-enum fedvirt_event_kind
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    /** A step began. Steps do not nest: one ends before the next begins. */
-    FEDVIRT_EVENT_STARTED = 1,
-    /** Bytes moved within the step. */
-    FEDVIRT_EVENT_BYTES = 2,
-    /** Something worth showing within the step, such as a line of the guest's console. */
-    FEDVIRT_EVENT_NOTE = 3,
-    /** The step ended well. A step that fails ends with the call's error instead. */
-    FEDVIRT_EVENT_FINISHED = 4,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum fedvirt_event_kind fedvirt_event_kind;
-#else
-typedef int32_t fedvirt_event_kind;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
 /** The form in which a guest gets a seed. */
 enum fedvirt_seed_kind
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -280,6 +280,9 @@ typedef struct fedvirt_addresses fedvirt_addresses;
 
 /** Bytes, such as an image. */
 typedef struct fedvirt_bytes fedvirt_bytes;
+
+/** A folder of images, which any number of processes may use at once. */
+typedef struct fedvirt_cache fedvirt_cache;
 
 /** What differs between two documents. */
 typedef struct fedvirt_changes fedvirt_changes;
@@ -320,6 +323,15 @@ typedef struct fedvirt_host fedvirt_host;
 
 /** An Ignition config that was checked. A guest gets one by the key "ignition"; see fedvirt_guest_create(). */
 typedef struct fedvirt_ignition fedvirt_ignition;
+
+/** Where images come from, whom to trust about them, and where they are kept. */
+typedef struct fedvirt_images fedvirt_images;
+
+/**
+ * A file "images.lock", which makes a run repeatable: what a name stood for once, it stands for until it is updated. It
+ * is JSON for people to read and to keep with their sources.
+ */
+typedef struct fedvirt_images_lock fedvirt_images_lock;
 
 /** User-data, or vendor-data, of several parts, which cloud-init takes in their order. */
 typedef struct fedvirt_multipart fedvirt_multipart;
@@ -385,6 +397,21 @@ typedef struct fedvirt_progress {
     /** Handed to both. */
     void *user;
 } fedvirt_progress;
+
+/**
+ * Gives content that need not be in memory as a whole, such as a file's or a download's. The function is called on the
+ * thread that made the call, and only while it lasts. It must return: no exceptions, no longjmp(). The struct keeps its
+ * members in every release.
+ */
+typedef struct fedvirt_reader {
+    /**
+     * Writes what comes next into the buffer, at most size bytes, which are never 0, and returns how many it wrote;
+     * returns 0 when nothing is left, and a number below 0 when it fails. Must not be NULL.
+     */
+    ptrdiff_t (*read)(void *user, uint8_t *buffer, size_t size);
+    /** Handed to it. */
+    void *user;
+} fedvirt_reader;
 
 #ifdef __cplusplus
 extern "C" {
@@ -1467,6 +1494,370 @@ fedvirt_status fedvirt_plan_seed(const fedvirt_plan *plan,
 /** Frees a plan. */
 void fedvirt_plan_free(fedvirt_plan *plan);
 
+/**
+ * Says what an image file of this machine is, by its content. Nothing but the file itself is opened, so that a file of
+ * any origin can be looked at.
+ *
+ * - info_json: becomes what it is; free it with fedvirt_string_free()
+ *
+ * The JSON is an object with these keys:
+ *
+ *     {
+ *       "path": "/srv/web1.qcow2",               absolute, links resolved
+ *       "format": "qcow2",                       or "raw", "vmdk", "vhdx", "iso"
+ *       "virtual_size": "10 GiB",                of the disk that a guest sees
+ *       "file_size": "196688 B",                 holes included
+ *       "encrypted": false,
+ *       "backing": {                             the file that it is an overlay on, if it is
+ *         "name": "base.qcow2",                  as it stands in the image
+ *         "path": "/srv/base.qcow2",             where that is a file of this machine
+ *         "format": "qcow2"                      where the image says
+ *       },
+ *       "data": [{"name": ...}],                 other files that hold a part of its data, if any do
+ *       "label": "cidata"                        the name of the volume, of ISO images
+ *     }
+ *
+ * An image with "backing" or "data" makes a hypervisor open those files, whichever they are: one of unknown origin must
+ * not be given to a guest.
+ *
+ * FEDVIRT_ERR_IMAGE_NOT_FOUND; FEDVIRT_ERR_IMAGE_FORMAT for what is in none of these formats, or damaged;
+ * FEDVIRT_ERR_IO when it cannot be read.
+ */
+fedvirt_status fedvirt_image_info(const char *path,
+                                  char **info_json,
+                                  fedvirt_error **error);
+
+/**
+ * Says what an image is and, one after the other, what it is an overlay on.
+ *
+ * - infos_json: becomes an array of what fedvirt_image_info() gives, the image itself first; free it with
+ *   fedvirt_string_free()
+ *
+ * As fedvirt_image_info() for each of them; FEDVIRT_ERR_IMAGE_FORMAT also when one stands on no file of this machine, or
+ * on itself.
+ */
+fedvirt_status fedvirt_image_chain(const char *path,
+                                   char **infos_json,
+                                   fedvirt_error **error);
+
+/**
+ * Makes an image in another format, or one that stands alone of one that stands on others. The new image appears under
+ * its name when it is complete, and not before. The work is done here; "qemu-img" is run for what only it can: VMDK,
+ * VHDX, and clusters that are compressed with Zstandard.
+ *
+ * - from: the image's path
+ * - to: the path of the new one, where nothing may be yet
+ * - format: "qcow2", "raw", "vmdk" or "vhdx"; may be NULL for "qcow2"
+ * - flatten: whether to take in what the image stands on, too: its backing files, and its data in other files. An image
+ *   that names other files is refused otherwise: of one from somewhere else, they could be any of this machine's
+ * - progress: is told of the step "convert"; may be NULL
+ * - info_json: becomes what the new image is, as by fedvirt_image_info(); free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_IMAGE_NOT_FOUND and FEDVIRT_ERR_IMAGE_FORMAT for what cannot be converted; FEDVIRT_ERR_INVALID_SPEC
+ * for a format that is none; FEDVIRT_ERR_IO when something cannot be read or written, or the new file exists;
+ * FEDVIRT_ERR_CANCELLED. Nothing is left of the new file then.
+ */
+fedvirt_status fedvirt_image_convert(const char *from,
+                                     const char *to,
+                                     const char *format,
+                                     bool flatten,
+                                     const fedvirt_progress *progress,
+                                     char **info_json,
+                                     fedvirt_error **error);
+
+/**
+ * Makes an image's disk larger; the guest's partitions and file systems are the guest's to grow, as cloud-init does.
+ * Nothing happens when it has that size.
+ *
+ * - size: of the disk that a guest sees, in bytes, a multiple of 512
+ * - progress: is told when "qemu-img" has to do it; may be NULL
+ * - info_json: becomes what the image is now, as by fedvirt_image_info(); free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_IMAGE_NOT_FOUND; FEDVIRT_ERR_DISK_TOO_SMALL for less than it has, since what is behind would be lost;
+ * FEDVIRT_ERR_IMAGE_FORMAT for formats other than qcow2 and raw; FEDVIRT_ERR_INVALID_SPEC for a size that is no multiple
+ * of 512; FEDVIRT_ERR_IO; FEDVIRT_ERR_CANCELLED.
+ */
+fedvirt_status fedvirt_image_resize(const char *path,
+                                    uint64_t size,
+                                    const fedvirt_progress *progress,
+                                    char **info_json,
+                                    fedvirt_error **error);
+
+/**
+ * Opens a cache. Nothing is made or read yet.
+ *
+ * - folder: where it is; may be NULL for the user's: $XDG_CACHE_HOME/fedvirt/images where that variable is set,
+ *   /var/cache/fedvirt/images for root, and ~/.cache/fedvirt/images for others. A system-wide libvirt runs QEMU as a user
+ *   of its own, which cannot read in most home folders: for guests there, use a folder elsewhere
+ * - cache: becomes the cache; free it with fedvirt_cache_free()
+ *
+ * FEDVIRT_ERR_INVALID_SPEC when none is given, and the environment names no home folder.
+ */
+fedvirt_status fedvirt_cache_open(const char *folder,
+                                  fedvirt_cache **cache,
+                                  fedvirt_error **error);
+
+/** The cache's folder, an absolute path. */
+const char *fedvirt_cache_folder(const fedvirt_cache *cache);
+
+/**
+ * Finds an image in a cache, if it is there as it was put there, by its size and time.
+ *
+ * - digest: of what was downloaded, "sha256:..." or "sha512:..."
+ * - cached_json: becomes what is there, and NULL when there is nothing; free it with fedvirt_string_free()
+ *
+ * The JSON is an object with these keys:
+ *
+ *     {
+ *       "path": "/srv/images/sha256/...",        read-only: guests get overlays on it
+ *       "content": "sha256:...",                 the file's digest: the same, unless the image came packed
+ *       "size": 576978944,                       the file's, in bytes
+ *       "entry": {...},                          as by fedvirt_images_resolve(), when it was downloaded
+ *       "used": 1764000000.25                    when it was last fetched from the network or the cache: the seconds
+ *                                                since 1970
+ *     }
+ *
+ * FEDVIRT_ERR_INVALID_SPEC for what is no digest; FEDVIRT_ERR_IO when the folder cannot be read.
+ */
+fedvirt_status fedvirt_cache_find(const fedvirt_cache *cache,
+                                  const char *digest,
+                                  char **cached_json,
+                                  fedvirt_error **error);
+
+/**
+ * Lists all images of a cache, by distribution, release and digest.
+ *
+ * - cached_json: becomes an array of what fedvirt_cache_find() gives; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_IO when the folder cannot be read.
+ */
+fedvirt_status fedvirt_cache_list(const fedvirt_cache *cache, char **cached_json, fedvirt_error **error);
+
+/**
+ * Reads the whole of an image in a cache, and compares it with what was put there.
+ *
+ * - digest: as for fedvirt_cache_find()
+ * - progress: is told of the step "verify"; may be NULL
+ *
+ * FEDVIRT_ERR_IMAGE_NOT_FOUND; FEDVIRT_ERR_DIGEST_MISMATCH when it has changed, so that the next fetch downloads it anew;
+ * FEDVIRT_ERR_INVALID_SPEC for what is no digest; FEDVIRT_ERR_IO; FEDVIRT_ERR_CANCELLED.
+ */
+fedvirt_status fedvirt_cache_verify(const fedvirt_cache *cache,
+                                    const char *digest,
+                                    const fedvirt_progress *progress,
+                                    fedvirt_error **error);
+
+/**
+ * Removes an image from a cache, and what has arrived of it, whoever uses it.
+ *
+ * - digest: as for fedvirt_cache_find()
+ * - removed: becomes whether there was one
+ *
+ * FEDVIRT_ERR_INVALID_SPEC while another process downloads it, and for what is no digest; FEDVIRT_ERR_IO.
+ */
+fedvirt_status fedvirt_cache_remove(const fedvirt_cache *cache,
+                                    const char *digest,
+                                    bool *removed,
+                                    fedvirt_error **error);
+
+/**
+ * Makes room in a cache. What another process downloads at the moment is left alone.
+ *
+ * - prune_json: an object as below; by "{}", what is left of downloads that nobody is at goes
+ * - pruned_json: becomes {"removed": [...], "freed": 576978944}: what fedvirt_cache_find() gives of each, and the room on
+ *   the disk in bytes; free it with fedvirt_string_free()
+ *
+ * What goes in is an object with any of these keys:
+ *
+ *     {
+ *       "unused_for": 2592000,                   images that were not fetched for so many seconds go
+ *       "to_size": "20 GiB",                     those longest unused go until the others take no more than this
+ *       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays
+ *     }
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit; FEDVIRT_ERR_IO when
+ * something cannot be read or removed. Nothing is removed when a file of the folders that may use images cannot be read.
+ */
+fedvirt_status fedvirt_cache_prune(const fedvirt_cache *cache,
+                                   const char *prune_json,
+                                   char **pruned_json,
+                                   fedvirt_error **error);
+
+/** Frees a cache's handle; the folder stays as it is. */
+void fedvirt_cache_free(fedvirt_cache *cache);
+
+/**
+ * Says where images come from: by "{}", from the distributions' own servers, by signed lists alone, into the user's
+ * cache. Nothing is asked yet.
+ *
+ * - json: an object as below
+ * - images: becomes what was said; free it with fedvirt_images_free()
+ *
+ * The JSON is an object with any of these keys:
+ *
+ *     {
+ *       "mirrors": ["https://mirror.example/"],  to take everything from instead
+ *       "keyrings": ["/etc/keys/fedora.asc"],    files of OpenPGP keys; with any, no others count
+ *       "allow_unsigned": false,                 whether digests without a signature are accepted
+ *       "catalogs": {"mine": "https://..."},     further catalogues, by the distribution's name
+ *       "cache": "/srv/images",                  the cache's folder, instead of that of fedvirt_cache_open()
+ *       "lock": "images.lock",                   a file that keeps what names stand for; fedvirt_images_lock_open()
+ *       "offline": false                         whether to do without the network
+ *     }
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit.
+ */
+fedvirt_status fedvirt_images_from_json(const char *json,
+                                        fedvirt_images **images,
+                                        fedvirt_error **error);
+
+/**
+ * Lists all images of a distribution, newest release first.
+ *
+ * - distribution: such as "fedora"
+ * - listings_json: becomes an array of {"distribution", "release", "architecture", "variant", "prerelease"}; the name
+ *   "DISTRIBUTION:RELEASE/ARCHITECTURE/VARIANT" stands for one of them. Free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_IMAGE_UNKNOWN for a distribution that no catalogue has; FEDVIRT_ERR_DOWNLOAD, FEDVIRT_ERR_CATALOG and
+ * FEDVIRT_ERR_UNTRUSTED with the catalogue.
+ */
+fedvirt_status fedvirt_images_list(const fedvirt_images *images,
+                                   const char *distribution,
+                                   char **listings_json,
+                                   fedvirt_error **error);
+
+/**
+ * Says what a name stands for now, or what the lock file says that it stands for.
+ *
+ * - name: such as "fedora:43" or "debian:13/aarch64"; without a release, the newest
+ * - entry_json: becomes what its catalogue says: "urls", "digest", "size", "format", "default_user", "verified" and so
+ *   on; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_IMAGE_UNKNOWN when no catalogue has it, or, without the network, when it was never resolved on this
+ * machine; as fedvirt_images_list() for the rest, and FEDVIRT_ERR_IO with the lock file.
+ */
+fedvirt_status fedvirt_images_resolve(const fedvirt_images *images,
+                                      const char *name,
+                                      char **entry_json,
+                                      fedvirt_error **error);
+
+/**
+ * Gets the image that a name stands for: from the cache, or from the network into the cache.
+ *
+ * - name: as for fedvirt_images_resolve()
+ * - progress: is told of the step "download", and of "verify" where a cached file is looked at; may be NULL
+ * - fetched_json: becomes what was had; free it with fedvirt_string_free()
+ *
+ * The JSON is an object with these keys:
+ *
+ *     {
+ *       "path": "/srv/images/sha256/...",        the image, unpacked and read-only: guests get overlays on it
+ *       "digest": "sha256:...",                  of what was downloaded
+ *       "verified": {"signed": {"fingerprint": "..."}},
+ *                                                how far that can be trusted: so, or "given", "https", "unprotected"
+ *       "content": "sha256:...",                 the file's: the same, unless the image came packed
+ *       "size": 576978944,                       the file's, in bytes
+ *       "cached": true,                          whether it was in the cache already
+ *       "entry": {...}                           as by fedvirt_images_resolve()
+ *     }
+ *
+ * As fedvirt_images_resolve(); FEDVIRT_ERR_DOWNLOAD when no server gives it, or the disk is full;
+ * FEDVIRT_ERR_DIGEST_MISMATCH; FEDVIRT_ERR_UNTRUSTED; FEDVIRT_ERR_IMAGE_FORMAT for an image that guests cannot start from,
+ * or that names other files; FEDVIRT_ERR_IO with the cache; FEDVIRT_ERR_CANCELLED.
+ */
+fedvirt_status fedvirt_images_fetch(const fedvirt_images *images,
+                                    const char *name,
+                                    const fedvirt_progress *progress,
+                                    char **fetched_json,
+                                    fedvirt_error **error);
+
+/**
+ * Gets an image whose entry is known, as fedvirt_images_fetch() does.
+ *
+ * - entry_json: as it comes from fedvirt_images_resolve(), or written by hand
+ * - progress: as for fedvirt_images_fetch(); may be NULL
+ * - fetched_json: as there; free it with fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when it is no entry; as fedvirt_images_fetch() for the
+ * rest.
+ */
+fedvirt_status fedvirt_images_fetch_entry(const fedvirt_images *images,
+                                          const char *entry_json,
+                                          const fedvirt_progress *progress,
+                                          char **fetched_json,
+                                          fedvirt_error **error);
+
+/**
+ * The cache that the images are kept in.
+ *
+ * - cache: becomes the cache; free it with fedvirt_cache_free()
+ *
+ * As fedvirt_cache_open().
+ */
+fedvirt_status fedvirt_images_open_cache(const fedvirt_images *images,
+                                         fedvirt_cache **cache,
+                                         fedvirt_error **error);
+
+/** Frees what was said of images. */
+void fedvirt_images_free(fedvirt_images *images);
+
+/**
+ * Names a lock file. Nothing is made or read yet.
+ *
+ * - path: the file, which need not exist
+ * - lock: becomes a handle for it; free it with fedvirt_images_lock_free()
+ */
+fedvirt_status fedvirt_images_lock_open(const char *path, fedvirt_images_lock **lock, fedvirt_error **error);
+
+/**
+ * Says what a name stands for. That is "given" now, by the owner of the file.
+ *
+ * - entry_json: becomes the entry, as by fedvirt_images_resolve(), and NULL when the file does not say; free it with
+ *   fedvirt_string_free()
+ *
+ * FEDVIRT_ERR_CATALOG when the file is none of these; FEDVIRT_ERR_IO.
+ */
+fedvirt_status fedvirt_images_lock_get(const fedvirt_images_lock *lock,
+                                       const char *name,
+                                       char **entry_json,
+                                       fedvirt_error **error);
+
+/**
+ * Says all of it, as it was when it was written.
+ *
+ * - entries_json: becomes an object of entries by their names; free it with fedvirt_string_free()
+ *
+ * As fedvirt_images_lock_get().
+ */
+fedvirt_status fedvirt_images_lock_all(const fedvirt_images_lock *lock,
+                                       char **entries_json,
+                                       fedvirt_error **error);
+
+/**
+ * Makes a name stand for an image from now on. The file is replaced at one go, and is made when it is missing.
+ *
+ * - entry_json: as it comes from fedvirt_images_resolve(), or written by hand
+ *
+ * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when it is no entry; as fedvirt_images_lock_get() for
+ * the rest.
+ */
+fedvirt_status fedvirt_images_lock_update(const fedvirt_images_lock *lock,
+                                          const char *name,
+                                          const char *entry_json,
+                                          fedvirt_error **error);
+
+/**
+ * Forgets what a name stood for.
+ *
+ * As fedvirt_images_lock_get().
+ */
+fedvirt_status fedvirt_images_lock_remove(const fedvirt_images_lock *lock,
+                                          const char *name,
+                                          fedvirt_error **error);
+
+/** Frees a lock file's handle; the file stays as it is. */
+void fedvirt_images_lock_free(fedvirt_images_lock *lock);
+
 #if defined(FEDVIRT_WITH_LIBVIRT)
 /** The domain's name. */
 const char *fedvirt_domain_name(const fedvirt_domain *domain);
@@ -1735,6 +2126,26 @@ fedvirt_status fedvirt_pool_create_volume(const fedvirt_pool *pool,
                                           fedvirt_volume **volume,
                                           fedvirt_error **error);
 
+/**
+ * Makes a volume in a pool, of content as it comes. Zeros take no room in it, where libvirt can leave holes. When anything
+ * fails, no volume is left.
+ *
+ * - document: the volume
+ * - reader: gives the content
+ * - length: how many bytes of it go in
+ * - progress: as for fedvirt_volume_upload_from(); may be NULL
+ * - volume: becomes the volume; free it with fedvirt_volume_free()
+ *
+ * As fedvirt_pool_create_volume() and fedvirt_volume_upload_from().
+ */
+fedvirt_status fedvirt_pool_create_volume_from(const fedvirt_pool *pool,
+                                               const fedvirt_document *document,
+                                               const fedvirt_reader *reader,
+                                               uint64_t length,
+                                               const fedvirt_progress *progress,
+                                               fedvirt_volume **volume,
+                                               fedvirt_error **error);
+
 /** Frees the handle of a pool; the pool itself stays as it is. */
 void fedvirt_pool_free(fedvirt_pool *pool);
 
@@ -1767,6 +2178,21 @@ fedvirt_status fedvirt_volume_upload(const fedvirt_volume *volume,
                                      const uint8_t *content,
                                      size_t len,
                                      fedvirt_error **error);
+
+/**
+ * Writes content into a volume, from its beginning, as it comes: the memory that this takes does not depend on its length.
+ *
+ * - reader: gives the content
+ * - length: how many bytes of it go in
+ * - progress: is told of the step "upload" and its bytes; may be NULL
+ *
+ * FEDVIRT_ERR_IO when the reader fails or has fewer; FEDVIRT_ERR_CANCELLED. What was written by then stays.
+ */
+fedvirt_status fedvirt_volume_upload_from(const fedvirt_volume *volume,
+                                          const fedvirt_reader *reader,
+                                          uint64_t length,
+                                          const fedvirt_progress *progress,
+                                          fedvirt_error **error);
 
 /** Deletes a volume and what it holds. One that is gone already is no error. The handle is still to be freed. */
 fedvirt_status fedvirt_volume_delete(const fedvirt_volume *volume, fedvirt_error **error);

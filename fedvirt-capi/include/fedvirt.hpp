@@ -37,6 +37,8 @@
 #include "fedvirt/find.hpp"
 #include "fedvirt/guest.hpp"
 #include "fedvirt/ignition.hpp"
+#include "fedvirt/image.hpp"
+#include "fedvirt/images.hpp"
 #include "fedvirt/multipart.hpp"
 #include "fedvirt/network_config.hpp"
 #include "fedvirt/seed.hpp"

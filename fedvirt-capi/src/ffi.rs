@@ -215,11 +215,9 @@ impl<T> Slot<'_, T> {
 }
 
 /// `const T *`: a struct of C's, or `NULL` when the caller has nothing to say.
-#[cfg(feature = "libvirt")]
 #[repr(transparent)]
 pub struct Lent<'a, T>(*const T, PhantomData<&'a T>);
 
-#[cfg(feature = "libvirt")]
 impl<'a, T> Lent<'a, T> {
     pub(crate) fn get(self) -> Option<&'a T> {
         // SAFETY: by promise 4 it is such a struct, and initialised.

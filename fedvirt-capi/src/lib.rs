@@ -37,14 +37,24 @@ pub mod ignition;
 
 pub mod plan;
 
-#[cfg(feature = "libvirt")]
 pub mod progress;
+
+pub mod image;
+
+pub mod cache;
+
+pub mod images;
+
+pub mod images_lock;
 
 #[cfg(feature = "libvirt")]
 pub mod domain;
 
 #[cfg(feature = "libvirt")]
 pub mod network;
+
+#[cfg(feature = "libvirt")]
+pub mod reader;
 
 #[cfg(feature = "libvirt")]
 pub mod storage;

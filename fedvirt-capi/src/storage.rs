@@ -8,7 +8,9 @@ use fedvirt_core::{Document, Result};
 
 use crate::document::fedvirt_document;
 use crate::error::{fedvirt_error, fedvirt_status};
-use crate::ffi::{Bytes, Out, Owned, Shared, Str, Text, c_string, call, getter, handles, release};
+use crate::ffi::{Bytes, Lent, Out, Owned, Shared, Str, Text, c_string, call, getter, handles, release};
+use crate::progress::{fedvirt_progress, listener};
+use crate::reader::{content, fedvirt_reader};
 use crate::text::{fedvirt_strings, strings};
 
 /// A storage pool on a host.
@@ -218,6 +220,35 @@ pub extern "C" fn fedvirt_pool_create_volume(
     })
 }
 
+/// Makes a volume in a pool, of content as it comes. Zeros take no room in it, where libvirt can leave holes. When anything
+/// fails, no volume is left.
+///
+/// - document: the volume
+/// - reader: gives the content
+/// - length: how many bytes of it go in
+/// - progress: as for fedvirt_volume_upload_from(); may be NULL
+/// - volume: becomes the volume; free it with fedvirt_volume_free()
+///
+/// As fedvirt_pool_create_volume() and fedvirt_volume_upload_from().
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_pool_create_volume_from(
+    pool: Shared<'_, fedvirt_pool>,
+    document: Shared<'_, fedvirt_document>,
+    reader: Lent<'_, fedvirt_reader>,
+    length: u64,
+    progress: Lent<'_, fedvirt_progress>,
+    volume: Out<'_, Owned<fedvirt_volume>>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (pool, document, slot) = (pool.get("pool")?, document.get("document")?, volume.slot("volume")?);
+        let (mut content, document) = (content(reader)?, document.volume("document")?);
+        let volume = pool.handle.create_volume_from(document, &mut content, length, &listener(progress))?;
+        slot.write(Owned::new(HeldVolume::new(volume)?));
+        Ok(())
+    })
+}
+
 /// Frees the handle of a pool; the pool itself stays as it is.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_pool_free(pool: Owned<fedvirt_pool>) {
@@ -274,6 +305,27 @@ pub extern "C" fn fedvirt_volume_upload(
     error: Out<'_, Owned<fedvirt_error>>,
 ) -> fedvirt_status {
     call(error, || Ok(volume.get("volume")?.handle.upload(content.get(len, "content")?)?))
+}
+
+/// Writes content into a volume, from its beginning, as it comes: the memory that this takes does not depend on its length.
+///
+/// - reader: gives the content
+/// - length: how many bytes of it go in
+/// - progress: is told of the step "upload" and its bytes; may be NULL
+///
+/// FEDVIRT_ERR_IO when the reader fails or has fewer; FEDVIRT_ERR_CANCELLED. What was written by then stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_volume_upload_from(
+    volume: Shared<'_, fedvirt_volume>,
+    reader: Lent<'_, fedvirt_reader>,
+    length: u64,
+    progress: Lent<'_, fedvirt_progress>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || {
+        let (volume, mut content) = (volume.get("volume")?, content(reader)?);
+        Ok(volume.handle.upload_from(&mut content, length, &listener(progress))?)
+    })
 }
 
 /// Deletes a volume and what it holds. One that is gone already is no error. The handle is still to be freed.

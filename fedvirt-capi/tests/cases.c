@@ -2,8 +2,10 @@
 #include <dirent.h>
 #include <limits.h>
 #include <stdarg.h>
+#include <unistd.h>
 
 #include "check.h"
+#include "json.h"
 
 void test_cases(const char *folder);
 
@@ -289,55 +291,6 @@ static void run_network_config(const struct case_file *file) {
     compare_made(file, "network-config", yaml, error);
 }
 
-static const char *skip_space(const char *json) { return json + strspn(json, " \t\r\n"); }
-
-/* Where a value of well-formed JSON ends. */
-static const char *end_of_value(const char *json) {
-    int depth = 0;
-    do {
-        if (*json == '"') {
-            for (json++; *json != '"'; json++) {
-                json += *json == '\\';
-                CHECK(*json != '\0');
-            }
-        }
-        depth += (*json == '{' || *json == '[') - (*json == '}' || *json == ']');
-        json++;
-        CHECK(json[-1] != '\0');
-    } while (depth > 0 || (*json != '\0' && strchr(":,}] \t\r\n", *json) == NULL));
-    return json;
-}
-
-/* What an object of JSON has under a key, as it is written; NULL when it has no such key. */
-static char *member(const char *object, const char *key) {
-    const char *at = skip_space(object);
-    CHECK(*at == '{');
-    while (*at != '}') {
-        const char *name = skip_space(at + 1), *end = end_of_value(name);
-        const char *value = skip_space(skip_space(end) + 1);
-        at = end_of_value(value);
-        if (strncmp(name + 1, key, strlen(key)) == 0 && name + strlen(key) + 2 == end) return copy(value, (size_t)(at - value));
-        at = skip_space(at);
-        CHECK(*at == ',' || *at == '}');
-    }
-    return NULL;
-}
-
-/* The same of a string, as it is meant. */
-static char *string_member(const char *object, const char *key) {
-    char *value = member(object, key), *to = value;
-    if (value == NULL) return NULL;
-    CHECK(*value == '"');
-    for (const char *from = value + 1; *from != '"'; from++) {
-        const bool escaped = *from == '\\';
-        from += escaped;
-        CHECK(!escaped || *from == 'n' || *from == '"' || *from == '\\');
-        *to++ = escaped && *from == 'n' ? '\n' : *from;
-    }
-    *to = '\0';
-    return value;
-}
-
 /* Makes the seed as far as it goes; the error says whether that is the whole of it. */
 static fedvirt_seed *seed_of(const char *given, fedvirt_error **error) {
     fedvirt_seed *seed = NULL;
@@ -396,6 +349,74 @@ static void run_seed(const struct case_file *file) {
     fedvirt_seed_free(seed);
 }
 
+/* The same text with FOLDER in place of the folder's path. */
+static struct text hidden(struct text text, const char *folder) {
+    struct text out = {0};
+    const char *at = text.bytes;
+    for (const char *found; (found = strstr(at, folder)) != NULL; at = found + strlen(folder)) {
+        add_bytes(&out, at, (size_t)(found - at));
+        add(&out, "FOLDER", NULL);
+    }
+    add(&out, at, NULL);
+    free(text.bytes);
+    return out;
+}
+
+/* Compares what came of a file in a folder, or the error. */
+static void compare_found(const struct case_file *file, const char *name, char *found, fedvirt_error *error,
+                          const char *folder) {
+    const char *is = error == NULL ? name : "error";
+    free(needed(file, is));
+    compare(file, is, hidden(error == NULL ? taken(found) : error_lines(error), folder));
+}
+
+/* Writes a file's content: its size, and rows of an offset and the bytes there. */
+static void write_content(const char *path, const char *content) {
+    unsigned long size, offset;
+    unsigned byte;
+    int len;
+    FILE *file = fopen(path, "wb");
+    CHECK(file != NULL && sscanf(content, "size %lu%n", &size, &len) == 1 && ftruncate(fileno(file), (off_t)size) == 0);
+    for (content += len + 1; *content != '\0'; content++) {
+        CHECK(sscanf(content, "%lx: %n", &offset, &len) == 1 && fseek(file, (long)offset, SEEK_SET) == 0);
+        for (content += len; *content != '\n'; content += 2)
+            CHECK(sscanf(content, "%2x", &byte) == 1 && fputc((int)byte, file) != EOF);
+    }
+    CHECK(fclose(file) == 0);
+}
+
+static void run_image(const struct case_file *file) {
+    fedvirt_error *error = NULL;
+    char *info = NULL, *content = needed(file, "file"), folder[] = "/tmp/fedvirt-case-XXXXXX", path[PATH_MAX];
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(path, sizeof path, "%s/image", folder);
+    write_content(path, content);
+    free(content);
+    fedvirt_image_info(path, &info, &error);
+    compare_found(file, "info", info, error, folder);
+    CHECK(unlink(path) == 0 && rmdir(folder) == 0);
+}
+
+static void run_image_name(const struct case_file *file) {
+    fedvirt_error *error = NULL;
+    fedvirt_images *images = NULL;
+    char *entry = NULL, *name = needed(file, "name"), *lock = needed(file, "lock");
+    char folder[] = "/tmp/fedvirt-case-XXXXXX", path[PATH_MAX], json[3 * PATH_MAX];
+    CHECK(mkdtemp(folder) != NULL);
+    snprintf(path, sizeof path, "%s/images.lock", folder);
+    FILE *written = fopen(path, "wb");
+    CHECK(written != NULL && fputs(lock, written) >= 0 && fclose(written) == 0);
+    snprintf(json, sizeof json, "{\"lock\":\"%s\",\"cache\":\"%s/cache\",\"offline\":true}", path, folder);
+    CHECK_OK(fedvirt_images_from_json(json, &images, &error));
+    name[strcspn(name, "\n")] = '\0';
+    fedvirt_images_resolve(images, name, &entry, &error);
+    compare_found(file, "entry", entry, error, folder);
+    fedvirt_images_free(images);
+    free(name);
+    free(lock);
+    CHECK(unlink(path) == 0 && rmdir(folder) == 0);
+}
+
 static void run_plan(const struct case_file *file) {
     fedvirt_error *error = NULL;
     fedvirt_plan *plan = NULL;
@@ -438,5 +459,7 @@ void test_cases(const char *folder) {
     run_all(folder, "user-data", run_user_data);
     run_all(folder, "network-config", run_network_config);
     run_all(folder, "seed", run_seed);
+    run_all(folder, "image", run_image);
+    run_all(folder, "image-name", run_image_name);
     run_all(folder, "plan", run_plan);
 }

@@ -11,6 +11,7 @@ void test_handles();
 void test_compare();
 void test_plans();
 void test_seeds();
+void test_images();
 void test_hosts();
 void test_throwing();
 
@@ -22,6 +23,7 @@ int main() {
     test_compare();
     test_plans();
     test_seeds();
+    test_images();
     test_hosts();
 #ifdef __cpp_exceptions
     test_throwing();

@@ -60,6 +60,16 @@ void test_throwing() {
     // NOLINTNEXTLINE(bugprone-use-after-move)
     throws([&] { return domain.name(); }, FEDVIRT_ERR_NULL_ARGUMENT, "document");
 
+    const std::string mirror = std::getenv("FEDVIRT_TEST_MIRROR"), work = mirror + "/throwing.raw";
+    throws([&] { return image::convert(mirror + "/none", work); }, FEDVIRT_ERR_IMAGE_NOT_FOUND, "none");
+    try {
+        (void)image::convert(mirror + "/images/base.qcow2", work, "raw", false, [](const Event &event) { throw std::runtime_error(std::string(event.step)); });
+        check(false, "it throws", __FILE__, __LINE__);
+    } catch (const std::runtime_error &error) {
+        CHECK(std::string_view(error.what()) == "convert");
+    }
+    throws([&] { return image::info(work); }, FEDVIRT_ERR_IMAGE_NOT_FOUND, "throwing");
+
 #ifdef FEDVIRT_WITH_LIBVIRT
     throws([] { return Host::open("nonsense://"); }, FEDVIRT_ERR_HOST_UNREACHABLE, "nonsense");
     const Host host = Host::open("test:///default");

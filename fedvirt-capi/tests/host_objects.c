@@ -60,6 +60,76 @@ static void test_capabilities(const fedvirt_host *host) {
     fedvirt_string_free(arch);
 }
 
+/* Gives so many letters, a part at a time, and then what `at_end` says. */
+struct letters {
+    size_t left, asked;
+    ptrdiff_t at_end;
+};
+
+static ptrdiff_t read_letters(void *user, uint8_t *buffer, size_t size) {
+    struct letters *letters = user;
+    const size_t some = size < 100000 ? size : 100000, part = some < letters->left ? some : letters->left;
+    CHECK(size > 0);
+    letters->asked++;
+    memset(buffer, 'x', part);
+    letters->left -= part;
+    return part > 0 ? (ptrdiff_t)part : letters->at_end;
+}
+
+static ptrdiff_t read_too_much(void *user, uint8_t *buffer, size_t size) {
+    (void)user, (void)buffer;
+    return (ptrdiff_t)size + 1;
+}
+
+static void keep_bytes(void *user, const fedvirt_event *event) {
+    if (event->kind == FEDVIRT_EVENT_BYTES) *(uint64_t *)user = event->done;
+}
+
+static bool always(void *user) {
+    (void)user;
+    return true;
+}
+
+static void test_readers(const fedvirt_pool *pool, const char *folder) {
+    fedvirt_error *error = NULL;
+    fedvirt_volume *volume = NULL, *none = UNTOUCHED;
+    struct letters letters = {3000000, 0, 0};
+    uint64_t done = 0;
+    const fedvirt_reader reader = {read_letters, &letters}, wrong = {read_too_much, NULL}, empty = {NULL, NULL};
+    const fedvirt_progress progress = {keep_bytes, NULL, &done}, stop = {NULL, always, NULL};
+    char path[PATH_MAX];
+    fedvirt_document *wanted = read_xml("<volume><name>c.img</name><capacity>3000000</capacity></volume>");
+    CHECK_OK(fedvirt_pool_create_volume_from(pool, wanted, &reader, 3000000, &progress, &volume, &error));
+    CHECK(done == 3000000 && letters.left == 0 && letters.asked >= 30);
+    CHECK_STR(fedvirt_volume_name(volume), "c.img");
+    snprintf(path, sizeof path, "%s/pool/c.img", folder);
+    FILE *file = fopen(path, "rb");
+    CHECK(file != NULL);
+    size_t count = 0;
+    while (fgetc(file) == 'x') count++;
+    CHECK(feof(file) && count == 3000000);
+    fclose(file);
+    CHECK_FAILS(fedvirt_pool_create_volume_from(pool, wanted, &reader, 1, NULL, &none, &error), FEDVIRT_ERR_VOLUME_EXISTS);
+
+    letters = (struct letters){10, 0, 0};
+    CHECK_OK(fedvirt_volume_upload_from(volume, &reader, 10, NULL, &error));
+    letters = (struct letters){10, 0, 0};
+    CHECK_SAYS(fedvirt_volume_upload_from(volume, &reader, 11, NULL, &error), FEDVIRT_ERR_IO, "shorter");
+    letters = (struct letters){10, 0, -5};
+    CHECK_SAYS(fedvirt_volume_upload_from(volume, &reader, 11, NULL, &error), FEDVIRT_ERR_IO, "-5");
+    CHECK_SAYS(fedvirt_volume_upload_from(volume, &wrong, 11, NULL, &error), FEDVIRT_ERR_IO, "12 bytes where 11 fit");
+    CHECK_SAYS(fedvirt_volume_upload_from(volume, &empty, 11, NULL, &error), FEDVIRT_ERR_NULL_ARGUMENT, "reader->read");
+    CHECK_FAILS(fedvirt_volume_upload_from(volume, &reader, 11, &stop, &error), FEDVIRT_ERR_CANCELLED);
+    CHECK_OK(fedvirt_volume_delete(volume, &error));
+    fedvirt_volume_free(volume);
+
+    /* When it fails, there is no volume. */
+    CHECK_FAILS(fedvirt_pool_create_volume_from(pool, wanted, &reader, 3000000, &stop, &none, &error), FEDVIRT_ERR_CANCELLED);
+    CHECK_FAILS(fedvirt_pool_create_volume_from(pool, wanted, &wrong, 3000000, NULL, &none, &error), FEDVIRT_ERR_IO);
+    CHECK((void *)none == UNTOUCHED && access(path, F_OK) != 0);
+    fedvirt_document_free(wanted);
+}
+
 static void test_pool(const fedvirt_host *host) {
     fedvirt_error *error = NULL;
     fedvirt_pool *pool = NULL;
@@ -116,6 +186,7 @@ static void test_pool(const fedvirt_host *host) {
     CHECK_OK(fedvirt_volume_delete(volume, &error));
     fedvirt_volume_free(volume);
 
+    test_readers(pool, folder);
     CHECK_OK(fedvirt_pool_destroy(pool, &error));
     CHECK_OK(fedvirt_pool_undefine(pool, &error));
     fedvirt_pool_free(pool);

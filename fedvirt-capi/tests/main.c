@@ -12,6 +12,7 @@ void test_paths(void);
 void test_compare(void);
 void test_plans(void);
 void test_seeds(void);
+void test_images(bool downloads);
 void test_hosts(void);
 void test_handles(void);
 void test_threads(void);
@@ -25,7 +26,8 @@ static void test_version(void) {
 }
 
 int main(int argc, char **argv) {
-    CHECK(argc == 2);
+    const bool downloads = argc == 2;
+    CHECK(downloads || (argc == 3 && strcmp(argv[2], "--no-downloads") == 0));
     test_version();
     test_errors();
     test_documents();
@@ -33,6 +35,7 @@ int main(int argc, char **argv) {
     test_compare();
     test_plans();
     test_seeds();
+    test_images(downloads);
     test_hosts();
     test_handles();
     test_threads();

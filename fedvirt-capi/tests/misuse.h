@@ -17,11 +17,13 @@
         given = NULL;                                                                                                   \
         check_refused((call), (status), NULL, (argument), #call, __LINE__);                                             \
     } while (0)
-/* One for which the NULL in it is nothing wrong, whatever else may be. */
-#define TAKEN(call)                                                                                                     \
+/* One for which the NULL in it is nothing wrong, whatever else may be; `release` is for what comes out if nothing is. */
+#define TAKEN(call, release)                                                                                            \
     do {                                                                                                                \
         fedvirt_error *error = NULL, **given = &error;                                                                  \
-        check((call) != FEDVIRT_ERR_NULL_ARGUMENT, #call, __FILE__, __LINE__);                                          \
+        const fedvirt_status is = (call);                                                                               \
+        check(is != FEDVIRT_ERR_NULL_ARGUMENT, #call, __FILE__, __LINE__);                                              \
+        if (is == FEDVIRT_OK) release;                                                                                  \
         fedvirt_error_free(error);                                                                                      \
     } while (0)
 /* A handle of that type, and each that is of another one. */
@@ -44,6 +46,14 @@ static unsigned char outputs[8][16];
 
 /* check.h has the address of it. */
 char untouched;
+
+/* Structs that nothing is wrong with. */
+static ptrdiff_t read_nothing(void *user, uint8_t *buffer, size_t size) {
+    (void)user, (void)buffer, (void)size;
+    return 0;
+}
+static const fedvirt_reader good_fedvirt_reader = {read_nothing, NULL};
+static const fedvirt_progress good_fedvirt_progress = {NULL, NULL, NULL};
 
 static void forget(void) { memset(outputs, 0xA5, sizeof outputs); }
 
@@ -89,6 +99,9 @@ static void make_handles(void) {
     fedvirt_bytes *bytes = NULL;
     fedvirt_multipart *multipart = NULL;
     fedvirt_ignition *ignition = NULL;
+    fedvirt_images *images = NULL;
+    fedvirt_cache *cache = NULL;
+    fedvirt_images_lock *lock = NULL;
     fedvirt_host *host = NULL;
     fedvirt_domain *domain = NULL;
     fedvirt_addresses *addresses = NULL;
@@ -116,6 +129,9 @@ static void make_handles(void) {
     CHECK_OK(fedvirt_seed_to_iso(seed, &bytes, &error));
     CHECK_OK(fedvirt_multipart_from_user_data("#!/bin/sh\n", &multipart, &error));
     CHECK_OK(fedvirt_ignition_from_json("{\"ignition\":{\"version\":\"3.4.0\"}}", &ignition, &error));
+    CHECK_OK(fedvirt_images_from_json("{\"offline\":true,\"cache\":\"/nonexistent\"}", &images, &error));
+    CHECK_OK(fedvirt_images_open_cache(images, &cache, &error));
+    CHECK_OK(fedvirt_images_lock_open("/nonexistent/images.lock", &lock, &error));
     CHECK_OK(fedvirt_host_open("test:///default", &host, &error));
     CHECK_OK(fedvirt_host_define_domain(host, document, &domain, &error));
     CHECK_OK(fedvirt_guest_lookup(host, "web1", &guest, &error));
@@ -137,6 +153,9 @@ static void make_handles(void) {
     keep("fedvirt_bytes", bytes);
     keep("fedvirt_multipart", multipart);
     keep("fedvirt_ignition", ignition);
+    keep("fedvirt_images", images);
+    keep("fedvirt_cache", cache);
+    keep("fedvirt_images_lock", lock);
     keep("fedvirt_host", host);
     keep("fedvirt_domain", domain);
     keep("fedvirt_addresses", addresses);
@@ -154,6 +173,7 @@ static void free_handles(void) {
     CHECK_OK(fedvirt_document_to_xml(A(fedvirt_document), &xml, &error));
     CHECK_HAS(xml, "<name>web1</name>");
     fedvirt_string_free(xml);
+    CHECK_STR(fedvirt_cache_folder(A(fedvirt_cache)), "/nonexistent");
     CHECK_STR(fedvirt_guest_name(A(fedvirt_guest)), "web1");
     CHECK_STR(fedvirt_volume_name(A(fedvirt_volume)), "a.img");
     CHECK_STR(fedvirt_pool_name(A(fedvirt_pool)), "default-pool");
@@ -172,6 +192,9 @@ static void free_handles(void) {
     fedvirt_bytes_free(A(fedvirt_bytes));
     fedvirt_multipart_free(A(fedvirt_multipart));
     fedvirt_ignition_free(A(fedvirt_ignition));
+    fedvirt_images_free(A(fedvirt_images));
+    fedvirt_cache_free(A(fedvirt_cache));
+    fedvirt_images_lock_free(A(fedvirt_images_lock));
     fedvirt_addresses_free(A(fedvirt_addresses));
     fedvirt_network_free(A(fedvirt_network));
     fedvirt_pool_free(A(fedvirt_pool));

@@ -55,7 +55,8 @@ const OF_DOCUMENTS: [&str; 25] = [
 ];
 
 /// The headers that are written by hand, without those that these include.
-const BY_HAND: [&str; 7] = ["cloud_init", "find", "guest", "ignition", "multipart", "network_config", "seed"];
+const BY_HAND: [&str; 9] =
+    ["cloud_init", "find", "guest", "ignition", "image", "images", "multipart", "network_config", "seed"];
 
 const OPEN: &str = "namespace fedvirt {\ninline namespace FEDVIRT_CALLS {\n";
 const CLOSE: &str = "}  // inline namespace\n}  // namespace fedvirt\n";

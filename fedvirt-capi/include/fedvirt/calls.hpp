@@ -12,31 +12,47 @@
 #include <string>
 #include <vector>
 
+#include "progress.hpp"
 #include "values.hpp"
 
 namespace fedvirt {
 inline namespace FEDVIRT_CALLS {
 namespace detail {
 
-/** What C takes: texts by their beginning, all else as it is. */
-inline const char *passed(const Argument &text) noexcept { return text.c_str(); }
-template <class T, std::enable_if_t<!std::is_base_of_v<Argument, T>, int> = 0> T passed(const T &value) noexcept { return value; }
+/** What C takes: texts by their beginning, who is called back by its struct, all else as it is. */
+template <class T> auto passed(const T &value) noexcept {
+    if constexpr (std::is_base_of_v<Argument, T>) return value.c_str();
+    else if constexpr (std::is_base_of_v<Called, T>) return value.c_value();
+    else return value;
+}
 
-inline bool is_whole(const Argument &text) noexcept { return text.is_whole(); }
-template <class T, std::enable_if_t<!std::is_base_of_v<Argument, T>, int> = 0> bool is_whole(const T &) noexcept { return true; }
+template <class T> bool is_whole([[maybe_unused]] const T &value) noexcept {
+    if constexpr (std::is_base_of_v<Argument, T>) return value.is_whole();
+    else return true;
+}
+
+/** How a call ended, unless who was called back threw. */
+template <class... In> Status ended(Status status, fedvirt_error **error, const In &...in) {
+    [[maybe_unused]] const auto look = [&](const auto &value) {
+        if constexpr (std::is_base_of_v<Called, std::decay_t<decltype(value)>>) value.after(status, error);
+    };
+    (look(in), ...);
+    return status;
+}
 
 /** Calls a function with what goes in, a place for what comes out, and one for the error; `take` makes the value of it. */
 template <class T, class Out, class Function, class Take, class... In>
 Result<T> given(Function function, Take &&take, const In &...in) {
     if (!(is_whole(in) && ...)) return fail<T>(nul_within());
     Out out{};
-    return call<T>([&](fedvirt_error **error) { return function(passed(in)..., &out, error); }, [&] { return take(out); });
+    return call<T>([&](fedvirt_error **error) { return ended(function(passed(in)..., &out, error), error, in...); },
+                   [&] { return take(out); });
 }
 
 /** Calls a function that gives nothing. */
 template <class Function, class... In> Result<void> done(Function function, const In &...in) {
     if (!(is_whole(in) && ...)) return fail<void>(nul_within());
-    return run([&](fedvirt_error **error) { return function(passed(in)..., error); });
+    return run([&](fedvirt_error **error) { return ended(function(passed(in)..., error), error, in...); });
 }
 
 /** Calls one that gives a number or a flag. */

@@ -55,12 +55,7 @@ class Guest {
      * "seed", "start" and "record".
      */
     static Result<Guest> create(const Host &host, const Text &spec_json, const Progress &progress = {}) {
-        fedvirt_guest *guest = nullptr;
-        return detail::call<Guest>(
-            [&](fedvirt_error **error) {
-                return progress.after(fedvirt_guest_create(host.handle(), spec_json.c_str(), progress.c_progress(), &guest, error), error);
-            },
-            [&] { return Guest(guest); }, spec_json);
+        return detail::made<Guest, fedvirt_guest>(fedvirt_guest_create, host.handle(), spec_json, progress);
     }
     /** Says what create() would make. Nothing is made. */
     static Result<Plan> plan(const Host &host, const Text &spec_json) {
@@ -94,12 +89,7 @@ class Guest {
         // Milliseconds, without <chrono>, which takes long to compile.
         const auto ms = static_cast<long double>(timeout.count()) * 1000 * Duration::period::num / Duration::period::den;
         const std::uint64_t whole = ms <= 0 ? 0 : ms >= 1.8e19L ? UINT64_MAX : static_cast<std::uint64_t>(ms);
-        fedvirt_ready *ready = nullptr;
-        return detail::call<Ready>(
-            [&](fedvirt_error **error) {
-                return progress.after(fedvirt_guest_wait_ready(handle(), whole, progress.c_progress(), &ready, error), error);
-            },
-            [&] { return Ready(ready); });
+        return detail::made<Ready, fedvirt_ready>(fedvirt_guest_wait_ready, handle(), whole, progress);
     }
     /** Starts it, when it does not run. */
     Result<void> start() const { return detail::done(fedvirt_guest_start, handle()); }

@@ -52,6 +52,14 @@ class PoolHandle {
     Result<VolumeHandle> create_volume(const Volume &volume) const {
         return detail::made<VolumeHandle, fedvirt_volume>(fedvirt_pool_create_volume, handle(), volume.handle());
     }
+    /**
+     * Makes a volume of so many bytes of what a reader gives, as they come; zeros take no room in it, where libvirt can leave
+     * holes. When anything fails, no volume is left.
+     */
+    Result<VolumeHandle> create_volume_from(const Volume &volume, const Reader &reader, std::uint64_t length,
+                                            const Progress &progress = {}) const {
+        return detail::made<VolumeHandle, fedvirt_volume>(fedvirt_pool_create_volume_from, handle(), volume.handle(), reader, length, progress);
+    }
 
     /** For functions of C: the handle, which stays this one's. */
     const fedvirt_pool *handle() const noexcept { return handle_.get(); }

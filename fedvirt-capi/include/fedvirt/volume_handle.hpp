@@ -4,6 +4,7 @@
 #ifndef FEDVIRT_VOLUME_HANDLE_HPP
 #define FEDVIRT_VOLUME_HANDLE_HPP
 
+#include "reader.hpp"
 #include "storage_volume.hpp"
 
 #ifdef FEDVIRT_WITH_LIBVIRT
@@ -28,6 +29,10 @@ class VolumeHandle {
     Result<void> upload(std::string_view content) const {
         const auto *bytes = reinterpret_cast<const std::uint8_t *>(content.data());
         return detail::done(fedvirt_volume_upload, handle(), bytes, content.size());
+    }
+    /** Writes so many bytes of what a reader gives into it, from its beginning, as they come. */
+    Result<void> upload_from(const Reader &reader, std::uint64_t length, const Progress &progress = {}) const {
+        return detail::done(fedvirt_volume_upload_from, handle(), reader, length, progress);
     }
     /** Deletes it and what it holds. One that is gone already is no error. */
     Result<void> destroy() const { return detail::done(fedvirt_volume_delete, handle()); }

@@ -36,7 +36,7 @@ enum Kind {
     String,
     Bytes,
     /// A struct that is lent.
-    Struct,
+    Struct(String),
     Number,
     /// A number of an enum.
     Choice,
@@ -148,12 +148,16 @@ fn calls(program: &mut String, function: &Function) {
         format!("{name}({})", all.collect::<Vec<_>>().join(", "))
     };
     let fails = arguments.last().is_some_and(|last| last.kind == Kind::Error);
+    let made = arguments.iter().enumerate().find_map(|(i, argument)| match &argument.kind {
+        Kind::Out(Some(handle)) => Some((i, handle)),
+        _ => None,
+    });
     for (at, argument) in arguments.iter().enumerate() {
         let said = &argument.name;
         let bad: &[(&str, &str)] = match &argument.kind {
             Kind::Handle(_) | Kind::Given(_) => &[("NULL_ARGUMENT", "NULL"), ("WRONG_HANDLE", "other")],
             Kind::Text => &[("NULL_ARGUMENT", "NULL"), ("INVALID_UTF8", "\"\\xff\"")],
-            Kind::String | Kind::Bytes | Kind::Out(_) | Kind::Struct => &[("NULL_ARGUMENT", "NULL")],
+            Kind::String | Kind::Bytes | Kind::Out(_) | Kind::Struct(_) => &[("NULL_ARGUMENT", "NULL")],
             Kind::Choice => &[("INVALID_ARGUMENT", "12345")],
             Kind::Number | Kind::Error => &[],
         };
@@ -162,7 +166,10 @@ fn calls(program: &mut String, function: &Function) {
             // Bytes may be NULL where there are none.
             let taken = bad == "NULL" && argument.nullable && argument.kind != Kind::Bytes;
             let statement = match (fails, gives.as_str()) {
-                (true, _) if taken => format!("TAKEN({call});"),
+                (true, _) if taken => match made {
+                    Some((i, handle)) => format!("TAKEN({call}, {handle}_free(*({handle} **)OUT({i})));"),
+                    None => format!("TAKEN({call}, (void)0);"),
+                },
                 (true, _) => format!("REFUSED({call}, FEDVIRT_ERR_{status}, \"{said}\");"),
                 (false, "") => format!("{call};"),
                 (false, "*const c_char") if *never_null => format!("CHECK_STR({call}, \"\");"),
@@ -185,7 +192,7 @@ fn good(argument: &Argument, at: usize) -> String {
         Kind::Handle(handle) | Kind::Given(handle) => format!("A({handle})"),
         Kind::Text | Kind::String => "\"x\"".into(),
         Kind::Bytes => "(const uint8_t *)\"x\"".into(),
-        Kind::Struct => "NULL".into(),
+        Kind::Struct(name) => format!("&good_{name}"),
         Kind::Number => "1".into(),
         Kind::Choice => "0".into(),
         Kind::Out(_) => format!("OUT({at})"),
@@ -282,7 +289,7 @@ fn kind(ty: &Type) -> Option<Kind> {
         "Str" => Kind::Text,
         "Text" => Kind::String,
         "Bytes" => Kind::Bytes,
-        "Lent" => Kind::Struct,
+        "Lent" => Kind::Struct(named()?),
         "Choice" => Kind::Choice,
         "Out" => match inner.and_then(kind) {
             Some(Kind::Given(handle)) if handle == "fedvirt_error" => Kind::Error,
