@@ -227,6 +227,7 @@ check_host() {
 
 host() {
     check_host host_objects "scripts/with-libvirtd.sh -- fedvirt-capi/run-tests.sh host"
+    mirror
     "$built/gcc/host_objects"
     "$built/gcc/cpp_host_objects"
 }

@@ -1648,12 +1648,13 @@ fedvirt_status fedvirt_cache_verify(const fedvirt_cache *cache,
                                     fedvirt_error **error);
 
 /**
- * Removes an image from a cache, and what has arrived of it, whoever uses it.
+ * Removes an image from a cache, and what has arrived of it.
  *
  * - digest: as for fedvirt_cache_find()
  * - removed: becomes whether there was one
  *
- * FEDVIRT_ERR_INVALID_SPEC while another process downloads it, and for what is no digest; FEDVIRT_ERR_IO.
+ * FEDVIRT_ERR_INVALID_SPEC while another process downloads it, when a file stands on it, and for what is no digest;
+ * FEDVIRT_ERR_IO.
  */
 fedvirt_status fedvirt_cache_remove(const fedvirt_cache *cache,
                                     const char *digest,
@@ -1661,7 +1662,22 @@ fedvirt_status fedvirt_cache_remove(const fedvirt_cache *cache,
                                     fedvirt_error **error);
 
 /**
- * Makes room in a cache. What another process downloads at the moment is left alone.
+ * From now on leaves every image that a file in a folder stands on, or a file that that stands on, and so on. It is for the
+ * folders of guests' disks; libvirt's default pools, /var/lib/libvirt/images and ~/.local/share/libvirt/images, are looked
+ * at anyway, as far as they may be read. Folders in it are not looked at, and when it is gone it is forgotten.
+ *
+ * - folder: the folder of disks
+ *
+ * FEDVIRT_ERR_IO when there is no such folder, or the cache cannot be written to.
+ */
+fedvirt_status fedvirt_cache_keep_used_in(const fedvirt_cache *cache,
+                                          const char *folder,
+                                          fedvirt_error **error);
+
+/**
+ * Makes room in a cache. What another process downloads at the moment is left alone, and so is what a file in the folders
+ * of fedvirt_cache_keep_used_in() or in libvirt's default pools stands on, and what was fetched within the last five
+ * minutes, for the overlay on it may be under way.
  *
  * - prune_json: an object as below; by "{}", what is left of downloads that nobody is at goes
  * - pruned_json: becomes {"removed": [...], "freed": 576978944}: what fedvirt_cache_find() gives of each, and the room on
@@ -1672,11 +1688,12 @@ fedvirt_status fedvirt_cache_remove(const fedvirt_cache *cache,
  *     {
  *       "unused_for": 2592000,                   images that were not fetched for so many seconds go
  *       "to_size": "20 GiB",                     those longest unused go until the others take no more than this
- *       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays
+ *       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays, this time
  *     }
  *
  * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit; FEDVIRT_ERR_IO when
- * something cannot be read or removed. Nothing is removed when a file of the folders that may use images cannot be read.
+ * something cannot be read or removed. Nothing is removed when a file of the folders that may use images cannot be read, or,
+ * with FEDVIRT_ERR_IMAGE_FORMAT, when it is an overlay too damaged to tell on what.
  */
 fedvirt_status fedvirt_cache_prune(const fedvirt_cache *cache,
                                    const char *prune_json,
@@ -2201,6 +2218,48 @@ fedvirt_status fedvirt_volume_delete(const fedvirt_volume *volume, fedvirt_error
 void fedvirt_volume_free(fedvirt_volume *volume);
 
 /**
+ * Has the image that a name stands for in a pool, as a volume that guests' disks can be overlays on: the one that is
+ * there, or a new one. It is verified before it can be used, is readable by everybody, and belongs to no guest.
+ *
+ * - images: where it comes from; may be NULL for what fedvirt_images_from_json() makes of "{}"
+ * - name: as for fedvirt_images_resolve()
+ * - progress: is told of the steps "download" and "upload"; may be NULL
+ * - volume: becomes the volume; free it with fedvirt_volume_free()
+ *
+ * As fedvirt_images_fetch() and fedvirt_pool_create_volume_from().
+ */
+fedvirt_status fedvirt_pool_fetch_image(const fedvirt_pool *pool,
+                                        const fedvirt_images *images,
+                                        const char *name,
+                                        const fedvirt_progress *progress,
+                                        fedvirt_volume **volume,
+                                        fedvirt_error **error);
+
+/**
+ * Lists the images that fedvirt_pool_fetch_image() and guests by an image's name put into a pool, which must be running.
+ *
+ * - names: becomes the volumes' names; free it with fedvirt_strings_free()
+ */
+fedvirt_status fedvirt_pool_images(const fedvirt_pool *pool,
+                                   fedvirt_strings **names,
+                                   fedvirt_error **error);
+
+/**
+ * Removes such images, by age and size, but none that a volume of any of the host's pools or a disk of any of its domains
+ * stands on. Those that were not read for longest go first. What uploads left that were killed goes, too, a day later.
+ *
+ * - prune_json: as for fedvirt_cache_prune(), without "keep_used_in"
+ * - names: becomes the names of what was removed; free it with fedvirt_strings_free()
+ *
+ * FEDVIRT_ERR_NOT_ACTIVE for a pool of the host that does not run, and FEDVIRT_ERR_INVALID_SPEC for a disk of which nobody
+ * can tell what it stands on; then nothing is removed.
+ */
+fedvirt_status fedvirt_pool_prune_images(const fedvirt_pool *pool,
+                                         const char *prune_json,
+                                         fedvirt_strings **names,
+                                         fedvirt_error **error);
+
+/**
  * Connects to a libvirt daemon.
  *
  * - uri: a libvirt URI, such as "qemu:///system", "qemu:///session" or "qemu+ssh://root@host/system"
@@ -2423,11 +2482,15 @@ void fedvirt_host_free(fedvirt_host *host);
  * - progress: is told of the steps "check", "define", "overlay", "seed", "start" and "record"; may be NULL
  * - guest: becomes the guest; free it with fedvirt_guest_free(), which leaves the guest itself alone
  *
- * The JSON is an object with these keys, of which "name" and "image" must be given:
+ * The JSON is an object with these keys, of which "name" must be given, and "image" or "os":
  *
  *     {
  *       "name": "web1",                          the domain's name, and the host name if cloud-init gives none
  *       "image": "/srv/images/debian-13.qcow2",  a cloud image, qcow2 or raw; it is never written to
+ *       "os": "fedora:43",                       instead of "image": the same by name, downloaded, verified, kept in
+ *                                                the cache, and copied into the pool where guests cannot read it
+ *       "images": {"cache": "/srv/images"},      where images by name come from and are kept, as for
+ *                                                fedvirt_images_from_json(); by {} when not given
  *       "memory": "2 GiB",                       1 GiB when not given; sizes are texts, or numbers of bytes
  *       "vcpus": 2,                              1 when not given
  *       "disk_size": "10 GiB",                   the image's own size when not given

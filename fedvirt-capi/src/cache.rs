@@ -133,12 +133,13 @@ pub extern "C" fn fedvirt_cache_verify(
     })
 }
 
-/// Removes an image from a cache, and what has arrived of it, whoever uses it.
+/// Removes an image from a cache, and what has arrived of it.
 ///
 /// - digest: as for fedvirt_cache_find()
 /// - removed: becomes whether there was one
 ///
-/// FEDVIRT_ERR_INVALID_SPEC while another process downloads it, and for what is no digest; FEDVIRT_ERR_IO.
+/// FEDVIRT_ERR_INVALID_SPEC while another process downloads it, when a file stands on it, and for what is no digest;
+/// FEDVIRT_ERR_IO.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_cache_remove(
     cache: Shared<'_, fedvirt_cache>,
@@ -153,7 +154,25 @@ pub extern "C" fn fedvirt_cache_remove(
     })
 }
 
-/// Makes room in a cache. What another process downloads at the moment is left alone.
+/// From now on leaves every image that a file in a folder stands on, or a file that that stands on, and so on. It is for the
+/// folders of guests' disks; libvirt's default pools, /var/lib/libvirt/images and ~/.local/share/libvirt/images, are looked
+/// at anyway, as far as they may be read. Folders in it are not looked at, and when it is gone it is forgotten.
+///
+/// - folder: the folder of disks
+///
+/// FEDVIRT_ERR_IO when there is no such folder, or the cache cannot be written to.
+#[unsafe(no_mangle)]
+pub extern "C" fn fedvirt_cache_keep_used_in(
+    cache: Shared<'_, fedvirt_cache>,
+    folder: Str<'_>,
+    error: Out<'_, Owned<fedvirt_error>>,
+) -> fedvirt_status {
+    call(error, || Ok(cache.get("cache")?.cache.keep_used_in(folder.get("folder")?)?))
+}
+
+/// Makes room in a cache. What another process downloads at the moment is left alone, and so is what a file in the folders
+/// of fedvirt_cache_keep_used_in() or in libvirt's default pools stands on, and what was fetched within the last five
+/// minutes, for the overlay on it may be under way.
 ///
 /// - prune_json: an object as below; by "{}", what is left of downloads that nobody is at goes
 /// - pruned_json: becomes {"removed": [...], "freed": 576978944}: what fedvirt_cache_find() gives of each, and the room on
@@ -164,11 +183,12 @@ pub extern "C" fn fedvirt_cache_remove(
 ///     {
 ///       "unused_for": 2592000,                   images that were not fetched for so many seconds go
 ///       "to_size": "20 GiB",                     those longest unused go until the others take no more than this
-///       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays
+///       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays, this time
 ///     }
 ///
 /// FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit; FEDVIRT_ERR_IO when
-/// something cannot be read or removed. Nothing is removed when a file of the folders that may use images cannot be read.
+/// something cannot be read or removed. Nothing is removed when a file of the folders that may use images cannot be read, or,
+/// with FEDVIRT_ERR_IMAGE_FORMAT, when it is an overlay too damaged to tell on what.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_cache_prune(
     cache: Shared<'_, fedvirt_cache>,

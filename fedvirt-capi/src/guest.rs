@@ -92,11 +92,15 @@ fn spec(json: &str) -> Result<Spec, Failure> {
 /// - progress: is told of the steps "check", "define", "overlay", "seed", "start" and "record"; may be NULL
 /// - guest: becomes the guest; free it with fedvirt_guest_free(), which leaves the guest itself alone
 ///
-/// The JSON is an object with these keys, of which "name" and "image" must be given:
+/// The JSON is an object with these keys, of which "name" must be given, and "image" or "os":
 ///
 ///     {
 ///       "name": "web1",                          the domain's name, and the host name if cloud-init gives none
 ///       "image": "/srv/images/debian-13.qcow2",  a cloud image, qcow2 or raw; it is never written to
+///       "os": "fedora:43",                       instead of "image": the same by name, downloaded, verified, kept in
+///                                                the cache, and copied into the pool where guests cannot read it
+///       "images": {"cache": "/srv/images"},      where images by name come from and are kept, as for
+///                                                fedvirt_images_from_json(); by {} when not given
 ///       "memory": "2 GiB",                       1 GiB when not given; sizes are texts, or numbers of bytes
 ///       "vcpus": 2,                              1 when not given
 ///       "disk_size": "10 GiB",                   the image's own size when not given

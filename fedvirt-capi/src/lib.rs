@@ -60,6 +60,9 @@ pub mod reader;
 pub mod storage;
 
 #[cfg(feature = "libvirt")]
+pub mod pool_images;
+
+#[cfg(feature = "libvirt")]
 pub mod host;
 
 #[cfg(feature = "libvirt")]

@@ -23,7 +23,7 @@ handles!(fedvirt_pool: HeldPool = b"fv pool.", fedvirt_volume: HeldVolume = b"fv
 
 /// What a pool's handle holds.
 pub struct HeldPool {
-    handle: PoolHandle,
+    pub(crate) handle: PoolHandle,
     name: CString,
     uuid: CString,
 }

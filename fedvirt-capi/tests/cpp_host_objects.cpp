@@ -73,6 +73,25 @@ static void test_readers(const PoolHandle &pool) {
     made.destroy();
 }
 
+static void test_images(const PoolHandle &pool) {
+    const std::string mirror = std::getenv("FEDVIRT_TEST_MIRROR");
+    char url[64] = "";
+    std::FILE *const file = std::fopen((mirror + "/url").c_str(), "r");
+    CHECK(file != nullptr && std::fgets(url, sizeof url, file) != nullptr);
+    std::fclose(file);
+    const Images images = Images::from_json("{\"mirrors\":[\"" + std::string(url) + "\"],\"keyrings\":[\"" + mirror +
+                                            "/keyring.gpg\"],\"cache\":\"" + mirror + "/cpp-cache\"}");
+    std::string steps;
+    const auto listen = [&](const Event &event) {
+        if (event.kind == FEDVIRT_EVENT_STARTED) steps.append(event.step).append(" ");
+    };
+    const VolumeHandle volume = pool.fetch_image("fedora:43/x86_64", images, listen);
+    CHECK(steps == "download ");
+    CHECK(pool.images() == std::vector<std::string>{std::string(volume.name())});
+    CHECK(pool.prune_images("{\"to_size\":0}") == std::vector<std::string>{std::string(volume.name())} && pool.images().empty());
+    fails_with([&] { (void)pool.fetch_image("abacus:1"); }, FEDVIRT_ERR_IMAGE_UNKNOWN, "abacus");
+}
+
 int main() {
     const char *const uri = std::getenv("LIBVIRT_DEFAULT_URI");
     CHECK(uri != nullptr);
@@ -84,6 +103,7 @@ int main() {
     const PoolHandle pool = host.define_pool(document);
     pool.start();
     test_readers(pool);
+    test_images(pool);
     pool.destroy();
     pool.undefine();
     CHECK(rmdir(folder) == 0);

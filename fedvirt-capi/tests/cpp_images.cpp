@@ -87,6 +87,8 @@ static void test_names(const std::string &mirror, const std::string &work) {
     CHECK_OK(cache.verify(digest, listener));
     CHECK(listener.steps == "download verify ");
     CHECK_HAS(cache.prune("{}").value(), "\"removed\":[]");
+    CHECK_OK(cache.keep_used_in(work));
+    CHECK_FAILS(cache.keep_used_in(work + "/none"), FEDVIRT_ERR_IO, "none");
     CHECK_FAILS(cache.prune(R"({"to_sise":1})"), FEDVIRT_ERR_INVALID_SPEC, "to_sise");
     CHECK(cache.remove(digest).value() && !cache.remove(digest).value() && !cache.find(digest).value());
     CHECK_FAILS(cache.verify(digest), FEDVIRT_ERR_IMAGE_NOT_FOUND, "");

@@ -130,6 +130,65 @@ static void test_readers(const fedvirt_pool *pool, const char *folder) {
     fedvirt_document_free(wanted);
 }
 
+/* An image from the server of tests/mirror.py. */
+static void test_images(const fedvirt_pool *pool) {
+    fedvirt_error *error = NULL;
+    fedvirt_images *images = NULL;
+    fedvirt_volume *volume = NULL, *again = NULL;
+    fedvirt_document *document = NULL;
+    fedvirt_strings *names = NULL;
+    const char *mirror = getenv("FEDVIRT_TEST_MIRROR");
+    char json[4 * PATH_MAX], path[PATH_MAX], url[64] = "", *text = NULL;
+    CHECK(mirror != NULL);
+    snprintf(path, sizeof path, "%s/url", mirror);
+    FILE *file = fopen(path, "rb");
+    CHECK(file != NULL && fgets(url, sizeof url, file) != NULL);
+    fclose(file);
+    snprintf(json, sizeof json, "{\"mirrors\":[\"%s\"],\"keyrings\":[\"%s/keyring.gpg\"],\"cache\":\"%s/cache\"}", url, mirror,
+             mirror);
+    CHECK_OK(fedvirt_images_from_json(json, &images, &error));
+    CHECK_OK(fedvirt_pool_fetch_image(pool, images, "fedora:43/x86_64", NULL, &volume, &error));
+    CHECK_HAS(fedvirt_volume_name(volume), "fedora-43-");
+    CHECK_OK(fedvirt_volume_document(volume, &document, &error));
+    check_value(document, "target/format/@type", "qcow2");
+    fedvirt_document_free(document);
+    CHECK_OK(fedvirt_pool_fetch_image(pool, images, "fedora:43/x86_64", NULL, &again, &error));
+    CHECK_STR(fedvirt_volume_name(again), fedvirt_volume_name(volume));
+    fedvirt_volume_free(again);
+    again = UNTOUCHED;
+    CHECK_FAILS(fedvirt_pool_fetch_image(pool, images, "fedora:12/x86_64", NULL, &again, &error), FEDVIRT_ERR_IMAGE_UNKNOWN);
+    CHECK_FAILS(fedvirt_pool_fetch_image(pool, NULL, "abacus:1", NULL, &again, &error), FEDVIRT_ERR_IMAGE_UNKNOWN);
+    CHECK((void *)again == UNTOUCHED);
+    fedvirt_images_free(images);
+
+    /* It goes when nothing stands on it any more. */
+    CHECK_OK(fedvirt_volume_path(volume, &text, &error));
+    fedvirt_document *wanted = read_xml("<volume><name>over.img</name><capacity>8388608</capacity>"
+                                        "<target><format type='qcow2'/></target>"
+                                        "<backingStore><path/><format type='qcow2'/></backingStore></volume>");
+    CHECK_OK(fedvirt_document_set(wanted, "backingStore/path", text, &error));
+    CHECK_OK(fedvirt_pool_create_volume(pool, wanted, &again, &error));
+    fedvirt_document_free(wanted);
+    fedvirt_string_free(text);
+    CHECK_OK(fedvirt_pool_prune_images(pool, "{\"to_size\":0}", &names, &error));
+    CHECK(fedvirt_strings_len(names) == 0);
+    fedvirt_strings_free(names);
+    CHECK_OK(fedvirt_volume_delete(again, &error));
+    fedvirt_volume_free(again);
+    CHECK_OK(fedvirt_pool_images(pool, &names, &error));
+    CHECK(fedvirt_strings_len(names) == 1);
+    CHECK_STR(fedvirt_strings_get(names, 0), fedvirt_volume_name(volume));
+    fedvirt_strings_free(names);
+    CHECK_OK(fedvirt_pool_prune_images(pool, "{\"to_size\":0}", &names, &error));
+    CHECK(fedvirt_strings_len(names) == 1);
+    CHECK_STR(fedvirt_strings_get(names, 0), fedvirt_volume_name(volume));
+    fedvirt_strings_free(names);
+    fedvirt_volume_free(volume);
+    names = UNTOUCHED;
+    CHECK_FAILS(fedvirt_pool_prune_images(pool, "{\"keep_used_in\":[\"/\"]}", &names, &error), FEDVIRT_ERR_INVALID_SPEC);
+    CHECK((void *)names == UNTOUCHED);
+}
+
 static void test_pool(const fedvirt_host *host) {
     fedvirt_error *error = NULL;
     fedvirt_pool *pool = NULL;
@@ -187,6 +246,7 @@ static void test_pool(const fedvirt_host *host) {
     fedvirt_volume_free(volume);
 
     test_readers(pool, folder);
+    test_images(pool);
     CHECK_OK(fedvirt_pool_destroy(pool, &error));
     CHECK_OK(fedvirt_pool_undefine(pool, &error));
     fedvirt_pool_free(pool);

@@ -1,5 +1,6 @@
 /* Images: files that qemu-img made, and images by name, from a server that has what Fedora's has. What wrong arguments come
  * to, misuse.h has. */
+#include <fcntl.h>
 #include <limits.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -320,11 +321,25 @@ static void test_cache(void) {
     CHECK_FAILS(fedvirt_cache_verify(cache, digest, NULL, &error), FEDVIRT_ERR_IMAGE_NOT_FOUND);
     CHECK_SAYS(fedvirt_cache_find(cache, "sha256:0", &json, &error), FEDVIRT_ERR_INVALID_SPEC, "64");
 
-    /* It can be had again, and goes where room is wanted. */
+    /* It can be had again, and goes where room is wanted, when nobody may be about to use it, and nothing stands on it. */
     fedvirt_images *images = images_into("cache", keyrings);
     CHECK_OK(fedvirt_images_fetch_entry(images, entry, NULL, &json, &error));
     fedvirt_string_free(json);
     fedvirt_images_free(images);
+    check_pruned(cache, "{\"to_size\":0}", false);
+    char record[PATH_MAX], disks[PATH_MAX], disk[PATH_MAX], command[3 * PATH_MAX];
+    const struct timespec long_ago[] = {{1000000000, 0}, {1000000000, 0}};
+    snprintf(record, sizeof record, "%s.json", file);
+    CHECK(utimensat(AT_FDCWD, record, long_ago, 0) == 0);
+    CHECK_SAYS(fedvirt_cache_keep_used_in(cache, in(disks, work, "disks"), &error), FEDVIRT_ERR_IO, "disks");
+    CHECK(mkdir(disks, 0700) == 0);
+    in(disk, disks, "web1.qcow2");
+    snprintf(command, sizeof command, "qemu-img create -q -f qcow2 -b %s -F qcow2 %s", file, disk);
+    CHECK(system(command) == 0);
+    CHECK_OK(fedvirt_cache_keep_used_in(cache, disks, &error));
+    check_pruned(cache, "{\"to_size\":0}", false);
+    CHECK_SAYS(fedvirt_cache_remove(cache, digest, &removed, &error), FEDVIRT_ERR_INVALID_SPEC, disk);
+    CHECK(unlink(disk) == 0);
     check_pruned(cache, "{\"to_size\":0}", true);
     CHECK(access(file, F_OK) != 0);
     free(file);

@@ -40,7 +40,9 @@ class Cache {
     Result<void> verify(const Text &digest, const Progress &progress = {}) const {
         return detail::done(fedvirt_cache_verify, handle(), digest, progress);
     }
-    /** Removes an image, whoever uses it; says whether there was one. */
+    /** From now on leaves what files in a folder of guests' disks stand on. */
+    Result<void> keep_used_in(const Text &path) const { return detail::done(fedvirt_cache_keep_used_in, handle(), path); }
+    /** Removes an image that nothing stands on; says whether there was one. */
     Result<bool> remove(const Text &digest) const { return detail::asked<bool>(fedvirt_cache_remove, handle(), digest); }
     /** Makes room, by JSON as fedvirt_cache_prune() says; says what was removed. */
     Result<std::string> prune(const Text &prune_json) const { return detail::told(fedvirt_cache_prune, handle(), prune_json); }

@@ -4,6 +4,7 @@
 #ifndef FEDVIRT_POOL_HANDLE_HPP
 #define FEDVIRT_POOL_HANDLE_HPP
 
+#include "images.hpp"
 #include "storage_pool.hpp"
 #include "volume_handle.hpp"
 
@@ -59,6 +60,23 @@ class PoolHandle {
     Result<VolumeHandle> create_volume_from(const Volume &volume, const Reader &reader, std::uint64_t length,
                                             const Progress &progress = {}) const {
         return detail::made<VolumeHandle, fedvirt_volume>(fedvirt_pool_create_volume_from, handle(), volume.handle(), reader, length, progress);
+    }
+    /**
+     * Has the image that a name such as "fedora:43" stands for in it, as a volume that guests' disks can be overlays on: the one
+     * that is there, or a new one, which is verified before it can be used.
+     */
+    Result<VolumeHandle> fetch_image(const Text &name, const Progress &progress = {}) const {
+        return detail::made<VolumeHandle, fedvirt_volume>(fedvirt_pool_fetch_image, handle(), nullptr, name, progress);
+    }
+    /** The same, from where the images say. */
+    Result<VolumeHandle> fetch_image(const Text &name, const Images &images, const Progress &progress = {}) const {
+        return detail::made<VolumeHandle, fedvirt_volume>(fedvirt_pool_fetch_image, handle(), images.handle(), name, progress);
+    }
+    /** Lists the names of such volumes. */
+    Result<std::vector<std::string>> images() const { return detail::listed(fedvirt_pool_images, handle()); }
+    /** Removes those that nothing on the host stands on, by JSON as fedvirt_cache_prune() says; says their names. */
+    Result<std::vector<std::string>> prune_images(const Text &prune_json) const {
+        return detail::listed(fedvirt_pool_prune_images, handle(), prune_json);
     }
 
     /** For functions of C: the handle, which stays this one's. */
