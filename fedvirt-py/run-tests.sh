@@ -14,8 +14,8 @@
 #             host and an image:
 #
 #                 FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-py/run-tests.sh boot
-#   host      runs the tests of volumes' content, and the examples that look after domains, networks and pools: on
-#             qemu:///system, with what `unit` has built:
+#   host      runs the tests of volumes' content and of pools' images, and the examples that look after domains, networks
+#             and pools: on qemu:///system, with what `unit` has built:
 #
 #                 scripts/with-libvirtd.sh -- fedvirt-py/run-tests.sh host
 #
@@ -46,7 +46,7 @@ unit() {
     # libvirt's own documents take a folder: scripts/fetch-libvirt-docs.sh.
     [ -n "${FEDVIRT_LIBVIRT_DOCS:-}" ] || set -- --ignore tests/test_model_documents.py "$@"
     "$venv/bin/python" -m pytest --ignore-glob 'tests/test_guest*' --ignore-glob 'tests/test_*examples.py' \
-        --ignore tests/test_host_volumes.py --ignore tests/package "$@"
+        --ignore-glob 'tests/test_host_*' --ignore tests/package "$@"
 }
 
 # Interpreters of other versions than the tools' one, one of each.

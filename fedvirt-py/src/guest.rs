@@ -12,7 +12,8 @@ use crate::call::{guarded, released};
 use crate::cloudinit::Seed;
 use crate::handles::{DomainHandle, object};
 use crate::host::Host;
-use crate::plan::{self, Plan};
+use crate::json;
+use crate::plan::Plan;
 use crate::progress;
 
 /// A guest that fedvirt made, for use by any number of threads.
@@ -94,7 +95,8 @@ impl Guest {
         Ok(Self::new(guest, &host))
     }
 
-    /// What making a guest would take. Nothing is made; printing the plan shows it.
+    /// What making a guest would take. Nothing is made, but an image that is given by name is fetched; printing the plan
+    /// shows it.
     ///
     /// It takes what `create` takes.
     #[staticmethod]
@@ -233,7 +235,7 @@ fn read_spec(py: Python<'_>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<S
     for (name, value) in keywords.into_iter().flatten().filter(|(_, value)| !value.is_none()) {
         given.set_item(name, value)?;
     }
-    let json = plan::plain(&given)?;
+    let json = json::plain(&given)?;
     guarded(py, || Spec::from_json(&json))
 }
 

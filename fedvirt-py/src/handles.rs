@@ -13,8 +13,8 @@ use pyo3::types::{PyDict, PyString};
 
 use crate::call::{guarded, guarded_python, released};
 use crate::guest::Seconds;
+use crate::json;
 use crate::model;
-use crate::plan;
 use crate::progress;
 use crate::reader::Reader;
 
@@ -418,7 +418,7 @@ impl PoolHandle {
     ) -> PyResult<VolumeHandle> {
         let images = match images {
             Some(images) => {
-                let json = plan::plain(images)?;
+                let json = json::plain(images)?;
                 guarded(py, || Images::from_json(&json))?
             }
             None => Images::new(),
@@ -457,7 +457,7 @@ impl PoolHandle {
         if let Some(size) = to_size {
             what.set_item("to_size", size)?;
         }
-        let json = plan::plain(&what)?;
+        let json = json::plain(&what)?;
         let mut what = guarded(py, || Prune::from_json(&json))?;
         if let Some(Seconds(age)) = unused_for {
             what = what.unused_for(age);

@@ -2,9 +2,10 @@
 
 use fedvirt_core::guest::Plan as CorePlan;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyType};
+use pyo3::types::{PyDict, PyType};
 
 use crate::call::{guarded, guarded_python};
+use crate::json;
 use crate::model;
 
 /// What making a guest takes. Printing it shows everything that would be made.
@@ -44,7 +45,7 @@ impl Plan {
         form.set_item("image", image)?;
         form.set_item("facts", facts)?;
         form.set_item("identity", identity)?;
-        let json = plain(&form)?;
+        let json = json::plain(&form)?;
         guarded(py, || Ok(CorePlan::from_json(&json)?.into()))
     }
 
@@ -76,10 +77,4 @@ impl Plan {
         let title = title.lines().next().unwrap_or_default();
         format!("<Plan {}>", title.trim_start_matches("# "))
     }
-}
-
-/// The JSON form of a dict, in which dataclasses, the model's objects and paths may stand: Python writes it.
-pub(crate) fn plain(values: &Bound<'_, PyAny>) -> PyResult<String> {
-    let json = values.py().import("fedvirt._plain")?.call_method1("to_json", (values,))?;
-    Ok(json.cast_into::<PyString>()?.to_str()?.to_owned())
 }

@@ -232,10 +232,21 @@ def test_a_cache(mirror, tmp_path):
     overlays.mkdir()
     qemu_img("create", "-q", "-f", "qcow2", "-b", cached.path, "-F", "qcow2", overlays / "guest.qcow2")
     assert cache.prune() == image.Pruned((), 0)
-    assert cache.prune(to_size="1 KiB", keep_used_in=[overlays]).removed == ()
+    assert cache.prune(to_size="1 KiB").removed == (), "it was just fetched"
+    old = cached.used - timedelta(days=29)
+    os.utime(f"{cached.path}.json", (old.timestamp(), old.timestamp()))
     assert cache.prune(unused_for=timedelta(days=30), to_size=1 << 40).removed == ()
-    pruned = cache.prune(unused_for=timedelta(0))
-    assert pruned.removed == (cached,) and pruned.freed > 0 and not cached.path.exists()
+    assert cache.prune(to_size="1 KiB", keep_used_in=[overlays]).removed == ()
+    cache.keep_used_in(overlays)
+    assert cache.prune(to_size="1 KiB").removed == ()
+    with pytest.raises(errors.InvalidSpecError, match="guest.qcow2 stands on it"):
+        cache.remove(fetched.digest)
+    with pytest.raises(errors.IoError):
+        cache.keep_used_in(tmp_path / "none")
+    (overlays / "guest.qcow2").unlink()
+    pruned = cache.prune(unused_for=timedelta(days=28, hours=23))
+    assert pruned.removed == (dataclasses.replace(cached, used=pruned.removed[0].used),)
+    assert abs(pruned.removed[0].used - old) < timedelta(seconds=1) and pruned.freed > 0 and not cached.path.exists()
     with pytest.raises(errors.InvalidSpecError, match="unused_for"):
         cache.prune(unused_for=timedelta(seconds=-1))
     with pytest.raises(errors.InvalidSpecError, match="to_size"):
@@ -385,8 +396,9 @@ def test_asyncio(mirror, tmp_path):
         await cache.verify(entry.digest)
         made = await aio.image.convert(fetched[0].path, tmp_path / "new.qcow2")
         assert (await aio.image.resize(made.path, "1 GiB")).virtual_size == 1 << 30
-        assert len((await cache.prune(unused_for=timedelta(0))).removed) == 1
-        assert not await cache.remove(entry.digest)
+        await cache.keep_used_in(tmp_path)
+        assert (await cache.prune(unused_for=timedelta(days=1))).removed == ()
+        assert await cache.remove(entry.digest) and not await cache.remove(entry.digest)
         with pytest.raises(errors.ImageUnknownError):
             await images.resolve("fedra")
 

@@ -4,8 +4,8 @@ use fedvirt_core::cloudinit as core;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use super::json;
 use crate::call::guarded;
+use crate::json;
 
 /// An Ignition config (https://coreos.github.io/ignition/), read by the rules of the version that it names.
 ///
@@ -27,7 +27,7 @@ impl Ignition {
     fn new(config: &Bound<'_, PyAny>) -> PyResult<Self> {
         let text = match config.extract::<String>() {
             Ok(text) => text,
-            Err(_) => json(config)?,
+            Err(_) => json::plain(config)?,
         };
         guarded(config.py(), || Ok(Self { inner: core::Ignition::from_json(&text)? }))
     }

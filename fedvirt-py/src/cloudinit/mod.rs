@@ -8,7 +8,6 @@ mod seed;
 use fedvirt_core::cloudinit::{self as core, CloudInit, Finding, Grade, MetaData, PasswordHash, Secret};
 use fedvirt_core::{Error, Result};
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 
 use crate::call::{guarded, guarded_python, released};
 
@@ -134,12 +133,6 @@ fn placeless(error: Error) -> Error {
         }
         error => error,
     }
-}
-
-/// The JSON form of a value in which dataclasses and mappings may stand.
-fn json(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    let json = value.py().import("fedvirt._plain")?.call_method1("to_json", (value,))?;
-    Ok(json.cast_into::<PyString>()?.to_str()?.to_owned())
 }
 
 /// What a JSON text of the core's holds.

@@ -3,8 +3,9 @@
 use fedvirt_core::cloudinit as core;
 use pyo3::prelude::*;
 
-use super::{json, loads, placeless};
+use super::{loads, placeless};
 use crate::call::guarded;
+use crate::json;
 
 /// A guest's network configuration: cloud-init's version 2, which is netplan's form, or version 1. It is checked when it
 /// is made.
@@ -37,7 +38,7 @@ impl NetworkConfig {
 impl NetworkConfig {
     #[new]
     fn new(config: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let json = json(config)?;
+        let json = json::plain(config)?;
         let read = || core::NetworkConfig::from_yaml(&json).map_err(placeless);
         guarded(config.py(), || Ok(Self { inner: read()? }))
     }

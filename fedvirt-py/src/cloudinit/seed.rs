@@ -7,8 +7,9 @@ use fedvirt_core::cloudinit as core;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
-use super::{NetworkConfig, Text, json, loads, meta_data};
+use super::{NetworkConfig, Text, loads, meta_data};
 use crate::call::{guarded, released};
+use crate::json;
 
 /// What cloud-init's NoCloud datasource reads: user-data and meta-data, vendor-data and network-config if wanted.
 ///
@@ -43,7 +44,7 @@ impl Seed {
     ) -> PyResult<Self> {
         let mut seed = seed;
         if let Some(given) = given {
-            let given = json(&given)?;
+            let given = json::plain(&given)?;
             seed = guarded(py, || Ok(seed.meta_data(meta_data(&given)?)))?;
         }
         if let Some(text) = vendor_data {
@@ -68,7 +69,7 @@ impl Seed {
         vendor_data: Option<Text>,
         network_config: Option<Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let config = json(cloud_init)?;
+        let config = json::plain(cloud_init)?;
         let seed = released(py, || core::Seed::new(&core::CloudInit::from_json(&config)?, guest))?;
         Self::with(py, seed, meta_data, vendor_data, network_config)
     }

@@ -89,7 +89,7 @@ class Cache(Awaited[_Cache]):
         await _long_call(lambda progress, cancel: verify(progress=progress, cancel=cancel), progress)
 
     async def remove(self, digest: str) -> bool:
-        """Removes an image, and what has arrived of it, whoever uses it; False when there is none."""
+        """Removes an image, and what has arrived of it; False when there is none."""
         return await _call(partial(self.blocking.remove, digest))
 
     async def keep_used_in(self, folder: str | PathLike[str]) -> None:

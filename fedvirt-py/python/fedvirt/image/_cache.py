@@ -88,9 +88,9 @@ class Cache:
         _fedvirt.cache_verify(self.folder, digest, progress, cancel)
 
     def remove(self, digest: str) -> bool:
-        """Removes an image, and what has arrived of it, whoever uses it; False when there is none.
+        """Removes an image, and what has arrived of it; False when there is none.
 
-        Raises `fedvirt.errors.InvalidSpecError` while another process downloads it.
+        Raises `fedvirt.errors.InvalidSpecError` while another process downloads it, or when a file stands on it.
         """
         return _fedvirt.cache_remove(self.folder, digest)
 
@@ -112,22 +112,24 @@ class Cache:
         to_size: int | str | None = None,
         keep_used_in: Iterable[str | PathLike[str]] = (),
     ) -> Pruned:
-        """Makes room. What another process downloads at the moment is left alone.
+        """Makes room. What another process downloads at the moment is left alone, what was fetched within the last five
+        minutes, for the overlay on it may be under way, and what a file stands on in the folders of `keep_used_in` or in
+        libvirt's default pools.
 
-        >>> Cache().prune(unused_for=timedelta(days=30), to_size="20 GiB", keep_used_in=["/var/lib/libvirt/images"]).freed
+        >>> Cache().prune(unused_for=timedelta(days=30), to_size="20 GiB").freed
         4831838208
 
         - unused_for: removes images that were not fetched for so long, and leaves younger unfinished downloads; without it,
           all downloads that nobody is at go.
         - to_size: removes the images longest unused until the others take no more room on the disk than this.
-        - keep_used_in: folders of overlays, such as libvirt's pools: leaves every image that a file in them stands on, or a
-          file that that stands on, and so on. Folders in them are not looked at.
+        - keep_used_in: further such folders, for this time alone.
 
-        Raises `fedvirt.errors.IoError`. Nothing is removed when a file of these folders cannot be read.
+        Raises `fedvirt.errors.IoError` when a file of these folders cannot be read, and `fedvirt.errors.ImageFormatError` for an
+        overlay that is too damaged to tell on what it stands. Nothing is removed then.
         """
         what: dict[str, object] = {"keep_used_in": builtins.list(keep_used_in)}
         if unused_for is not None:
-            what["unused_for"] = int(unused_for.total_seconds())
+            what["unused_for"] = unused_for.total_seconds()
         if to_size is not None:
             what["to_size"] = to_size
         pruned = _plain.from_json(_fedvirt.cache_prune(self.folder, _plain.to_json(what)))
