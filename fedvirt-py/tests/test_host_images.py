@@ -56,6 +56,8 @@ def test_names_that_do_not_fit(host, mirror):
 
 
 def test_images_of_a_pool(pool, mirror, tmp_path):
+    # More than what is written last, in one go.
+    mirror.put(mirror.files[IMAGE] + bytes(3 << 20))
     events = []
     volume = pool.fetch_image(NAME, mirror.images(), progress=events.append)
     assert {event.step for event in events} == {"download", "upload"}
