@@ -14,6 +14,8 @@ mod lock;
 mod pins;
 mod prune;
 mod slot;
+// Pools are a host's.
+#[cfg(feature = "libvirt")]
 mod uploads;
 mod users;
 
