@@ -119,10 +119,10 @@ def sample(kind, where=None):
     if origin in (dict, Mapping):
         return {"k": sample(forms[1])}
     if isinstance(kind, type) and issubclass(kind, Table):
-        names = vars(cloudinit._table) | vars(cloudinit._config) | {name: getattr(cloudinit, name) for name in cloudinit.__all__}
-        hints = typing.get_type_hints(kind, names)
-        fields = [field.name for field in dataclasses.fields(kind) if field.name != "other"]
-        return kind(**{name: sample(hints[name], (kind.__name__, name)) for name in fields})
+        # Not by typing.get_type_hints: that of Python 3.10 knows no KW_ONLY.
+        names = vars(cloudinit._config) | {name: getattr(cloudinit, name) for name in cloudinit.__all__}
+        fields = [field for field in dataclasses.fields(kind) if field.name != "other"]
+        return kind(**{field.name: sample(eval(field.type, names), (kind.__name__, field.name)) for field in fields})
     return {bool: True, int: 7, float: 7, str: "$6$s$h", typing.Any: {"a": 1}}[kind]
 
 
