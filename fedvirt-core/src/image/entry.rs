@@ -41,8 +41,8 @@ pub struct Entry {
     /// How far the digest can be trusted.
     pub verified: Verified,
     /// Where a signature over the download itself is, for distributions that sign their images instead of the
-    /// list of digests. Such a download may be used only when [`Trust::image_verifier`](super::Trust::image_verifier)
-    /// accepts it; `verified` says how far the digest alone can be trusted.
+    /// list of digests. [`Fetch::trust`](super::Fetch::trust) checks it; `verified` says how far the digest alone can be
+    /// trusted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature_url: Option<String>,
 }
