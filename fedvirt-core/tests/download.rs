@@ -976,8 +976,12 @@ type Sign = dyn Fn(&Gpg, &str, &[u8]) -> Option<Vec<u8>>;
 fn who_wants_a_signature_is_not_served_by_a_digest() {
     alone(|folder| {
         let image = Signed::new(folder, false, |gpg, key, content| Some(gpg.detach_sign(key, content)));
-        let fetched =
-            Fetch::new(&image.entry).cache(&cache(folder)).http(&http().allow_plain(true)).run(&()).unwrap();
+        // Nobody said whom to trust; then that anybody will do, and there is no key to check with.
+        let nobody = Fetch::new(&image.entry).cache(&cache(folder)).http(&http().allow_plain(true)).run(&());
+        assert!(error(nobody, "Untrusted").contains("whose signature counts"));
+        let mut anybody = image.trust.clone();
+        (anybody.keyrings, anybody.system_keys, anybody.allow_unsigned) = (Vec::new(), Vec::new(), true);
+        let fetched = image.fetch(folder, &anybody, false).unwrap();
         assert_eq!((fetched.verified, image.asked("/disk.sig").len()), (Verified::Https, 0));
         let text = error(image.fetch(folder, &image.trust, true), "Untrusted");
         assert!(text.contains("no key that counts") && text.contains("while online"), "{text}");

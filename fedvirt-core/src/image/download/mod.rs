@@ -140,7 +140,8 @@ impl<'a> Fetch<'a> {
     }
 
     /// Whose signature over what is downloaded has to be right, too, where the entry [names one](Entry::signature_url).
-    /// Then [`Fetched::verified`] says who made it. Without this the digest alone counts.
+    /// Then [`Fetched::verified`] says who made it. Without this such an image is not downloaded; and one that is in the cache
+    /// is worth what its digest is.
     pub fn trust(mut self, trust: &Trust) -> Self {
         self.trust = Some(trust.clone());
         self
@@ -278,12 +279,11 @@ impl<'a> Fetch<'a> {
     }
 
     fn check(&self) -> Result<()> {
-        if let (Some(url), None) = (&self.entry.signature_url, &self.signature) {
-            return Err(Error::Untrusted {
-                url: url.clone(),
-                why: "the image is signed itself, and its signature was not given".into(),
-                hint: "get it from there, and give it to the download".into(),
-            });
+        if self.entry.signature_url.is_some() && self.trust.is_none() {
+            return Err(self.untrusted(
+                "the image is signed itself, and nobody said whose signature counts",
+                "say whom to trust, or that what is not signed is good enough",
+            ));
         }
         if self.entry.urls.is_empty() {
             return Err(
