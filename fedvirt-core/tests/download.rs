@@ -1,5 +1,7 @@
 //! Downloads from a server that does everything wrong that servers, networks and disks can do.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
 mod gpg;
 #[path = "server/mod.rs"]
 mod server;
@@ -436,7 +438,7 @@ fn drips_and_stalls_can_be_cancelled_and_end() {
         assert!(good.requests()[0].from().is_some_and(|from| from > 0));
         let notes = listener.notes.lock().unwrap().join("\n");
         assert!(notes.contains("slower than a kibibyte per second"), "{notes}");
-        let text = error(once.clone().allow_plain(true).get(&drips.url("/list"), MIB), "Download");
+        let text = error(once.allow_plain(true).get(&drips.url("/list"), MIB), "Download");
         assert!(text.contains("slower than"), "{text}");
 
         let silent = entry_of(&silent, &content);
