@@ -374,7 +374,7 @@ static void compare_found(const struct case_file *file, const char *name, char *
 static void write_content(const char *path, const char *content) {
     unsigned long size, offset;
     unsigned byte;
-    int len;
+    int len = 0;
     FILE *file = fopen(path, "wb");
     CHECK(file != NULL && sscanf(content, "size %lu%n", &size, &len) == 1 && ftruncate(fileno(file), (off_t)size) == 0);
     for (content += len + 1; *content != '\0'; content++) {

@@ -74,7 +74,9 @@ static void test_readers(const PoolHandle &pool) {
 }
 
 static void test_images(const PoolHandle &pool) {
-    const std::string mirror = std::getenv("FEDVIRT_TEST_MIRROR");
+    const char *const given = std::getenv("FEDVIRT_TEST_MIRROR");
+    CHECK(given != nullptr);
+    const std::string mirror = given;
     char url[64] = "";
     std::FILE *const file = std::fopen((mirror + "/url").c_str(), "r");
     CHECK(file != nullptr && std::fgets(url, sizeof url, file) != nullptr);
