@@ -31,8 +31,8 @@ usage() { sed -n '3,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; }
 
 write_cloud_config() {
     cat > "$1/etc/cloud/cloud.cfg.d/90_fedvirt.cfg" <<'C'
-# Two entries keep ds-identify from looking for other clouds; None lets a guest without a seed boot, too.
-datasource_list: [NoCloud, None]
+# Naming them keeps ds-identify from looking for other clouds; None lets a guest without a seed boot, too.
+datasource_list: [NoCloud, ConfigDrive, None]
 # One key, because RSA keys take seconds to make under emulation.
 ssh_genkeytypes: [ed25519]
 growpart: {mode: auto, devices: ['/'], ignore_growroot_disabled: false}
