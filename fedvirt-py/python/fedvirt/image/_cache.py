@@ -113,8 +113,8 @@ class Cache:
         keep_used_in: Iterable[str | PathLike[str]] = (),
     ) -> Pruned:
         """Makes room. What another process downloads at the moment is left alone, what was fetched within the last five
-        minutes, for the overlay on it may be under way, and what a file stands on in the folders of `keep_used_in` or in
-        libvirt's default pools.
+        minutes, for the overlay on it may be under way, and what a file stands on in the folders that the cache remembers
+        (`Cache.keep_used_in`) or in libvirt's default pools.
 
         >>> Cache().prune(unused_for=timedelta(days=30), to_size="20 GiB").freed
         4831838208
@@ -122,7 +122,7 @@ class Cache:
         - unused_for: removes images that were not fetched for so long, and leaves younger unfinished downloads; without it,
           all downloads that nobody is at go.
         - to_size: removes the images longest unused until the others take no more room on the disk than this.
-        - keep_used_in: further such folders, for this time alone.
+        - keep_used_in: further such folders, this time alone, in addition to the folders remembered (`Cache.keep_used_in`).
 
         Raises `fedvirt.errors.IoError` when a file of these folders cannot be read, and `fedvirt.errors.ImageFormatError` for an
         overlay that is too damaged to tell on what it stands. Nothing is removed then.
