@@ -1201,6 +1201,12 @@ fn names_stand_for_what_the_lock_file_says() {
         let failing = || Err(Error::Cancelled { doing: "finding it".into() });
         error(lock.resolve("other", failing), "Cancelled");
 
+        // Somebody else was faster: what is there stays, for both.
+        let late = lock.resolve("late", || lock.update("late", &of(b"1")).map(|()| of(b"2"))).unwrap();
+        assert_eq!((late.digest, late.verified), (of(b"1").digest, Verified::Given));
+        assert_eq!(lock.get("late").unwrap().unwrap().digest, of(b"1").digest);
+        lock.remove("late").unwrap();
+
         // Many at once: none is lost.
         thread::scope(|scope| {
             for i in 0..8 {

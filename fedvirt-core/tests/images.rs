@@ -158,6 +158,51 @@ fn what_is_remembered_must_be_good_enough_now() {
     refused(strict.fetch("fedora:43/x86_64", &()), ErrorKind::Untrusted, "remembered");
 }
 
+#[test]
+fn whatever_way_a_name_was_resolved_it_is_remembered() {
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    let entry = images.resolve("fedora:43/x86_64").unwrap();
+    assert_eq!(images.clone().offline().resolve("fedora:43/x86_64").unwrap(), entry);
+    let image = images.fetch_entry(&entry, &()).unwrap();
+    assert_eq!(images.clone().offline().fetch("fedora:43/x86_64", &()).unwrap().path, image.path);
+    // A cache that cannot be written to serves nevertheless.
+    let names = mirror.work.0.join("cache/names.json");
+    std::fs::remove_file(&names).unwrap();
+    std::fs::create_dir(&names).unwrap();
+    assert!(images.fetch("fedora:43/x86_64", &()).unwrap().cached);
+}
+
+#[test]
+fn what_a_lock_file_gives_holds_with_that_file_alone() {
+    let mirror = Mirror::new();
+    let lock = mirror.work.0.join("images.lock");
+    let first = mirror.images("first").lock(&lock).fetch("fedora:43/x86_64", &()).unwrap();
+    let locked = mirror.images("cache").lock(&lock);
+    let given = locked.fetch("fedora:43/x86_64", &()).unwrap();
+    assert_eq!((&given.digest, &given.verified), (&first.digest, &Verified::Given));
+    assert_eq!(locked.clone().offline().fetch("fedora:43/x86_64", &()).unwrap().path, given.path);
+    let strict = mirror.images("cache").offline();
+    refused(strict.fetch("fedora:43/x86_64", &()), ErrorKind::ImageUnknown, "fetch it once while online");
+
+    // What a signed list said stays, with its signature, whatever a lock file says later.
+    mirror.put_fedora(&mirror.qcow2(&["disk.qcow2", "96M"]));
+    let newer = mirror.images("cache").fetch("fedora:43/x86_64", &()).unwrap();
+    assert_eq!(locked.fetch("fedora:43/x86_64", &()).unwrap().digest, first.digest);
+    let again = strict.fetch("fedora:43/x86_64", &()).unwrap();
+    assert_eq!(
+        (&again.digest, &again.verified),
+        (&newer.digest, &Verified::Signed { fingerprint: mirror.key.clone() })
+    );
+
+    // Where somebody's word was remembered as it is, nobody else takes it for a signature.
+    let names = fedvirt_core::image::ImagesLock::at(mirror.work.0.join("cache/names.json"));
+    names.update("fedora:43/x86_64", &given.entry).unwrap();
+    assert_eq!(given.entry.verified, Verified::Given);
+    refused(strict.fetch("fedora:43/x86_64", &()), ErrorKind::Untrusted, "remembered");
+    assert_eq!(strict.allow_unsigned().fetch("fedora:43/x86_64", &()).unwrap().path, given.path);
+}
+
 /// Fedora CoreOS signs its images themselves, and not the list that has their digests.
 struct CoreOs {
     mirror: Mirror,

@@ -1,7 +1,9 @@
 //! Images by name: catalogues, network, trust and cache in one.
 
+use std::fs;
 use std::path::Path;
 
+use super::cache::failed;
 use super::catalog::{self, Catalog, Listing, Name, Options};
 use super::download::CHECK_URL;
 use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust, Verified};
@@ -30,7 +32,8 @@ impl Images {
         }
     }
 
-    /// What a [name](Name) such as `fedora:43` or `debian:13/aarch64` stands for.
+    /// What a [name](Name) such as `fedora:43` or `debian:13/aarch64` stands for. What a catalogue says is remembered in the
+    /// cache, for when there is no network.
     ///
     /// # Errors
     /// As for [`catalog::resolve`], and with the lock file. Without the network,
@@ -39,7 +42,9 @@ impl Images {
         let parsed: Name = name.parse()?;
         let find = || {
             if !self.offline {
-                return catalog::resolve(&parsed, &self.known()?, &self.http(true), &self.options());
+                let found = catalog::resolve(&parsed, &self.known()?, &self.http(true), &self.options())?;
+                self.remember(name, &found);
+                return Ok(found);
             }
             // As it was found then: nobody gave it.
             let known = self.names()?.all()?.remove(name).ok_or_else(|| Error::ImageUnknown {
@@ -62,12 +67,7 @@ impl Images {
     /// As for [`resolve`](Self::resolve) and [`fetch_entry`](Self::fetch_entry).
     pub fn fetch(&self, name: &str, progress: &dyn Progress) -> Result<Fetched> {
         let entry = self.resolve(name)?;
-        let fetched =
-            self.fetch_entry(&entry, progress).map_err(|error| self.explain(name, &entry, error))?;
-        if !self.offline {
-            self.names()?.update(name, &entry)?;
-        }
-        Ok(fetched)
+        self.fetch_entry(&entry, progress).map_err(|error| self.explain(name, &entry, error))
     }
 
     /// Gets an image that is known by its entry: from the cache, or from the network into the cache.
@@ -111,6 +111,23 @@ impl Images {
 
     fn names(&self) -> Result<ImagesLock> {
         Ok(ImagesLock::at(self.open_cache()?.folder().join(NAMES)))
+    }
+
+    /// Keeps what a catalogue said for when there is no network, with how far that was verified. What a lock file says is not
+    /// kept: it is the word of that file, and holds where that file is given.
+    fn remember(&self, name: &str, entry: &Entry) {
+        let kept = self.names().and_then(|names| {
+            if names.all()?.get(name) == Some(entry) {
+                return Ok(());
+            }
+            let folder = names.path().parent().unwrap_or(names.path());
+            fs::create_dir_all(folder).map_err(failed("making folder", folder))?;
+            names.update(name, entry)
+        });
+        // The cache may be one that others fill, and this caller only reads.
+        if let Err(error) = kept {
+            tracing::warn!(name, %error, "what the name stands for is not remembered for when there is no network");
+        }
     }
 
     /// The catalogues: the caller's, the distributions', and osinfo-db where it is installed.

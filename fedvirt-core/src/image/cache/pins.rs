@@ -1,6 +1,6 @@
 //! Files that say which images a name stood for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map};
 use std::fs;
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -16,6 +16,10 @@ use crate::{Error, Result};
 
 /// A file `images.lock`, which makes a run repeatable: what a name stood for once, it stands for until it is
 /// [updated](Self::update). It is JSON for people to read and to keep with their sources.
+///
+/// Nothing protects the file but its permissions: what it says of an image, its digest above all, is taken as the word of the
+/// caller who names the file, and no signature over a list is looked at again. Who can write to it chooses what guests start
+/// from, so take one from where only those write whom you trust.
 ///
 /// ```no_run
 /// use fedvirt_core::image::{Entry, ImagesLock};
@@ -50,7 +54,7 @@ impl ImagesLock {
         &self.path
     }
 
-    /// What a name stands for. That is [given](Verified::Given) now, by the owner of the file.
+    /// What a name stands for. That is [given](Verified::Given) now, by whoever can write to the file.
     ///
     /// # Errors
     /// [`Io`](Error::Io); [`Catalog`](Error::Catalog) when the file is none of these.
@@ -58,7 +62,8 @@ impl ImagesLock {
         Ok(self.all()?.remove(name).map(|entry| Entry { verified: Verified::Given, ..entry }))
     }
 
-    /// All of it, as it was when it was written.
+    /// All of it, as it was written. Where that says [`Signed`](Verified::Signed), somebody found a signature then; or wrote
+    /// so into the file, which nothing keeps from it. It is no proof: only what [`get`](Self::get) says counts.
     ///
     /// # Errors
     /// As those of [`get`](Self::get).
@@ -70,7 +75,8 @@ impl ImagesLock {
         }
     }
 
-    /// What a name stands for; when the file does not say, `find` does, and that is kept.
+    /// What a name stands for; when the file does not say, `find` does, and that is kept. Whatever number of callers find at
+    /// once, what the first one kept is what all of them get.
     ///
     /// # Errors
     /// Those of `find`, and of [`get`](Self::get).
@@ -78,9 +84,13 @@ impl ImagesLock {
         if let Some(entry) = self.get(name)? {
             return Ok(entry);
         }
-        let entry = find()?;
-        self.update(name, &entry)?;
-        Ok(entry)
+        let found = find()?;
+        self.change(|images| match images.entry(name.to_owned()) {
+            btree_map::Entry::Occupied(there) if *there.get() != found => {
+                Entry { verified: Verified::Given, ..there.get().clone() }
+            }
+            there => there.or_insert(found).clone(),
+        })
     }
 
     /// Makes a name stand for this from now on.
@@ -88,9 +98,7 @@ impl ImagesLock {
     /// # Errors
     /// As those of [`get`](Self::get).
     pub fn update(&self, name: &str, entry: &Entry) -> Result<()> {
-        self.change(|images| {
-            images.insert(name.to_owned(), entry.clone());
-        })
+        self.change(|images| drop(images.insert(name.to_owned(), entry.clone())))
     }
 
     /// Forgets what a name stood for.
@@ -98,12 +106,10 @@ impl ImagesLock {
     /// # Errors
     /// As those of [`get`](Self::get).
     pub fn remove(&self, name: &str) -> Result<()> {
-        self.change(|images| {
-            images.remove(name);
-        })
+        self.change(|images| drop(images.remove(name)))
     }
 
-    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Entry>)) -> Result<()> {
+    fn change<T>(&self, change: impl FnOnce(&mut BTreeMap<String, Entry>) -> T) -> Result<T> {
         // The file itself is locked: whoever waits looks again which file has the name when it has the lock.
         let locked = Locked::wait(&self.path, || {
             thread::sleep(Duration::from_millis(20));
@@ -115,11 +121,12 @@ impl ImagesLock {
             .and_then(|()| file.read_to_string(&mut text))
             .map_err(files::failed("reading", &self.path))?;
         let mut images = self.parse(&text)?;
-        change(&mut images);
+        let result = change(&mut images);
         let content = Content { version: VERSION, images };
         let mut text = serde_json::to_string_pretty(&content).map_err(Error::Json)?;
         text.push('\n');
-        files::replace(&self.path, text.as_bytes())
+        files::replace(&self.path, text.as_bytes())?;
+        Ok(result)
     }
 
     fn parse(&self, text: &str) -> Result<BTreeMap<String, Entry>> {

@@ -41,7 +41,6 @@
 //! the accepted ones; one that expired; one over MD5, SHA-1 or RIPEMD-160. All that holds with
 //! [`allow_unsigned`](Trust::allow_unsigned), too, which only permits what has no signature, or one that cannot be
 //! checked because there is no key of the distribution at all on this machine.
-
 //!
 //! A signature says whose word something is, not how new: a mirror can hand out an old list with its old images.
 
@@ -190,8 +189,8 @@ impl Trust {
             // Its own signature is looked at with the image.
             _ if entry.signature_url.is_some() => true,
             Verified::Signed { fingerprint } => self.accepts(entry, fingerprint)?,
-            Verified::Given => true,
-            Verified::Https | Verified::Unprotected => false,
+            // What a lock file gives holds with that file alone.
+            Verified::Given | Verified::Https | Verified::Unprotected => false,
         };
         if good {
             return Ok(());
