@@ -440,6 +440,16 @@ fn drips_and_stalls_can_be_cancelled_and_end() {
         assert!(notes.contains("slower than a kibibyte per second"), "{notes}");
         let text = error(once.allow_plain(true).get(&drips.url("/list"), MIB), "Download");
         assert!(text.contains("slower than"), "{text}");
+        // One that is just fast enough for that, and of which there is no end.
+        let endless = Server::http(|_| {
+            let piece = [Step::Send(vec![b'a'; 1000]), Step::Pause(Duration::from_millis(20))];
+            let head = Step::Send(b"HTTP/1.1 200 OK\r\n\r\n".to_vec());
+            [head].into_iter().chain(std::iter::repeat_n(piece, 5000).flatten()).collect()
+        });
+        let asking = http.clone().allow_plain(true).timeout(Duration::from_millis(100));
+        let text = error(asking.get(&endless.url("/list"), MIB), "Download");
+        assert!(text.contains("not come as a whole within 1 seconds"), "{text}");
+        assert_eq!(endless.requests().len(), 1);
 
         let silent = entry_of(&silent, &content);
         let result = Fetch::new(&silent).cache(&cache(&folder.join("c"))).http(&http.retries(1)).run(&());

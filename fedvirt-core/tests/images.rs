@@ -8,10 +8,12 @@ mod server;
 
 use std::process::Command;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use fedvirt_core::image::{Fetched, Image, Images, Verified};
-use fedvirt_core::{ByteSize, Error, ErrorKind, Event};
+use fedvirt_core::{ByteSize, Error, ErrorKind, Event, Progress};
 use mirror::*;
+use server::{Server, Step, answer};
 use sha2::Digest as _;
 
 fn refused<T: std::fmt::Debug>(result: Result<T, Error>, kind: ErrorKind, says: &str) {
@@ -171,6 +173,51 @@ fn whatever_way_a_name_was_resolved_it_is_remembered() {
     std::fs::remove_file(&names).unwrap();
     std::fs::create_dir(&names).unwrap();
     assert!(images.fetch("fedora:43/x86_64", &()).unwrap().cached);
+}
+
+/// Whoever cancels when a server has been asked.
+struct Impatient<'a>(&'a Server);
+
+impl Progress for Impatient<'_> {
+    fn event(&self, _: Event<'_>) {}
+
+    fn is_cancelled(&self) -> bool {
+        !self.0.requests().is_empty()
+    }
+}
+
+#[test]
+fn looking_up_a_name_can_be_cancelled() {
+    // Without cancelling, each of them would be waited for longer than the test's own limit of time.
+    let drips = || {
+        let drop = [Step::Send(vec![b' '; 2000]), Step::Pause(Duration::from_millis(50))];
+        let head = Step::Send(b"HTTP/1.1 200 OK\r\n\r\n[".to_vec());
+        [head].into_iter().chain(std::iter::repeat_n(drop, 20_000).flatten()).collect()
+    };
+    let silent = || vec![Step::Stall];
+    let busy = || answer("503 Service Unavailable", &[("retry-after", "50")], "");
+    let answers: [fn() -> server::Answer; 3] = [drips, silent, busy];
+    let work = gpg::Folder::new();
+    for give in answers {
+        let server = Server::http(move |_| give());
+        let images = Images::new().mirror(server.url("/")).cache(&work.0);
+        refused(
+            images.fetch("fedora:43/x86_64", &Impatient(&server)),
+            ErrorKind::Cancelled,
+            "looking up an image",
+        );
+        assert_eq!(server.requests().len(), 1);
+    }
+    // The signature over an image is a small file, too.
+    let coreos = CoreOs::new();
+    coreos.sign(&coreos.mirror.key, &coreos.packed);
+    let entry = coreos.mirror.images("cache").resolve("coreos/x86_64").unwrap();
+    let silent = Server::http(|_| vec![Step::Stall]);
+    let entry =
+        serde_json::to_string(&entry).unwrap().replace(&coreos.mirror.server.url("/"), &silent.url("/"));
+    let entry = fedvirt_core::image::Entry::from_json(&entry).unwrap();
+    let result = coreos.mirror.images("cache").fetch_entry(&entry, &Impatient(&silent));
+    refused(result, ErrorKind::Cancelled, "downloading an image");
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl PoolHandle {
     /// # Errors
     /// As for [`Images::fetch`] and [`create_volume_from`](Self::create_volume_from).
     pub fn fetch_image(&self, images: &Images, name: &str, progress: &dyn Progress) -> Result<VolumeHandle> {
-        Ok(base(self, images, &images.resolve(name)?, progress)?.0)
+        Ok(base(self, images, &images.resolve_with(name, progress)?, progress)?.0)
     }
 }
 

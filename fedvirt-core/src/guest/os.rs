@@ -41,7 +41,7 @@ pub(super) fn start_from<'a>(
     let images = spec.images.clone().unwrap_or_default();
     let arch = facts.capabilities.arch.as_ref().map_or("x86_64", |arch| arch.as_str());
     let asked = name_for(name, arch)?;
-    let entry = images.resolve(&asked)?;
+    let entry = images.resolve_with(&asked, progress)?;
     let unfit = |why: String| Err(Error::InvalidSpec { what: format!("os {name:?}"), why });
     if entry.architecture != arch {
         return unfit(format!(

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::cache::failed;
 use super::catalog::{self, Catalog, Listing, Name, Options};
-use super::download::CHECK_URL;
+use super::download::{CHECK_URL, Cancellable};
 use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust, Verified};
 use crate::{Error, Progress, Result};
 
@@ -39,10 +39,16 @@ impl Images {
     /// As for [`catalog::resolve`], and with the lock file. Without the network,
     /// [`ImageUnknown`](Error::ImageUnknown) for a name that was never resolved on this machine.
     pub fn resolve(&self, name: &str) -> Result<Entry> {
+        self.resolve_with(name, &())
+    }
+
+    /// As [`resolve`](Self::resolve), until the caller cancels it.
+    pub(crate) fn resolve_with(&self, name: &str, progress: &dyn Progress) -> Result<Entry> {
         let parsed: Name = name.parse()?;
         let find = || {
             if !self.offline {
-                let found = catalog::resolve(&parsed, &self.known()?, &self.http(true), &self.options())?;
+                let source = Cancellable::new(self.http(true), progress, "looking up an image");
+                let found = catalog::resolve(&parsed, &self.known()?, &source, &self.options())?;
                 self.remember(name, &found);
                 return Ok(found);
             }
@@ -66,7 +72,7 @@ impl Images {
     /// # Errors
     /// As for [`resolve`](Self::resolve) and [`fetch_entry`](Self::fetch_entry).
     pub fn fetch(&self, name: &str, progress: &dyn Progress) -> Result<Fetched> {
-        let entry = self.resolve(name)?;
+        let entry = self.resolve_with(name, progress)?;
         self.fetch_entry(&entry, progress).map_err(|error| self.explain(name, &entry, error))
     }
 

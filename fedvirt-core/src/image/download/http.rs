@@ -41,6 +41,8 @@ pub struct Http {
     unprotected: Arc<Mutex<BTreeSet<String>>>,
 }
 
+/// So many times as long as for an answer is waited for the whole of a small file.
+const SMALL: u32 = 10;
 /// How many redirects are followed.
 const REDIRECTS: usize = 10;
 
@@ -69,7 +71,7 @@ impl Http {
     }
 
     /// How long to wait for a connection, for an answer, and for more of a body that has stalled; and for how long a body may
-    /// come slower than a kibibyte per second.
+    /// come slower than a kibibyte per second. All of a catalogue's file must come within ten times this.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -102,7 +104,17 @@ impl Http {
 
 impl Source for Http {
     fn get(&self, url: &str, limit: usize) -> Result<Option<Vec<u8>>> {
-        let session = self.session(false);
+        self.get_by(&self.session(false), url, limit)
+    }
+
+    fn is_protected(&self, url: &str) -> bool {
+        is_https(url) && !self.unprotected.lock().unwrap_or_else(PoisonError::into_inner).contains(url)
+    }
+}
+
+impl Http {
+    /// Gets a small file, until the session is stopped.
+    pub(super) fn get_by(&self, session: &Session, url: &str, limit: usize) -> Result<Option<Vec<u8>>> {
         let mut tries = 0;
         loop {
             let failure = match session.get(url, |_| Vec::new()).and_then(|reply| reply.whole(limit)) {
@@ -119,17 +131,13 @@ impl Source for Http {
                 Err(failure) => failure,
             };
             match session.retries.next(&mut tries, &failure) {
-                Some(delay) => {
+                Some(delay) if !session.is_stopped() => {
                     tracing::debug!(url, error = %failure.error, ?delay, "trying again");
-                    std::thread::sleep(delay);
+                    session.sleep(delay);
                 }
-                None => return Err(failure.error),
+                _ => return Err(failure.error),
             }
         }
-    }
-
-    fn is_protected(&self, url: &str) -> bool {
-        is_https(url) && !self.unprotected.lock().unwrap_or_else(PoisonError::into_inner).contains(url)
     }
 }
 
@@ -224,6 +232,18 @@ impl Session {
 
     pub(super) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Waits so long, or until it is stopped.
+    pub(super) fn sleep(&self, delay: Duration) {
+        let until = Instant::now() + delay;
+        while !self.is_stopped() {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                break;
+            }
+            std::thread::sleep(left.min(Duration::from_millis(100)));
+        }
     }
 
     /// Asks for a file. The headers are made for each place that is asked.
@@ -469,7 +489,12 @@ impl Reply {
         }
         let (mut content, mut piece) = (Vec::new(), vec![0; 64 << 10]);
         let (mut body, mut pace) = (self.body, Pace::new(self.timeout));
+        let (since, most) = (Instant::now(), self.timeout.saturating_mul(SMALL));
         while content.len() <= limit {
+            if since.elapsed() >= most {
+                let why = format!("it has not come as a whole within {} seconds", most.as_secs_f64());
+                return Err(Failure::new(&self.url, why, TRY_LATER, Again::Never));
+            }
             let began = Instant::now();
             let n = match body.read(&mut piece) {
                 Ok(0) => break,

@@ -13,6 +13,7 @@ mod pace;
 mod proxy;
 mod remote;
 mod retry;
+mod small;
 mod sparse;
 mod stream;
 mod tee;
@@ -32,6 +33,7 @@ use serde::Serialize;
 
 pub(super) use http::CHECK_URL;
 pub use http::Http;
+pub(super) use small::Cancellable;
 pub use stream::Stream;
 
 use super::cache::{Found, Slot};
@@ -48,6 +50,9 @@ use watch::Report;
 
 /// A signature is no longer than this.
 const MAX_SIGNATURE: usize = 64 << 10;
+
+/// What is cancelled.
+const DOING: &str = "downloading an image";
 
 /// The step's name in reports.
 const STEP: &str = "download";
@@ -214,7 +219,7 @@ impl<'a> Fetch<'a> {
         }
         self.check()?;
         progress.event(Event::Started { step: STEP, text: &format!("downloading {}", self.name()) });
-        let cached = self.with_signature()?.download(&slot, progress)?;
+        let cached = self.with_signature(progress)?.download(&slot, progress)?;
         progress.event(Event::Finished { step: STEP });
         self.fetched(cached, false)
     }
@@ -229,7 +234,7 @@ impl<'a> Fetch<'a> {
     /// into the error itself.
     pub fn open(&self, progress: &'a dyn Progress) -> Result<Stream<'a>> {
         self.check()?;
-        Stream::open(self.with_signature()?, progress)
+        Stream::open(self.with_signature(progress)?, progress)
     }
 
     /// Whose signature must be right; nobody's when there is none, or none is needed.
@@ -242,11 +247,12 @@ impl<'a> Fetch<'a> {
 
     /// This with the signature, if it needs one. What is wrong with the signature itself, or its key, shows before a byte of
     /// the image is there.
-    fn with_signature(&self) -> Result<Self> {
+    fn with_signature(&self, progress: &dyn Progress) -> Result<Self> {
         let mut fetch = self.clone();
         if let Some((trust, url)) = self.needs()? {
             // It vouches for itself, by whatever way it comes.
-            fetch.signature = self.http.clone().allow_plain(true).get(url, MAX_SIGNATURE)?;
+            let http = self.http.clone().allow_plain(true);
+            fetch.signature = Cancellable::new(http, progress, DOING).get(url, MAX_SIGNATURE)?;
             if fetch.signature.is_none() && !trust.allow_unsigned {
                 return Err(
                     self.untrusted("the image's signature is not there", "try another mirror, or later")

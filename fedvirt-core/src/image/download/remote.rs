@@ -3,8 +3,7 @@
 use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
@@ -185,7 +184,8 @@ impl Remote {
         let note = match self.session.retries.next(&mut self.tries, &failure) {
             Some(delay) => {
                 self.note(format!("{}; trying again in {:.1} s", failure.error, delay.as_secs_f64()));
-                return self.sleep(delay);
+                self.session.sleep(delay);
+                return Ok(());
             }
             None if self.urls.len() > 1 => format!("{}; trying {}", failure.error, self.urls[1]),
             None => {
@@ -205,18 +205,6 @@ impl Remote {
         tracing::debug!("{text}");
         // Whoever waited may be gone.
         let _ = self.signals.send(Signal::Note(text));
-    }
-
-    fn sleep(&self, delay: Duration) -> io::Result<()> {
-        let until = Instant::now() + delay;
-        while !self.session.is_stopped() {
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                break;
-            }
-            thread::sleep(left.min(Duration::from_millis(100)));
-        }
-        Ok(())
     }
 
     fn is_too_long(&self, length: u64) -> bool {

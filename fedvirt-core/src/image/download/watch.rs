@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use super::ahead::Ahead;
 use super::http::Session;
 use super::remote::{Known, Signal};
-use super::{STEP, Stop};
+use super::{DOING, STEP, Stop};
 use crate::{Error, Event, Progress};
 
 /// What becomes known of a download under way, beside what it gives.
@@ -128,7 +128,7 @@ impl<'a> Watch<'a> {
             if due || matches!(polled, Ok(Some(0))) {
                 if self.progress.is_cancelled() {
                     self.session.stop();
-                    return Err(Error::Cancelled { doing: "downloading an image".into() }.into());
+                    return Err(Error::Cancelled { doing: DOING.into() }.into());
                 }
                 self.tell();
             }
