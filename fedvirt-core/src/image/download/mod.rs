@@ -17,6 +17,7 @@ mod small;
 mod sparse;
 mod stream;
 mod tee;
+mod tries;
 mod unpack;
 mod unpacking;
 mod verifying;
@@ -45,6 +46,7 @@ use ahead::Ahead;
 use hashing::Hashing;
 use http::Session;
 use remote::{Bounds, Changed, Known, Remote, Signal};
+use tries::Tries;
 use verifying::{Outcome, Verifying};
 use watch::Report;
 
@@ -234,7 +236,27 @@ impl<'a> Fetch<'a> {
     /// into the error itself.
     pub fn open(&self, progress: &'a dyn Progress) -> Result<Stream<'a>> {
         self.check()?;
-        Stream::open(self.with_signature(progress)?, progress)
+        Stream::open(self.with_signature(progress)?, &self.entry.urls, progress)
+    }
+
+    /// Reads the image as [`open`](Self::open) does, to pass it on by `take`. When what a server gave turns out to be something
+    /// else, and what `take` made of it is gone, `take` gets what the next one gives, from the beginning.
+    #[cfg_attr(not(feature = "libvirt"), expect(dead_code, reason = "pools are a host's"))]
+    pub(crate) fn pass_on<T>(
+        &self,
+        progress: &'a dyn Progress,
+        mut take: impl FnMut(&mut Stream<'a>) -> Result<T>,
+    ) -> Result<T> {
+        self.check()?;
+        let fetch = self.with_signature(progress)?;
+        let mut tries = Tries::of(&fetch);
+        loop {
+            let mut stream = Stream::open(fetch.clone(), &tries.urls, progress)?;
+            match take(&mut stream) {
+                Ok(taken) => return Ok(taken),
+                Err(error) => tries.after(stream.stop(error), &fetch, progress)?,
+            }
+        }
     }
 
     /// Whose signature must be right; nobody's when there is none, or none is needed.
@@ -334,10 +356,9 @@ impl<'a> Fetch<'a> {
 
     /// Downloads it: from the servers in turn, and anew when a file changes under way.
     fn download(&self, slot: &Slot, progress: &dyn Progress) -> Result<Cached> {
-        let mut urls = self.entry.urls.clone();
-        let (mut changed, mut mixed) = (0, false);
+        let mut tries = Tries::of(self);
         loop {
-            let stop = match file::attempt(self, slot, &urls, progress) {
+            let stop = match file::attempt(self, slot, &tries.urls, progress) {
                 Ok(cached) => return Ok(cached),
                 Err(Stop::Failed(error)) => {
                     slot.discard_nothing()?;
@@ -347,19 +368,7 @@ impl<'a> Fetch<'a> {
             };
             // What there is of it is wrong, or too much.
             slot.discard_parts()?;
-            match stop {
-                Stop::Changed if changed < CHANGES => changed += 1,
-                // Parts of several tries do not fit together: one whole try tells more.
-                Stop::Mismatch { pieces: 2.., .. } if !mixed => mixed = true,
-                Stop::Mismatch { error, url, .. } => {
-                    // Those before it have failed already.
-                    let tried = urls.iter().position(|other| *other == url).map_or(urls.len(), |at| at + 1);
-                    urls.drain(..tried);
-                    let Some(next) = urls.first() else { return Err(error) };
-                    progress.event(Event::Note { step: STEP, text: &format!("{error}; trying {next}") });
-                }
-                stop => return Err(self.error_of(stop)),
-            }
+            tries.after(stop, self, progress)?;
         }
     }
 
@@ -463,9 +472,6 @@ impl<'a> Fetch<'a> {
         self.entry.compression != Compression::None
     }
 }
-
-/// How many times a file may change on the server while it is downloaded.
-const CHANGES: u32 = 3;
 
 /// A download that has begun.
 struct Started {

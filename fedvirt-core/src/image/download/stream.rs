@@ -23,6 +23,13 @@ pub struct Stream<'a> {
     digest: Arc<OnceLock<Digest>>,
     outcome: Outcome,
     ended: bool,
+    failed: Option<Failed>,
+}
+
+/// Why another try may bring what this one did not.
+enum Failed {
+    Changed,
+    Mismatch { url: String, pieces: usize },
 }
 
 enum Body<'a> {
@@ -31,8 +38,7 @@ enum Body<'a> {
 }
 
 impl<'a> Stream<'a> {
-    pub(super) fn open(fetch: Fetch<'a>, progress: &'a dyn Progress) -> Result<Self> {
-        let urls = &fetch.entry.urls;
+    pub(super) fn open(fetch: Fetch<'a>, urls: &[String], progress: &'a dyn Progress) -> Result<Self> {
         let started = fetch.start(urls, io::empty(), 0, Known::default())?;
         let Started { ahead, signals, session, digest, outcome } = started;
         let watch = Watch::new(ahead, signals, session, progress, |_| {});
@@ -41,7 +47,7 @@ impl<'a> Stream<'a> {
             false => Body::Plain(Box::new(watch)),
             true => Body::Packed(Box::new(Unpacking::new(watch, &fetch, &report))),
         };
-        Ok(Self { fetch, body, report, digest, outcome, ended: false })
+        Ok(Self { fetch, body, report, digest, outcome, ended: false, failed: None })
     }
 
     /// The size of the image in bytes, where it is known before its end: when it is not packed, and the server says.
@@ -53,9 +59,7 @@ impl<'a> Stream<'a> {
             Body::Packed(_) => Ok(None),
             Body::Plain(watch) => match watch.fill_buf().map(|_| ()) {
                 Ok(()) => Ok(watch.total()),
-                Err(error) => {
-                    Err(self.judge(Err(error)).err().map_or_else(cut, |stop| self.fetch.error_of(stop)))
-                }
+                Err(error) => Err(self.judge(Err(error)).err().map_or_else(cut, |stop| self.fail(stop))),
             },
         }
     }
@@ -67,6 +71,32 @@ impl<'a> Stream<'a> {
             path: "image".into(),
             source,
         })
+    }
+
+    fn fail(&mut self, stop: Stop) -> Error {
+        self.failed = match &stop {
+            Stop::Changed => Some(Failed::Changed),
+            Stop::Mismatch { url, pieces, .. } => {
+                Some(Failed::Mismatch { url: url.clone(), pieces: *pieces })
+            }
+            Stop::Spoiled(_) | Stop::Failed(_) => None,
+        };
+        self.fetch.error_of(stop)
+    }
+
+    /// Why whoever read it failed with this.
+    pub(super) fn stop(mut self, mut error: Error) -> Stop {
+        // What is no image may be something else than what should have come, which its end tells.
+        if matches!(error, Error::ImageFormat { .. })
+            && let Err(at_end) = io::copy(&mut self, &mut io::sink())
+        {
+            error = Self::error(at_end);
+        }
+        match self.failed {
+            Some(Failed::Changed) => Stop::Changed,
+            Some(Failed::Mismatch { url, pieces }) => Stop::Mismatch { error, url, pieces },
+            None => Stop::Failed(error),
+        }
     }
 
     fn judge(&self, read: io::Result<()>) -> Result<(), Stop> {
@@ -98,7 +128,7 @@ impl Read for Stream<'_> {
             Err(error) if error.kind() != io::ErrorKind::Interrupted => Err(error),
             other => return other,
         };
-        self.judge(end).map_err(|stop| io::Error::other(self.fetch.error_of(stop)))?;
+        self.judge(end).map_err(|stop| io::Error::other(self.fail(stop)))?;
         self.ended = true;
         Ok(0)
     }
