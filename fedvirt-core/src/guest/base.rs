@@ -151,13 +151,14 @@ fn from_servers(
     name: &str,
     progress: &dyn Progress,
 ) -> Result<(VolumeHandle, Image)> {
-    let mut stream = images.prepare(entry)?.open(progress)?;
-    match stream.size()? {
-        Some(size) => write(pool, name, &mut stream, size, progress),
-        None => {
-            drop(stream);
-            from_cache(pool, images, entry, name, progress)
-        }
+    // Whatever does not come to its end is gone again, so that the next server's begins anew.
+    let made = images.prepare(entry)?.pass_on(progress, |stream| match stream.size()? {
+        Some(size) => write(pool, name, stream, size, progress).map(Some),
+        None => Ok(None),
+    })?;
+    match made {
+        Some(made) => Ok(made),
+        None => from_cache(pool, images, entry, name, progress),
     }
 }
 
