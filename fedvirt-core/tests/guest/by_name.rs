@@ -1,10 +1,13 @@
 //! Guests from an image's name, by a server that plays Fedora.
 
+use std::sync::Arc;
+
 use fedvirt_core::image::{Cache, Images, Prune};
 use fedvirt_core::model::domain::devices::DiskBus;
 
 use super::*;
 use crate::mirror::{FEDORA, FEDORA_IMAGE, FEDORA_LIST, Mirror};
+use crate::server::{File, Server, answer};
 
 /// The private host, as a client on another machine sees it: by a program that passes on what both say.
 struct Remote {
@@ -138,6 +141,8 @@ fn guests_by_name_stand_on_the_cache_or_on_a_volume_that_they_share() {
         assert_eq!(mirror.asked(&image_path()), asked + 1, "it was in the cache");
         third.delete().unwrap();
         assert_eq!(bases.names().len(), 1);
+        // What the name stands for is remembered, by whichever way.
+        assert!(straight.offline().resolve("fedora:43/x86_64").is_ok());
     });
 }
 
@@ -179,6 +184,47 @@ fn what_is_wrong_with_an_image_by_name_leaves_nothing() {
         mirror.put_fedora(&mirror.qcow2(&["-F", "qcow2", "-b", "base.qcow2", "disk.qcow2"]));
         create(host, &mirror.images("overlay"), ErrorKind::ImageFormat, "overlay");
         create(&remote.host, &mirror.images("overlay-there"), ErrorKind::ImageFormat, "overlay");
+    });
+}
+
+#[test]
+fn a_mirror_with_something_else_is_left_for_the_next_one() {
+    let mirror = Mirror::new();
+    let remote = Remote::open("remote-mirrors");
+    let right = mirror.files.lock().unwrap()[&image_path()].clone();
+    let mut changed = right.to_vec();
+    *changed.last_mut().unwrap() ^= 1;
+    // Another one's beginning, and another length.
+    let others = [changed, b"no image at all".to_vec(), right[..right.len() - 512].to_vec()];
+    alone(|host| {
+        for (at, other) in others.into_iter().enumerate() {
+            let bases = Bases(host);
+            let files = mirror.files.clone();
+            let wrong = Server::http(move |request| match files.lock().unwrap().get(&request.target) {
+                Some(_) if request.target == image_path() => {
+                    File::new(&Arc::new(other.clone())).answer(request)
+                }
+                Some(content) => File::new(content).answer(request),
+                None => answer("404 Not Found", &[], "no such file"),
+            });
+            let mut images = mirror.images(&format!("mirrors-{at}"));
+            images.mirrors.insert(0, wrong.url("/"));
+            let notes = std::sync::Mutex::new(Vec::new());
+            let listen = |event: fedvirt_core::Event<'_>| {
+                if let fedvirt_core::Event::Note { text, .. } = event {
+                    notes.lock().unwrap().push(text.to_owned());
+                }
+            };
+            let pool = remote.host.pool("default").unwrap();
+            let volume = pool.fetch_image(&images, "fedora:43/x86_64", &listen).unwrap();
+            assert!(fs::read(volume.path().unwrap()).unwrap() == **right);
+            assert_eq!((bases.names().len(), cached(&images)), (1, 0));
+            let notes = notes.into_inner().unwrap();
+            assert!(notes.len() == 1 && notes[0].contains("; trying http"), "{notes:?}");
+            // It was remembered what the name stands for, though nothing is in the cache.
+            let entry = images.offline().resolve("fedora:43/x86_64").unwrap();
+            assert!(matches!(entry.verified, fedvirt_core::image::Verified::Signed { .. }));
+        }
     });
 }
 
