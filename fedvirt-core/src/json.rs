@@ -19,7 +19,8 @@ pub(crate) fn from_json<T: DeserializeOwned>(json: &str, root: &str) -> Result<T
         }
         // The path says it better than a place in a text that was perhaps never seen.
         let place = format!(" at line {} column {}", inner.line(), inner.column());
-        let why = text.strip_suffix(&place).unwrap_or(&text).to_owned();
+        // The value may be an address with a password in it.
+        let why = crate::image::address::public(text.strip_suffix(&place).unwrap_or(&text));
         Error::InvalidSpec { what: if whole { root.to_owned() } else { path }, why }
     })?;
     deserializer.end()?;

@@ -250,6 +250,205 @@ fn what_a_lock_file_gives_holds_with_that_file_alone() {
     assert_eq!(strict.allow_unsigned().fetch("fedora:43/x86_64", &()).unwrap().path, given.path);
 }
 
+/// Keeps all that is logged, in text.
+struct Log;
+
+static LOGGED: Mutex<String> = Mutex::new(String::new());
+
+impl tracing::Subscriber for Log {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        LOGGED.lock().unwrap().push_str(&format!("{span:?}\n"));
+        tracing::span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
+        LOGGED.lock().unwrap().push_str(&format!("{values:?}\n"));
+    }
+
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        struct Fields(String);
+        impl tracing::field::Visit for Fields {
+            fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+                self.0 += &format!("{field}={value:?} ");
+            }
+        }
+        let mut fields = Fields(String::new());
+        event.record(&mut fields);
+        LOGGED.lock().unwrap().push_str(&format!("{}\n", fields.0));
+    }
+
+    fn enter(&self, _: &tracing::span::Id) {}
+
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+/// The content of all files below a folder.
+fn all_files(folder: &std::path::Path) -> String {
+    let mut text = String::new();
+    for file in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        text += &match file.file_type().unwrap().is_dir() {
+            true => all_files(&file.path()),
+            false => String::from_utf8_lossy(&std::fs::read(file.path()).unwrap()).into_owned(),
+        };
+        text += &format!("{:?}\n", file.path());
+    }
+    text
+}
+
+#[test]
+fn names_and_passwords_are_for_the_server_alone() {
+    use base64::Engine as _;
+
+    tracing::subscriber::set_global_default(Log).unwrap();
+    let mirror = Mirror::new();
+    let token = base64::engine::general_purpose::STANDARD.encode("mary:SECRET/1@x");
+    let expected = format!("Basic {token}");
+    let image_path = format!("{FEDORA}{FEDORA_IMAGE}");
+    // Wants to know who asks, and has the image elsewhere.
+    let elsewhere = Mutex::new(format!("http://eve:OTHER@{}{image_path}", mirror.server.address()));
+    let (elsewhere, files) = (std::sync::Arc::new(elsewhere), mirror.files.clone());
+    let guarded = Server::http({
+        let (elsewhere, image_path) = (elsewhere.clone(), image_path.clone());
+        move |request| match files.lock().unwrap().get(&request.target) {
+            _ if request.headers.get("authorization") != Some(&expected) => {
+                answer("401 Unauthorized", &[("www-authenticate", "Basic realm=\"images\"")], "")
+            }
+            Some(_) if request.target == image_path => server::redirect(&elsewhere.lock().unwrap()),
+            Some(content) => server::File::new(content).answer(request),
+            None => answer("404 Not Found", &[], ""),
+        }
+    });
+    let with = |login: &str| format!("http://{login}@{}/", guarded.address());
+    let lock = mirror.work.0.join("images.lock");
+    let mut images = mirror.images("cache").lock(&lock);
+    images.mirrors = vec![with("mary:SECRET%2F1%40x")];
+    let images = images.catalog("lab", with("mary:SECRET%2F1%40x") + "lab.json");
+    let seen = Mutex::new(String::new());
+    let see = |value: &dyn std::fmt::Debug| seen.lock().unwrap().push_str(&format!("{value:?}\n"));
+    let listen = |event: Event<'_>| see(&event);
+    let failed = |result: Result<Fetched, Error>, kind: ErrorKind, says: &str| {
+        let error = result.unwrap_err();
+        assert!(error.kind() == kind && error.to_string().contains(says), "{error}");
+        see(&error.to_string());
+        see(&error);
+        let mut source = std::error::Error::source(&error);
+        while let Some(inner) = source {
+            see(&inner.to_string());
+            source = inner.source();
+        }
+    };
+    see(&images);
+    see(&fedvirt_core::guest::Spec::new("a").images(images.clone()));
+
+    let image = "fedora:43/x86_64";
+    see(&images.list("fedora").unwrap());
+    let entry = images.resolve(image).unwrap();
+    see(&entry);
+    assert_eq!(entry.urls, [guarded.url(&image_path)]);
+    // What has to be read twice, and the part of it, goes to the same places.
+    failed(images.clone().offline().fetch(image, &listen), ErrorKind::Download, "not in the cache");
+    let fetched = images.fetch(image, &listen).unwrap();
+    see(&fetched);
+    see(&serde_json::to_string(&fetched).unwrap());
+    assert!(images.clone().offline().fetch(image, &listen).unwrap().cached);
+    // The other server got no name and password: neither those of this one, nor those that this one made up.
+    let there = mirror.server.requests();
+    assert!(!there.is_empty() && there.iter().all(|request| !request.headers.contains_key("authorization")));
+
+    // A catalogue of one's own, whose image stands beside it.
+    let content = mirror.files.lock().unwrap()[&image_path].clone();
+    let digest: String = sha2::Sha256::digest(&**content).iter().map(|byte| format!("{byte:02x}")).collect();
+    let lab = |url: &str| {
+        let text = format!(
+            r#"{{"format":"fedvirt-catalog:1","images":[{{"release":"1","architecture":"x86_64","url":"{url}","digest":"sha256:{digest}"}}]}}"#
+        );
+        mirror.put("/lab.json", text);
+    };
+    lab("lab.qcow2");
+    mirror.put("/lab.qcow2", content.to_vec());
+    let lenient = images.clone().allow_unsigned().cache(mirror.work.0.join("lab"));
+    see(&lenient.fetch("lab:1/x86_64", &listen).unwrap());
+    lab(&format!("{}lab.qcow2", with("mary:SECRET%2F1%40x")));
+    let mut unlocked = lenient.clone();
+    unlocked.lock = None;
+    failed(unlocked.fetch("lab:1/x86_64", &listen), ErrorKind::InvalidSpec, "name and password");
+
+    // What goes wrong.
+    let mut wrong = images.clone().cache(mirror.work.0.join("wrong"));
+    wrong.lock = None;
+    let attempt = |mirrors: &[String]| {
+        let mut images = wrong.clone();
+        images.mirrors = mirrors.to_vec();
+        images.catalogs.clear();
+        see(&images);
+        images.fetch(image, &listen)
+    };
+    failed(attempt(&[with("mary:SECRET2")]), ErrorKind::Download, "NAME:PASSWORD@HOST");
+    failed(attempt(&[guarded.url("/")]), ErrorKind::Download, "NAME:PASSWORD@HOST");
+    failed(attempt(&["ftp://mary:SECRET@x.invalid/".into()]), ErrorKind::InvalidSpec, "http");
+    failed(attempt(&[with("mary:SECRET/1@x")]), ErrorKind::InvalidSpec, "%2F");
+    failed(attempt(&["http://mary:SECRET@127.0.0.1:1/".into()]), ErrorKind::Download, "cannot be reached");
+    failed(attempt(&[with("mary:SECRET"), with("bob:SECRET")]), ErrorKind::InvalidSpec, "two different");
+    let good = with("mary:SECRET%2F1%40x");
+    failed(
+        attempt(&["http://mary:SECRET@127.0.0.1:1/".into(), good.clone() + "nothing/"]),
+        ErrorKind::Download,
+        "",
+    );
+    failed(attempt(&[good.clone() + "none/"]), ErrorKind::ImageUnknown, "none/");
+    *elsewhere.lock().unwrap() = "ftp://eve:SECRET@x.org/".into();
+    failed(attempt(&[good.clone()]), ErrorKind::Download, "redirects to");
+    *elsewhere.lock().unwrap() = guarded.url("/gone");
+    failed(attempt(&[good.clone()]), ErrorKind::Download, "404");
+    mirror.put("/gone", b"SHA256".as_slice());
+    *elsewhere.lock().unwrap() = mirror.server.url("/gone");
+    failed(attempt(&[good.clone(), good.clone()]), ErrorKind::DigestMismatch, "has digest");
+    let json = format!(r#"{{"mirrors":"{good}"}}"#);
+    let error = Images::from_json(&json).unwrap_err();
+    see(&error);
+    // Where they would be shown and kept, they are refused.
+    let text = serde_json::to_string(&entry).unwrap();
+    let text = text.replace("http://", "http://mary:SECRET@");
+    let carried = fedvirt_core::image::Entry::from_json(&text).unwrap();
+    failed(images.fetch_entry(&carried, &listen), ErrorKind::InvalidSpec, "name and password");
+    failed(images.clone().offline().fetch_entry(&carried, &()), ErrorKind::InvalidSpec, "name and password");
+    let pins = fedvirt_core::image::ImagesLock::at(&lock);
+    refused(pins.update("carried", &carried), ErrorKind::InvalidSpec, "name and password");
+    refused(pins.resolve("carried", || Ok(carried.clone())), ErrorKind::InvalidSpec, "name and password");
+    let mut options = fedvirt_core::image::Options::default();
+    options.mirrors.push(good.clone());
+    see(&options);
+    let http = fedvirt_core::image::Http::new().allow_plain(true);
+    see(&http);
+    let fedora = fedvirt_core::image::Catalog::fedora();
+    refused(fedora.entries(&http, &options), ErrorKind::InvalidSpec, "name and password");
+    refused(
+        fedvirt_core::image::Catalog::from_url("lab", &good),
+        ErrorKind::InvalidSpec,
+        "name and password",
+    );
+    refused(fedvirt_core::image::Source::get(&http, &good, 9), ErrorKind::InvalidSpec, "name and password");
+
+    // Nothing that was told, logged or kept has any of it.
+    let mut everything = seen.into_inner().unwrap();
+    everything += &LOGGED.lock().unwrap();
+    everything += &all_files(&mirror.work.0);
+    assert!(everything.contains("a server answers") || everything.contains("total="), "the log was kept");
+    assert!(everything.contains(&guarded.address().to_string()));
+    for secret in ["SECRET", "OTHER", &token] {
+        let at = everything.find(secret);
+        assert_eq!(at.map(|at| &everything[at.saturating_sub(300)..at + 60]), None, "{secret}");
+    }
+    // Who keeps the settings keeps them all.
+    assert_eq!(Images::from_json(&serde_json::to_string(&images).unwrap()).unwrap(), images);
+}
+
 /// Fedora CoreOS signs its images themselves, and not the list that has their digests.
 struct CoreOs {
     mirror: Mirror,

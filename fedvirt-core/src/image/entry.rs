@@ -55,6 +55,12 @@ impl Entry {
     pub fn from_json(json: &str) -> Result<Self> {
         crate::json::from_json(json, "image entry")
     }
+
+    /// Refuses names and passwords in its addresses: entries are shown, and kept in files.
+    #[cfg(feature = "images")]
+    pub(super) fn without_secrets(&self) -> Result<()> {
+        self.urls.iter().chain(&self.signature_url).try_for_each(|url| super::download::without_secret(url))
+    }
 }
 
 /// How a file is packed.

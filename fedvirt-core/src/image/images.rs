@@ -1,10 +1,12 @@
 //! Where images come from, as a value.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::address;
 use crate::Result;
 
 /// Where images come from, whom to trust about them, and where they are kept. An ordinary value, that can be built, or read
@@ -19,11 +21,15 @@ use crate::Result;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Images {
     /// URLs to take everything from, instead of the distributions' own servers; see [`Options::mirrors`](super::Options::mirrors).
+    ///
+    /// A server that wants a name and password gets those that stand in its URL here, `https://NAME:PASSWORD@HOST/`, with
+    /// whatever is neither letter nor digit by its number, such as `%40` for `@`. No other server gets them, also not by a
+    /// redirect; and they are in no error, report, log, [`Entry`](super::Entry) or file. They are in the JSON form of this value.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub mirrors: Vec<String>,
     /// Files of OpenPGP keys; with any, no others count. See [`trust`](super::trust).
@@ -33,6 +39,7 @@ pub struct Images {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub allow_unsigned: bool,
     /// Further catalogues, by the distribution's name and the catalogue's URL; see [`Catalog::from_url`](super::Catalog::from_url).
+    /// A name and password in a URL are as in those of [`mirrors`](Self::mirrors).
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub catalogs: BTreeMap<String, String>,
     /// The cache's folder; [the user's cache](super::Cache::open) when not given.
@@ -44,6 +51,24 @@ pub struct Images {
     /// Whether to do without the network: names stand for what they last stood for, and the cache has to have it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub offline: bool,
+}
+
+impl fmt::Debug for Images {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { mirrors, keyrings, allow_unsigned, catalogs, cache, lock, offline } = self;
+        let mirrors: Vec<_> = mirrors.iter().map(|url| address::public(url)).collect();
+        let catalogs: BTreeMap<_, _> =
+            catalogs.iter().map(|(name, url)| (name, address::public(url))).collect();
+        f.debug_struct("Images")
+            .field("mirrors", &mirrors)
+            .field("keyrings", keyrings)
+            .field("allow_unsigned", allow_unsigned)
+            .field("catalogs", &catalogs)
+            .field("cache", cache)
+            .field("lock", lock)
+            .field("offline", offline)
+            .finish()
+    }
 }
 
 impl Images {

@@ -2,6 +2,7 @@
 //!
 //! `Images` does all of the latter in one call; the other types are its parts.
 
+pub(crate) mod address;
 #[cfg(feature = "images")]
 mod cache;
 #[cfg(feature = "images")]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::cache::failed;
 use super::catalog::{self, Catalog, Listing, Name, Options};
-use super::download::{CHECK_URL, Cancellable};
+use super::download::{CHECK_URL, Cancellable, Logins};
 use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust, Verified};
 use crate::{Error, Progress, Result};
 
@@ -16,11 +16,13 @@ impl Images {
     /// All images of a distribution, newest release first.
     ///
     /// # Errors
-    /// [`ImageUnknown`](Error::ImageUnknown) for a distribution that no catalogue has; as for [`Catalog::entries`].
+    /// [`ImageUnknown`](Error::ImageUnknown) for a distribution that no catalogue has; [`InvalidSpec`](Error::InvalidSpec) for
+    /// an address of which it cannot be told what is the name and password; as for [`Catalog::entries`].
     pub fn list(&self, distribution: &str) -> Result<Vec<Listing>> {
-        let catalogs = self.known()?;
+        let (bare, logins) = self.bare()?;
+        let catalogs = bare.known()?;
         match catalogs.iter().find(|catalog| catalog.has(distribution)) {
-            Some(catalog) => catalog.entries(&self.http(true), &self.options()),
+            Some(catalog) => catalog.entries(&bare.http(true).logins(logins), &bare.options()),
             None => {
                 let known: Vec<&str> = catalogs.iter().map(Catalog::name).collect();
                 Err(Error::ImageUnknown {
@@ -36,7 +38,7 @@ impl Images {
     /// cache, for when there is no network.
     ///
     /// # Errors
-    /// As for [`catalog::resolve`], and with the lock file. Without the network,
+    /// As for [`catalog::resolve`], as for [`list`](Self::list) with the addresses, and with the lock file. Without the network,
     /// [`ImageUnknown`](Error::ImageUnknown) for a name that was never resolved on this machine.
     pub fn resolve(&self, name: &str) -> Result<Entry> {
         self.resolve_with(name, &())
@@ -47,8 +49,10 @@ impl Images {
         let parsed: Name = name.parse()?;
         let find = || {
             if !self.offline {
-                let source = Cancellable::new(self.http(true), progress, "looking up an image");
-                let found = catalog::resolve(&parsed, &self.known()?, &source, &self.options())?;
+                let (bare, logins) = self.bare()?;
+                let http = bare.http(true).logins(logins);
+                let source = Cancellable::new(http, progress, "looking up an image");
+                let found = catalog::resolve(&parsed, &bare.known()?, &source, &bare.options())?;
                 self.remember(name, &found);
                 return Ok(found);
             }
@@ -89,7 +93,8 @@ impl Images {
 
     /// The download of an entry.
     pub(crate) fn prepare<'a>(&self, entry: &'a Entry) -> Result<Fetch<'a>> {
-        let (cache, http) = (self.open_cache()?, self.http(false));
+        let (bare, logins) = self.bare()?;
+        let (cache, http) = (self.open_cache()?, bare.http(false).logins(logins));
         Ok(Fetch::new(entry).cache(&cache).http(&http).offline(self.offline).trust(&self.trust()))
     }
 
@@ -134,6 +139,15 @@ impl Images {
         if let Err(error) = kept {
             tracing::warn!(name, %error, "what the name stands for is not remembered for when there is no network");
         }
+    }
+
+    /// This with addresses that can be shown and kept, and what was in them that cannot.
+    fn bare(&self) -> Result<(Self, Logins)> {
+        let (mut bare, mut logins) = (self.clone(), Logins::default());
+        for url in bare.mirrors.iter_mut().chain(bare.catalogs.values_mut()) {
+            *url = logins.take(url)?;
+        }
+        Ok((bare, logins))
     }
 
     /// The catalogues: the caller's, the distributions', and osinfo-db where it is installed.

@@ -85,6 +85,7 @@ impl ImagesLock {
             return Ok(entry);
         }
         let found = find()?;
+        found.without_secrets()?;
         self.change(|images| match images.entry(name.to_owned()) {
             btree_map::Entry::Occupied(there) if *there.get() != found => {
                 Entry { verified: Verified::Given, ..there.get().clone() }
@@ -96,8 +97,10 @@ impl ImagesLock {
     /// Makes a name stand for this from now on.
     ///
     /// # Errors
-    /// As those of [`get`](Self::get).
+    /// As those of [`get`](Self::get); [`InvalidSpec`](Error::InvalidSpec) for a name or password in the entry's addresses,
+    /// which is not to be kept in a file.
     pub fn update(&self, name: &str, entry: &Entry) -> Result<()> {
+        entry.without_secrets()?;
         self.change(|images| drop(images.insert(name.to_owned(), entry.clone())))
     }
 

@@ -33,6 +33,7 @@ mod simplestreams;
 mod ubuntu;
 
 use std::cmp::Ordering;
+use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -41,16 +42,18 @@ use directory::Directory;
 pub use name::Name;
 use serde::Serialize;
 
-use super::{Entry, Source, Trust};
+use super::download::without_secret;
+use super::{Entry, Source, Trust, address};
 use crate::{Error, Result};
 
 /// How names are resolved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
     /// URLs to take everything from instead of the distribution's own servers, tried in turn. Below each is the
     /// distribution's own layout, from its root or from any folder that mirrors commonly begin at: for Fedora,
-    /// `pub/fedora/linux/releases/43/…`, `linux/releases/43/…`, `releases/43/…` or `43/…`.
+    /// `pub/fedora/linux/releases/43/…`, `linux/releases/43/…`, `releases/43/…` or `43/…`. A name and password are refused
+    /// here; [`Images::mirrors`](super::Images::mirrors) takes them.
     pub mirrors: Vec<String>,
     /// The architecture of names that have none; this machine's, unless set.
     pub architecture: String,
@@ -61,6 +64,24 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self { mirrors: Vec::new(), architecture: name::own_architecture(), trust: Trust::default() }
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { mirrors, architecture, trust } = self;
+        let mirrors: Vec<_> = mirrors.iter().map(|url| address::public(url)).collect();
+        f.debug_struct("Options")
+            .field("mirrors", &mirrors)
+            .field("architecture", architecture)
+            .field("trust", trust)
+            .finish()
+    }
+}
+
+impl Options {
+    fn check(&self) -> Result<()> {
+        self.mirrors.iter().try_for_each(|url| without_secret(url))
     }
 }
 
@@ -217,8 +238,10 @@ impl Catalog {
     /// `.asc`, `.sig` or `.gpg` appended to its URL; the keys are those of [`Trust::keyrings`].
     ///
     /// # Errors
-    /// [`ImageUnknown`](Error::ImageUnknown) when `name` is no name of a distribution.
+    /// [`ImageUnknown`](Error::ImageUnknown) when `name` is no name of a distribution; [`InvalidSpec`](Error::InvalidSpec) for
+    /// a name or password in the URL, which [`Images::catalogs`](super::Images::catalogs) takes.
     pub fn from_url(name: &str, url: &str) -> Result<Self> {
+        without_secret(url)?;
         let parsed: Name = name.parse()?;
         if parsed.to_string() != parsed.distribution {
             return Err(Error::ImageUnknown {
@@ -274,6 +297,7 @@ impl Catalog {
     /// # Errors
     /// [`Catalog`](Error::Catalog) for a list that makes no sense, and what the source says.
     pub fn entries(&self, source: &dyn Source, options: &Options) -> Result<Vec<Listing>> {
+        options.check()?;
         // No digest leaves this function.
         let mut lenient = options.clone();
         lenient.trust.allow_unsigned = true;
@@ -310,6 +334,7 @@ impl Catalog {
     /// [`ImageUnknown`](Error::ImageUnknown) when it has none; [`Untrusted`](Error::Untrusted), see
     /// [`trust`](super::trust); [`Catalog`](Error::Catalog) for a list that makes no sense; and what the source says.
     pub fn resolve(&self, name: &Name, source: &dyn Source, options: &Options) -> Result<Entry> {
+        options.check()?;
         let failed = Failed::default();
         let access = Access { source, options, failed: &failed };
         let wanted = Wanted {
@@ -326,7 +351,10 @@ impl Catalog {
             Kind::Custom { name, url } => custom::entry(&access, name, url, wanted)?,
             Kind::Osinfo(images) => images.entry(&access, &name.distribution, wanted)?,
         };
-        failed.unless(found)?.ok_or_else(|| {
+        let found = failed.unless(found)?;
+        // Those of a list that gives the same to everybody are no secret, but nobody may take them for the caller's.
+        found.iter().try_for_each(Entry::without_secrets)?;
+        found.ok_or_else(|| {
             let place = match &options.mirrors[..] {
                 [] => String::new(),
                 mirrors => format!(" below {}", mirrors.join(" or ")),

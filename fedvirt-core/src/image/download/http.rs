@@ -14,9 +14,10 @@ use ureq::unversioned::resolver::DefaultResolver;
 use ureq::unversioned::transport::{Connector as _, DefaultConnector};
 use ureq::{Agent, Proxy};
 
-use super::super::Source;
+use super::super::{Source, address};
 use super::forward::ToProxy;
 use super::location;
+use super::login::{Login, Logins, without_secret};
 use super::pace::Pace;
 use super::proxy::{Route, route};
 use super::retry::{Retries, retry_after};
@@ -37,6 +38,8 @@ pub struct Http {
     plain: bool,
     timeout: Duration,
     retries: Retries,
+    /// What servers get that want to know who asks.
+    logins: Logins,
     /// What was asked for by https, and came from a redirect to plain http.
     unprotected: Arc<Mutex<BTreeSet<String>>>,
 }
@@ -59,6 +62,7 @@ impl Http {
             plain: false,
             timeout: Duration::from_secs(30),
             retries: Retries::new(),
+            logins: Logins::default(),
             unprotected: Arc::default(),
         }
     }
@@ -90,12 +94,19 @@ impl Http {
         self
     }
 
+    /// Says who asks to these servers.
+    pub(in super::super) fn logins(mut self, logins: Logins) -> Self {
+        self.logins = logins;
+        self
+    }
+
     /// Makes requests that can be stopped; plain http is allowed where the settings say so, or the caller.
     pub(super) fn session(&self, plain: bool) -> Session {
         Session {
             plain: plain || self.plain,
             timeout: self.timeout,
             retries: self.retries,
+            logins: self.logins.clone(),
             agents: Mutex::default(),
             stopped: AtomicBool::new(false),
         }
@@ -196,6 +207,7 @@ pub(in super::super) const CHECK_URL: &str =
     "check the address; a catalogue may be out of date, or a mirror incomplete";
 const CHECK_CERTIFICATES: &str =
     "when a CA of your own vouches for the server, add it to the system's, or name its file in SSL_CERT_FILE";
+const LOGIN: &str = "give the server's name and password in the mirror's or catalogue's address: https://NAME:PASSWORD@HOST/, whatever is neither letter nor digit by its number, such as %40 for @";
 const TRY_LATER: &str = "try again later, or give a mirror";
 const PLAIN: &str = "use https, a signed catalogue, or allow plain http";
 
@@ -204,6 +216,7 @@ pub(super) struct Session {
     plain: bool,
     pub(super) timeout: Duration,
     pub(super) retries: Retries,
+    logins: Logins,
     agents: Mutex<HashMap<Route, Agent>>,
     stopped: AtomicBool,
 }
@@ -252,6 +265,7 @@ impl Session {
         url: &str,
         headers: impl Fn(&str) -> Vec<(&'static str, String)>,
     ) -> Result<Reply, Failure> {
+        without_secret(url).map_err(|error| Failure { error, again: Again::Never })?;
         let mut place: Uri = location::parse(url)
             .ok_or_else(|| Failure::new(url, "it is no http or https address", CHECK_URL, Again::Never))?;
         let mut protected = true;
@@ -266,6 +280,8 @@ impl Session {
             let (status, headers, body) = self.ask(url, &place, &headers(&from))?;
             if matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
                 let target = headers.get("location").map(|value| String::from_utf8_lossy(value.as_bytes()));
+                // Where it leads gets what was given for it, and nothing from here or by another server's word.
+                let target = target.map(|target| address::public(&target));
                 let next = target.as_deref().and_then(|target| location::join(&place, target));
                 place = next.ok_or_else(|| {
                     let why = format!("{from} redirects to {:?}", target.unwrap_or_default());
@@ -306,6 +322,9 @@ impl Session {
         request = request.header("accept-encoding", "identity");
         for (name, value) in headers {
             request = request.header(*name, value);
+        }
+        if let Some(login) = self.logins.of(place).and_then(Login::header) {
+            request = request.header("authorization", login);
         }
         let sent = request.call();
         let (parts, body) = sent.map_err(|error| self.failure(url, place, &route, error))?.into_parts();
@@ -363,7 +382,7 @@ impl Session {
         let by = match route {
             Route::Direct => String::new(),
             Route::Tunnel(proxy) | Route::Forward(proxy) => {
-                format!(" by the proxy {}", location::public(proxy))
+                format!(" by the proxy {}", address::public(proxy))
             }
         };
         match error {
@@ -406,7 +425,7 @@ impl Drop for Session {
 const CHECK_PROXY: &str = "check the proxy settings (http_proxy, https_proxy, all_proxy, no_proxy)";
 
 fn bad_proxy(proxy: &str) -> String {
-    format!("{:?} is no proxy's address", location::public(proxy))
+    format!("{:?} is no proxy's address", address::public(proxy))
 }
 
 /// A request to a proxy for a file elsewhere.
@@ -465,6 +484,7 @@ impl Reply {
             _ => Again::Never,
         };
         let hint = match code {
+            401 => LOGIN,
             404 | 410 | 403 => CHECK_URL,
             407 | 511 => CHECK_PROXY,
             _ => TRY_LATER,

@@ -9,6 +9,7 @@ mod hashing;
 mod http;
 mod limit;
 mod location;
+mod login;
 mod pace;
 mod proxy;
 mod remote;
@@ -34,6 +35,7 @@ use serde::Serialize;
 
 pub(super) use http::CHECK_URL;
 pub use http::Http;
+pub(super) use login::{Logins, without_secret};
 pub(super) use small::Cancellable;
 pub use stream::Stream;
 
@@ -159,9 +161,11 @@ impl<'a> Fetch<'a> {
     /// # Errors
     /// [`Download`](Error::Download) when no server gives it, when it is too large, cannot be unpacked, or the disk is full;
     /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when its signature is missing or not right,
-    /// or it would come by plain http, and neither it nor its digest is signed, nor the digest given; [`Io`](Error::Io) with
-    /// the cache; [`Cancelled`](Error::Cancelled).
+    /// or it would come by plain http, and neither it nor its digest is signed, nor the digest given;
+    /// [`InvalidSpec`](Error::InvalidSpec) for a name or password in the entry's addresses, which have their place in
+    /// [`Images::mirrors`](super::Images::mirrors); [`Io`](Error::Io) with the cache; [`Cancelled`](Error::Cancelled).
     pub fn run(&self, progress: &dyn Progress) -> Result<Fetched> {
+        self.entry.without_secrets()?;
         let cache = self.cache.clone().map_or_else(Cache::open, Ok)?;
         let slot = cache.slot(&self.entry.digest);
         if let Found::Intact(cached) = slot.look()?
@@ -307,6 +311,7 @@ impl<'a> Fetch<'a> {
     }
 
     fn check(&self) -> Result<()> {
+        self.entry.without_secrets()?;
         if self.entry.signature_url.is_some() && self.trust.is_none() {
             return Err(self.untrusted(
                 "the image is signed itself, and nobody said whose signature counts",
