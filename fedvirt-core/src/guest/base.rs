@@ -1,14 +1,28 @@
 //! Images as volumes of a pool, where guests' overlays can stand on them.
 //!
-//! libvirt cannot rename volumes, and a process can be killed while it writes one. So the image's beginning is written
-//! last: a volume without it is not finished, and nobody takes it for an image. Every cache gives its volumes names of its
-//! own, and writes one only under a lock: what bears its name and is not finished, it may write anew.
+//! libvirt cannot rename volumes, and a process can be killed while it writes one. So the first 4 KiB are written last, in
+//! one message: libvirt's daemon has it whole or not at all, and writes it at once. A volume where there are only zeros in
+//! their place is not finished, and nobody takes it for an image. An image that begins with so many zeros is none that
+//! guests start from (all formats have something there, and a raw disk its boot sector), so it is refused before anything is
+//! written.
+//!
+//! Every cache gives its volumes names of its own, and writes one only under a lock: what bears its name and is not
+//! finished, it may write anew. A name is
+//!
+//! ```text
+//! DISTRIBUTION-RELEASE-DIGEST-CACHE.img          32 and 8 hexadecimal digits
+//! DISTRIBUTION-RELEASE-DIGEST-KEY-CACHE.img      16 digits of the fingerprint of the key that signed the image
+//! ```
+//!
+//! The digest says what it holds; how far that digest can be trusted, whoever looks for it knows. But of an image that is
+//! signed itself the digest may be anybody's, and the signature is what counts: the name tells the key whose signature was
+//! right when the volume was written.
 
 use std::io::{Cursor, Read};
 use std::path::Path;
 
 use crate::host::{PoolHandle, VolumeHandle};
-use crate::image::{Entry, Fetched, Image, Images, Info, Stream};
+use crate::image::{Entry, Fetched, Image, Images, Info, Stream, Verified};
 use crate::model::storage_common::Permissions;
 use crate::model::storage_volume::{Volume, VolumeFormatType};
 use crate::units::ByteSize;
@@ -16,6 +30,12 @@ use crate::{Error, Progress, Result};
 
 /// So much of a digest's hexadecimal form is in a volume's name.
 const DIGITS: usize = 32;
+/// So much of a fingerprint.
+const KEY_DIGITS: usize = 16;
+/// So much of a cache's name, which is all of it.
+const CACHE_DIGITS: usize = 8;
+/// So much is written last, in one piece. libvirt's messages hold 256 KiB.
+const LAST: usize = 4 << 10;
 /// So many bytes of a finished volume say what it is: its names were looked at when it was written.
 const ENOUGH: usize = 64 << 10;
 
@@ -60,32 +80,64 @@ pub(super) fn base(
         }
         false => Ok(()),
     })?;
-    let ours = format!("{prefix}{}.img", cache.name()?);
-    if let Some(found) = find(pool, entry)? {
+    if let Some(found) = find(pool, images, entry)? {
         return Ok(found);
-    }
-    if let Some(unfinished) = pool.volume(&ours, false)? {
-        unfinished.delete()?;
     }
     let straight = !pool.host().is_local() && cache.find(&entry.digest)?.is_none() && !images.offline;
     let (volume, image) = match straight {
-        true => from_servers(pool, images, entry, &ours, progress)?,
-        false => from_cache(pool, images, entry, &ours, progress)?,
+        true => from_servers(pool, images, entry, progress)?,
+        false => from_cache(pool, images, entry, progress)?,
     };
     Ok((volume, known(image, entry)))
 }
 
-/// A volume of the pool that has the image. What another cache has not finished is passed by.
-pub(super) fn find(pool: &PoolHandle, entry: &Entry) -> Result<Option<(VolumeHandle, Image)>> {
+/// A volume of the pool that has the image, checked as far as the caller asks for. What another cache has not finished, or
+/// was damaged since, is passed by.
+pub(super) fn find(
+    pool: &PoolHandle,
+    images: &Images,
+    entry: &Entry,
+) -> Result<Option<(VolumeHandle, Image)>> {
     let prefix = prefix(entry);
+    let keys = accepted_keys(images, entry)?;
     for volume in pool.volumes()? {
-        if volume.name()?.starts_with(&prefix)
-            && let Some(image) = finished(&volume)?
-        {
-            return Ok(Some((volume, known(image, entry))));
+        let name = volume.name()?;
+        let accepted = match (&keys, name.strip_prefix(&prefix).and_then(key)) {
+            (_, None) => false,
+            (None, Some(_)) => true,
+            (Some(keys), Some(key)) => key.is_some_and(|key| keys.iter().any(|known| known == key)),
+        };
+        if !accepted {
+            continue;
+        }
+        match finished(&volume) {
+            Ok(Some(image)) => return Ok(Some((volume, known(image, entry)))),
+            Ok(None) => {}
+            Err(error) => {
+                tracing::warn!(name, %error, "a volume by an image's name cannot be used, and is passed by");
+            }
         }
     }
     Ok(None)
+}
+
+/// What an image's volumes must say of the key that signed it; none when it does not matter.
+fn accepted_keys(images: &Images, entry: &Entry) -> Result<Option<Vec<String>>> {
+    let trust = images.trust();
+    if entry.signature_url.is_none() || trust.allow_unsigned {
+        return Ok(None);
+    }
+    let accepted = trust.accepted(entry)?;
+    Ok(match &entry.verified {
+        // The digest is in a signed list: then it is enough that a volume has it.
+        Verified::Signed { fingerprint } if accepted.contains(fingerprint) => None,
+        _ => Some(accepted.iter().map(|key| shortened(key)).collect()),
+    })
+}
+
+/// A fingerprint as names have it.
+fn shortened(fingerprint: &str) -> String {
+    fingerprint.chars().take(KEY_DIGITS).collect::<String>().to_ascii_lowercase()
 }
 
 /// What the names of an image's volumes begin with.
@@ -94,20 +146,34 @@ fn prefix(entry: &Entry) -> String {
         let plain = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_') { c } else { '-' };
         text.chars().map(plain).collect()
     };
-    // Of an image that is signed itself, the digest does not say that somebody looked at the signature.
-    let signed = if entry.signature_url.is_some() { "-signed" } else { "" };
     let digest = entry.digest.hex();
     let digest = digest.get(..DIGITS).unwrap_or(&digest);
-    format!("{}-{}{signed}-{digest}-", plain(&entry.distribution), plain(&entry.release))
+    format!("{}-{}-{digest}-", plain(&entry.distribution), plain(&entry.release))
+}
+
+/// The key in the rest of a volume's name, if it names one; none for what is no such name.
+fn key(rest: &str) -> Option<Option<&str>> {
+    let rest = rest.strip_suffix(".img")?;
+    let (key, cache) = match rest.split_once('-') {
+        Some((key, cache)) => (Some(key), cache),
+        None => (None, rest),
+    };
+    (is_hex(cache, CACHE_DIGITS) && key.is_none_or(|key| is_hex(key, KEY_DIGITS))).then_some(key)
 }
 
 /// Whether a volume of this name was made here, or by another cache.
 pub(super) fn is_ours(name: &str) -> bool {
-    let hex = |text: &str, length| {
-        text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-    };
     let mut parts = name.strip_suffix(".img").unwrap_or_default().rsplit('-');
-    parts.next().is_some_and(|cache| hex(cache, 8)) && parts.next().is_some_and(|digest| hex(digest, DIGITS))
+    let cache = parts.next().is_some_and(|cache| is_hex(cache, CACHE_DIGITS));
+    let digest = match parts.next() {
+        Some(key) if is_hex(key, KEY_DIGITS) => parts.next(),
+        digest => digest,
+    };
+    cache && digest.is_some_and(|digest| is_hex(digest, DIGITS))
+}
+
+fn is_hex(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The image with what its catalogue says of it.
@@ -118,7 +184,7 @@ pub(super) fn known(image: Image, entry: &Entry) -> Image {
 /// The image that a volume holds; none while its beginning is missing.
 pub(super) fn finished(volume: &VolumeHandle) -> Result<Option<Image>> {
     let head = volume.head(ENOUGH)?;
-    if head.iter().all(|byte| *byte == 0) {
+    if head.iter().take(LAST).all(|byte| *byte == 0) {
         return Ok(None);
     }
     // A raw image is as large as its volume.
@@ -132,37 +198,54 @@ fn from_cache(
     pool: &PoolHandle,
     images: &Images,
     entry: &Entry,
-    name: &str,
     progress: &dyn Progress,
 ) -> Result<(VolumeHandle, Image)> {
-    let Fetched { path, size, .. } = images.fetch_entry(entry, progress)?;
+    let Fetched { path, size, verified, .. } = images.fetch_entry(entry, progress)?;
     let mut file = std::fs::File::open(&path).map_err(|source| Error::Io {
         action: "reading image",
         path: path.clone(),
         source,
     })?;
-    write(pool, name, &mut file, size, progress)
+    let signer = match (&entry.signature_url, &verified) {
+        (Some(_), Verified::Signed { fingerprint }) => Some(fingerprint.as_str()),
+        _ => None,
+    };
+    write(pool, &name(images, entry, signer)?, &mut file, size, progress)
 }
 
 fn from_servers(
     pool: &PoolHandle,
     images: &Images,
     entry: &Entry,
-    name: &str,
     progress: &dyn Progress,
 ) -> Result<(VolumeHandle, Image)> {
     // Whatever does not come to its end is gone again, so that the next server's begins anew.
-    let made = images.prepare(entry)?.pass_on(progress, |stream| match stream.size()? {
-        Some(size) => write(pool, name, stream, size, progress).map(Some),
-        None => Ok(None),
+    let made = images.prepare(entry)?.pass_on(progress, |stream| {
+        let signers = stream.signers()?;
+        match (stream.size()?, &signers[..]) {
+            (Some(size), []) => write(pool, &name(images, entry, None)?, stream, size, progress).map(Some),
+            // Its end comes only if the signature is right.
+            (Some(size), [one]) => {
+                write(pool, &name(images, entry, Some(one))?, stream, size, progress).map(Some)
+            }
+            // The name is needed first, and nobody knows yet how large it is, or which of them signed it.
+            _ => Ok(None),
+        }
     })?;
     match made {
         Some(made) => Ok(made),
-        None => from_cache(pool, images, entry, name, progress),
+        None => from_cache(pool, images, entry, progress),
     }
 }
 
-/// Makes the volume. Whatever goes wrong, it is gone again.
+/// The name of this cache's volume of an image whose own signature was found to be right, or of one without.
+fn name(images: &Images, entry: &Entry, signer: Option<&str>) -> Result<String> {
+    let signer = signer.map(|signer| shortened(signer) + "-").unwrap_or_default();
+    Ok(format!("{}{signer}{}.img", prefix(entry), images.open_cache()?.name()?))
+}
+
+/// Makes the volume. Whatever goes wrong, it is gone again. The caller holds the lock: what has this name is what a process
+/// left that was killed, or was damaged since.
 fn write(
     pool: &PoolHandle,
     name: &str,
@@ -170,6 +253,9 @@ fn write(
     length: u64,
     progress: &dyn Progress,
 ) -> Result<(VolumeHandle, Image)> {
+    if let Some(left) = pool.volume(name, false)? {
+        left.delete()?;
+    }
     let mut document = Volume::new(name)
         .capacity(ByteSize::bytes(length))
         .allocation(ByteSize::bytes(0))
@@ -199,12 +285,13 @@ fn fill(
     content.take(Info::HEAD as u64).read_to_end(&mut head).map_err(Stream::error)?;
     let path = volume.path()?;
     let image = Image::of(Info::of_head(&head, length, Path::new(&path))?)?;
-    let behind = head.len() as u64;
+    let (last, head) = head.split_at(head.len().min(LAST));
+    let behind = last.len() as u64;
     if behind < length {
-        volume.upload_rest(behind, content, length - behind, progress)?;
+        volume.upload_rest(behind, &mut Cursor::new(head).chain(&mut *content), length - behind, progress)?;
     }
     at_end(content)?;
-    volume.upload_from(&mut Cursor::new(&head), behind, &())?;
+    volume.upload(last)?;
     Ok(image)
 }
 
@@ -217,5 +304,33 @@ fn at_end(content: &mut dyn Read) -> Result<()> {
             path: "a volume".into(),
             source: std::io::Error::new(std::io::ErrorKind::InvalidData, "it is longer than was said"),
         }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_what_was_checked() {
+        let digest = "0123456789abcdef0123456789abcdef";
+        let key = "fedcba9876543210";
+        let (plain, signed) = ("01234567.img".to_owned(), format!("{key}-01234567.img"));
+        assert_eq!(super::key(&plain), Some(None));
+        assert_eq!(super::key(&signed), Some(Some(key)));
+        assert_eq!(shortened("FEDCBA98765432100123456789ABCDEF01234567"), key);
+        for rest in [&plain, &signed] {
+            assert!(is_ours(&format!("alpine-3.22-{digest}-{rest}")), "{rest}");
+            // As they were once, when the name told what was asked for.
+            assert!(is_ours(&format!("alpine-3.22-signed-{digest}-{rest}")), "{rest}");
+            assert!(!is_ours(rest) && !is_ours(&format!("{digest}{rest}")), "{rest}");
+        }
+        for no in
+            ["01234567", "0123456.img", "fedcba98-01234567.img", "signed-01234567.img", "a-b-01234567.img"]
+        {
+            assert_eq!(super::key(no), None, "{no}");
+            assert!(!is_ours(&format!("{key}-{no}")), "{no}");
+        }
+        assert!(!is_ours("alpine-3.22.img") && !is_ours(""));
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn start_from<'a>(
     let pool = host.pool(&facts.pool.name)?;
     let in_cache = host.is_local() && images.open_cache()?.find(&entry.digest)?.is_some();
     let explained = |error| images.explain(&asked, &entry, error);
-    let image = match in_cache || (host.is_local() && base::find(&pool, &entry)?.is_none()) {
+    let image = match in_cache || (host.is_local() && base::find(&pool, &images, &entry)?.is_none()) {
         true => {
             let path = images.fetch_entry(&entry, progress).map_err(explained)?.path;
             match host.check_guest_can_read(&path) {

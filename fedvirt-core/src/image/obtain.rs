@@ -157,7 +157,8 @@ impl Images {
         Ok(own?.into_iter().chain(Catalog::all()).chain(Catalog::osinfo()).collect())
     }
 
-    fn trust(&self) -> Trust {
+    /// Whom it trusts.
+    pub(crate) fn trust(&self) -> Trust {
         Trust { keyrings: self.keyrings.clone(), allow_unsigned: self.allow_unsigned, ..Trust::default() }
     }
 

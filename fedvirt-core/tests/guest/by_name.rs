@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use fedvirt_core::image::{Cache, Images, Prune};
 use fedvirt_core::model::domain::devices::DiskBus;
+use sha2::Digest as _;
 
 use super::*;
 use crate::mirror::{FEDORA, FEDORA_IMAGE, FEDORA_LIST, Mirror};
@@ -53,17 +54,17 @@ while True:
     )
 }
 
+fn is_base(name: &str) -> bool {
+    name.starts_with("fedora-43-") || name.starts_with("arch-rolling-")
+}
+
 /// Removes what guests by name leave in the pool on purpose.
 struct Bases<'a>(&'a Host);
 
 impl Bases<'_> {
     fn names(&self) -> Vec<String> {
         let volumes = self.0.pool("default").unwrap().volumes().unwrap();
-        volumes
-            .iter()
-            .map(|volume| volume.name().unwrap())
-            .filter(|name| name.starts_with("fedora-43-"))
-            .collect()
+        volumes.iter().map(|volume| volume.name().unwrap()).filter(|name| is_base(name)).collect()
     }
 }
 
@@ -71,7 +72,7 @@ impl Drop for Bases<'_> {
     fn drop(&mut self) {
         let Ok(pool) = self.0.pool("default") else { return };
         for volume in pool.volumes().unwrap_or_default() {
-            if volume.name().is_ok_and(|name| name.starts_with("fedora-43-")) {
+            if volume.name().is_ok_and(|name| is_base(&name)) {
                 let _ = volume.delete();
             }
         }
@@ -178,6 +179,12 @@ fn what_is_wrong_with_an_image_by_name_leaves_nothing() {
             create(host, &images, ErrorKind::Untrusted, "signature");
             mirror.put(&list, signed.to_vec());
         }
+        // Without its beginning, nobody could tell it from an upload that was killed.
+        let mut headless = vec![0; 1 << 20];
+        headless[8192..].fill(1);
+        mirror.put_fedora(&headless);
+        create(host, &mirror.images("headless"), ErrorKind::ImageFormat, "no boot sector");
+        create(&remote.host, &mirror.images("headless-there"), ErrorKind::ImageFormat, "no boot sector");
         // It would show any of the host's files to the guest.
         mirror.qcow2(&["disk.qcow2", "64M"]);
         fs::rename(mirror.work.0.join("disk.qcow2"), mirror.work.0.join("base.qcow2")).unwrap();
@@ -277,20 +284,103 @@ fn uploads_that_were_killed_are_made_anew_and_others_are_waited_for() {
         drop(bases);
 
         // What a process that was killed leaves: a volume without its beginning. Our own is replaced; what another cache is
-        // at stays as it is.
+        // at stays as it is, and so does what is no image any more.
         let bases = Bases(host);
         let (stem, _) = name.rsplit_once('-').unwrap();
-        let other = format!("{stem}-00000000.img");
-        for name in [&name, &other] {
+        let (other, damaged) = (format!("{stem}-00000000.img"), format!("{stem}-11111111.img"));
+        let mut unfinished = vec![0; 1 << 20];
+        unfinished[4096..].fill(7);
+        let broken = vec![7; 1 << 20];
+        for (name, content) in [(&name, &unfinished), (&other, &unfinished), (&damaged, &broken)] {
             let volume = fedvirt_core::model::storage_volume::Volume::new(name).capacity(ByteSize::mib(1));
-            pool.create_volume(&volume).unwrap();
+            pool.create_volume(&volume).unwrap().upload(content).unwrap();
         }
-        let made = pool.fetch_image(&images, "fedora:43/x86_64", &()).unwrap();
+        let content = |name: &str| fs::read(pool.volume(name, false).unwrap().unwrap().path().unwrap());
+        let image = mirror.files.lock().unwrap()[&image_path()].clone();
+        assert!(image.len() > 4096 && image[4096..].iter().any(|byte| *byte != 0));
+        let seen = RefCell::new(None);
+        let look = |event: Event<'_>| {
+            if let Event::Finished { step: "upload" } = event {
+                *seen.borrow_mut() = Some(content(&name).unwrap());
+            }
+        };
+        let made = pool.fetch_image(&images, "fedora:43/x86_64", &look).unwrap();
         assert_eq!(made.name().unwrap(), name);
-        assert!(fs::read(made.path().unwrap()).unwrap() == **mirror.files.lock().unwrap()[&image_path()]);
-        let other = pool.volume(&other, false).unwrap().unwrap();
-        assert!(fs::read(other.path().unwrap()).unwrap().iter().all(|byte| *byte == 0));
+        assert!(content(&name).unwrap() == **image);
+        let seen = seen.take().unwrap();
+        assert!(seen[..4096].iter().all(|byte| *byte == 0), "the beginning comes last");
+        assert!(seen[4096..] == image[4096..], "all else comes before it");
+        assert!(content(&other).unwrap() == unfinished && content(&damaged).unwrap() == broken);
         drop(bases);
+    });
+}
+
+const ARCH: &str = "/images/latest/Arch-Linux-x86_64-cloudimg.qcow2";
+
+/// Arch as it is where nobody signs the list: the image alone is signed.
+fn put_arch(mirror: &Mirror, signers: &[&str]) {
+    let image = mirror.qcow2(&["disk.qcow2", "65M"]);
+    let digest: String = sha2::Sha256::digest(&image).iter().map(|byte| format!("{byte:02x}")).collect();
+    let signers: Vec<&str> = signers.iter().flat_map(|key| ["-u", *key]).collect();
+    mirror.put(&format!("{ARCH}.sig"), mirror.gpg.run(&[&signers[..], &["--detach-sign"]].concat(), &image));
+    let file = ARCH.rsplit('/').next().unwrap();
+    mirror.put(&format!("{ARCH}.SHA256"), format!("{digest}  {file}\n"));
+    mirror.put(ARCH, image);
+}
+
+#[test]
+fn volumes_of_signed_images_are_worth_what_was_checked() {
+    let mirror = Mirror::new();
+    let other = mirror.gpg.key("other", "ed25519", "never", &[]);
+    put_arch(&mirror, &[&mirror.key]);
+    let name = "arch/x86_64";
+    let careless = |cache: &str| {
+        Images::new().mirror(mirror.server.url("/")).allow_unsigned().cache(mirror.work.0.join(cache))
+    };
+    let by = |key: &str, cache: &str| {
+        let keyring =
+            mirror.gpg.folder.write(&format!("{key}.gpg"), &mirror.gpg.run(&["--export", key], b""));
+        Images::new().mirror(mirror.server.url("/")).keyring(keyring).cache(mirror.work.0.join(cache))
+    };
+    let remote = Remote::open("signed");
+    let mark = format!("-{}-", mirror.key[..16].to_ascii_lowercase());
+    alone(|host| {
+        for (at, host) in [("here", host), ("there", &remote.host)] {
+            let bases = Bases(host);
+            let pool = host.pool("default").unwrap();
+            let asked = mirror.asked(ARCH);
+            let fetch =
+                |images: Images| pool.fetch_image(&images, name, &()).map(|volume| volume.name().unwrap());
+            // Nobody looks at the signature: then nobody who wants it looked at takes the volume.
+            let unsigned = fetch(careless(&format!("{at}-careless"))).unwrap();
+            assert!(!unsigned.contains(&mark), "{unsigned}");
+            let strict = fetch(by(&mirror.key, &format!("{at}-strict"))).unwrap();
+            assert!(strict.contains(&mark), "{strict}");
+            assert_eq!((bases.names().len(), mirror.asked(ARCH)), (2, asked + 2));
+            // It was looked at: that is enough for all who trust the key, and for those who do not ask.
+            assert_eq!(fetch(by(&mirror.key, &format!("{at}-second"))).unwrap(), strict);
+            fetch(careless(&format!("{at}-second-careless"))).unwrap();
+            assert_eq!((bases.names().len(), mirror.asked(ARCH)), (2, asked + 2));
+            // For others it is not.
+            let error = fetch(by(&other, &format!("{at}-other"))).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Untrusted, "{error}");
+            assert_eq!(bases.names().len(), 2);
+            let listed: Vec<_> = pool.images().unwrap().iter().map(|one| one.name().unwrap()).collect();
+            assert_eq!(listed.iter().collect::<BTreeSet<_>>(), [&unsigned, &strict].into());
+            drop(bases);
+
+            // Which of two keys it is shows at the image's end, and the volume needs a name before.
+            put_arch(&mirror, &[&mirror.key, &other]);
+            let bases = Bases(host);
+            let images = by(&mirror.key, &format!("{at}-both"));
+            let images = images.keyring(mirror.gpg.folder.0.join(format!("{other}.gpg")));
+            let made = fetch(images.clone()).unwrap();
+            let marks = [&mirror.key, &other].map(|key| format!("-{}-", key[..16].to_ascii_lowercase()));
+            assert!(marks.iter().any(|mark| made.contains(mark)), "{made}");
+            assert_eq!(cached(&images), 1);
+            drop(bases);
+            put_arch(&mirror, &[&mirror.key]);
+        }
     });
 }
 

@@ -64,6 +64,13 @@ impl<'a> Stream<'a> {
         }
     }
 
+    /// The keys of which one must have signed the image for its end to come, by their fingerprints; none when no signature
+    /// over it is looked at.
+    #[cfg(feature = "libvirt")]
+    pub(crate) fn signers(&self) -> Result<Vec<String>> {
+        Ok(self.fetch.verifier()?.map(|verifier| verifier.signers()).unwrap_or_default())
+    }
+
     /// What failed, when [`Read`] reported an error: that error itself, if it is another's.
     pub fn error(error: io::Error) -> Error {
         error.downcast().unwrap_or_else(|source| Error::Io {

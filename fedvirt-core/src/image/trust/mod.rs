@@ -179,7 +179,12 @@ impl Trust {
 
     /// Whether a key that made a right signature over an image once is among those that count.
     pub(crate) fn accepts(&self, entry: &Entry, fingerprint: &str) -> Result<bool> {
-        Ok(openpgp::Keys::find(self, &signer(&entry.distribution, &entry.release))?.has(fingerprint))
+        Ok(self.accepted(entry)?.iter().any(|accepted| accepted == fingerprint))
+    }
+
+    /// The fingerprints of all keys that count for an entry.
+    pub(crate) fn accepted(&self, entry: &Entry) -> Result<Vec<String>> {
+        Ok(openpgp::Keys::find(self, &signer(&entry.distribution, &entry.release))?.fingerprints())
     }
 
     /// Whether an entry that was found once, and is only remembered now, would be good enough if it were found again.

@@ -59,8 +59,9 @@ impl Keys {
         self.keys.is_empty()
     }
 
-    pub(super) fn has(&self, primary: &str) -> bool {
-        self.keys.iter().any(|key| fingerprint(key) == primary)
+    /// Those of the primary keys.
+    pub(super) fn fingerprints(&self) -> Vec<String> {
+        self.keys.iter().map(|key| fingerprint(key)).collect()
     }
 }
 
@@ -482,6 +483,16 @@ impl ImageVerifier {
             return Err(refused(Refusal::None));
         }
         Ok(Self { url: url.into(), candidates })
+    }
+
+    /// The keys of which one must have signed the image, by the fingerprints of their primary keys.
+    #[cfg(feature = "libvirt")]
+    pub(crate) fn signers(&self) -> Vec<String> {
+        let mut signers: Vec<_> =
+            self.candidates.iter().map(|candidate| candidate.fingerprint.clone()).collect();
+        signers.sort();
+        signers.dedup();
+        signers
     }
 
     /// Takes the next bytes of the image.
