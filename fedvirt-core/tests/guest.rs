@@ -267,6 +267,74 @@ fn seeds_come_and_go_without_a_surprise_for_what_runs() {
 }
 
 #[test]
+fn seeds_that_cannot_be_made_change_nothing() {
+    alone(|host| {
+        let folder = Folder::new("reseed-fails");
+        let before = inventory(host);
+        let guest = spec("unseeded", &folder.disk()).create(host, &()).unwrap();
+        let seed = Seed::new(&CloudInit::new().package("htop"), "unseeded").unwrap();
+        let set = || guest.set_seed(&seed, &SeedKind::Iso);
+        let record = || guest.domain().metadata("urn:fedvirt:guest:1").unwrap().unwrap();
+        set().unwrap();
+        let path = cd(&guest, true).unwrap();
+        let content = fs::read(&path).unwrap();
+        let spoil = || fs::write(&path, vec![0; content.len()]).unwrap();
+
+        // What the next start will use is as it should be; what nothing uses may be what an upload left that was killed.
+        spoil();
+        set().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), vec![0; content.len()]);
+        guest.remove_seed().unwrap();
+        set().unwrap();
+        assert!(fs::read(&path).unwrap() == content);
+        // As it runs, it has the seed open.
+        guest.domain().destroy().unwrap();
+        guest.start().unwrap();
+        guest.remove_seed().unwrap();
+        spoil();
+        set().unwrap();
+        assert_eq!(
+            (cd(&guest, false), fs::read(&path).unwrap()),
+            (Some(path.clone()), vec![0; content.len()])
+        );
+        guest.remove_seed().unwrap();
+        guest.domain().destroy().unwrap();
+        guest.start().unwrap();
+        assert!(!Path::new(&path).exists());
+
+        // It cannot be made.
+        let says = record().replace("pending", "done");
+        assert_ne!(says, record());
+        guest.domain().set_metadata("fedvirt", "urn:fedvirt:guest:1", &says, true).unwrap();
+        let says = record();
+        std::os::unix::fs::symlink("/nowhere", &path).unwrap();
+        assert_eq!(set().unwrap_err().kind(), ErrorKind::Libvirt);
+        assert_eq!((record(), cd(&guest, true)), (says, None));
+        fs::remove_file(&path).unwrap();
+
+        // It is made, and then nothing more can be recorded or defined.
+        set().unwrap();
+        guest.remove_seed().unwrap();
+        let says = record();
+        let config = match host.is_session() {
+            true => format!("{}/libvirt", std::env::var("XDG_CONFIG_HOME").unwrap()),
+            false => "/etc/libvirt".to_owned(),
+        };
+        let in_the_way = format!("{config}/qemu/unseeded.xml.new");
+        fs::create_dir(&in_the_way).unwrap();
+        let failed = set();
+        fs::remove_dir(&in_the_way).unwrap();
+        assert_eq!(failed.unwrap_err().kind(), ErrorKind::Libvirt);
+        assert_eq!((record(), cd(&guest, true)), (says, None));
+        assert!(!Path::new(&path).exists());
+        set().unwrap();
+        assert!(fs::read(&path).unwrap() == content);
+        guest.delete().unwrap();
+        assert_eq!(inventory(host), before);
+    });
+}
+
+#[test]
 fn qemu_takes_ignition_configs_and_serial_numbers() {
     alone(|host| {
         let folder = Folder::new("ignition");
@@ -569,7 +637,7 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
         let spec = Guest::builder("boot")
             .memory(ByteSize::mib(512))
             .vcpus(2)
-            .os("fedora:43/x86_64")
+            .os("fedora:43")
             .images(mirror.images("cache"))
             .disk_size(ByteSize::gib(3))
             .more_network(Network::User { ssh_port: None })
@@ -617,15 +685,18 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
             String::from_utf8(output.stdout).unwrap()
         };
         let facts = ssh("hostname; id -un; sudo cat /etc/fedvirt-file; sudo stat -c %a /etc/fedvirt-file; \
-             ls '/run/a b'; lsblk -bno SIZE /dev/vda | head -1; cloud-init status; cat /run/cloud-init/result.json | grep -c errors; \
+             ls '/run/a b'; lsblk -bno SIZE /dev/vda | head -1; cloud-init status; \
              sudo grep ^root: /etc/shadow | cut -c 1-8; cat /run/fedvirt-vendor; ip -br -4 addr | grep -o 192.0.2.10/24; \
              cat /var/lib/fedvirt-instances /usr/share/fedvirt-hello");
         assert_eq!(
             facts,
-            "booted\nalice\nyes: 12:30 'é'\n640\n/run/a b\n3221225472\nstatus: done\n1\nroot:$6$\nvendor\n192.0.2.10/24\nfirst\n\
+            "booted\nalice\nyes: 12:30 'é'\n640\n/run/a b\n3221225472\nstatus: done\nroot:$6$\nvendor\n192.0.2.10/24\nfirst\n\
              from a package\n",
             "what cloud-init was told, it did"
         );
+        let result: serde_json::Value =
+            serde_json::from_str(&ssh("cat /run/cloud-init/result.json")).unwrap();
+        assert_eq!(result["v1"]["errors"], serde_json::json!([]), "{result}");
         // Another process that knows only the name gets the same answer at once.
         let again = Guest::lookup(&Host::open(&uri()).unwrap(), "boot").unwrap();
         assert_eq!(again.wait_ready(Duration::from_secs(60), &()).unwrap(), ready);

@@ -92,22 +92,35 @@ impl Guest {
     }
 
     /// Its domain's document: as it runs, or as it is defined when it does not run.
+    ///
+    /// # Errors
+    /// [`NotFound`](Error::NotFound) when the guest is gone.
     pub fn document(&self) -> Result<Domain> {
         self.domain.document(false)
     }
 
-    /// Whether it runs.
+    /// Whether it runs. A guest that is gone meanwhile is shut off.
+    ///
+    /// # Errors
+    /// [`Libvirt`](Error::Libvirt) when the host cannot be asked.
     pub fn state(&self) -> Result<DomainState> {
         self.domain.state()
     }
 
     /// Starts it, when it does not run. Seeds that it no longer uses are deleted first.
+    ///
+    /// # Errors
+    /// [`NotFound`](Error::NotFound) when the guest is gone; [`Libvirt`](Error::Libvirt) when it runs already, and for what
+    /// libvirt or QEMU refuses, such as a disk or a network that is not there.
     pub fn start(&self) -> Result<()> {
         self.drop_unused_seeds()?;
         self.domain.start()
     }
 
     /// Asks it to shut down, as its power button would. It may take its time; [`state`](Self::state) tells.
+    ///
+    /// # Errors
+    /// [`Libvirt`](Error::Libvirt) when it does not run, or is gone.
     pub fn shutdown(&self) -> Result<()> {
         self.domain.shutdown()
     }

@@ -11,6 +11,7 @@ use super::record::{CloudInitState, OwnedVolume, Record};
 use super::spec::{SeedKind, with_reporter};
 use crate::cloudinit::Seed;
 use crate::error::{Error, Result};
+use crate::host::PoolHandle;
 use crate::model::domain::devices::DiskDevice;
 use crate::model::domain::{Domain, SmbiosEntry, SysinfoType};
 
@@ -32,7 +33,7 @@ impl Guest {
     ///
     /// # Errors
     /// As [`Seed::validate`], and [`InvalidSpec`](Error::InvalidSpec) for a kind that has no image. When a later step
-    /// fails, the guest keeps the seed that it has; [`delete`](Self::delete) removes what was made.
+    /// fails, the guest keeps the seed that it has, and what was made is removed again.
     pub fn set_seed(&self, seed: &Seed, kind: &SeedKind) -> Result<()> {
         let _span = tracing::debug_span!("set_seed", guest = self.name()).entered();
         if is_ignition(&self.domain().document(true)?) {
@@ -61,30 +62,79 @@ impl Guest {
         let name = format!("{}-seed-{digest}.iso", self.volume_stem());
         let pool = self.domain().host().pool(&pool_name)?;
         // The record goes first, as it does when the guest is made: it must name whatever there is.
+        let before = record.clone();
         if !record.volumes.iter().any(|volume| volume.name.as_ref() == Some(&name)) {
             record.volumes.push(OwnedVolume::new(&pool_name, &name));
+            self.write_record(&record, self.state()?.is_active())?;
         }
-        record.cloud_init = Some(CloudInitState::Pending);
-        self.write_record(&record, self.state()?.is_active())?;
-        let volume = match pool.volume(&name, true)? {
+        let volume = SeedVolume::new(&name, image);
+        match self.insert(&pool, &volume, &mut record) {
+            Ok(()) => self.drop_unused_seeds(),
+            Err(error) => {
+                if let Err(second) = self.take_back(&pool, &name, &record, before) {
+                    tracing::warn!(name, error = %second, "could not remove a seed that was not finished");
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Makes the seed's volume, and puts it into the definition.
+    fn insert(&self, pool: &PoolHandle, seed: &SeedVolume, record: &mut Record) -> Result<()> {
+        let name = seed.volume.name.clone().unwrap_or_default();
+        let there = match pool.volume(&name, true)? {
+            Some(volume) if self.is_used(&volume.path()?)? => Some(volume),
+            // It may be what is left of an upload that was killed.
+            Some(volume) => volume.delete().map(|()| None)?,
+            None => None,
+        };
+        let volume = match there {
             Some(volume) => volume,
             None => {
-                let volume = SeedVolume::new(&name, image);
-                let made = pool.create_volume(&volume.volume)?;
-                made.upload(&volume.content)?;
+                let made = pool.create_volume(&seed.volume)?;
+                made.upload(&seed.content)?;
                 made
             }
         };
         let path = volume.path()?;
-        let former: Vec<_> = self.seed_volumes(&record)?.into_iter().map(|(_, path)| path).collect();
+        let former: Vec<_> = self.seed_volumes(record)?.into_iter().map(|(_, path)| path).collect();
+        // Before the definition: whoever dies in between leaves a guest that is waited for in vain, but none that is ready
+        // too early.
+        record.cloud_init = Some(CloudInitState::Pending);
+        self.write_record(record, self.state()?.is_active())?;
         self.domain().redefine(|domain| {
             forget_server(domain);
             insert_seed(domain, &path, &former);
-        })?;
-        self.drop_unused_seeds()
+        })
+    }
+
+    /// Removes a seed's volume that was not put into the definition, and has the record say what it said before.
+    fn take_back(&self, pool: &PoolHandle, name: &str, record: &Record, before: Record) -> Result<()> {
+        let removed = match pool.volume(name, true) {
+            Ok(Some(volume)) => volume.path().and_then(|path| match self.is_used(&path)? {
+                true => Ok(()),
+                false => volume.delete(),
+            }),
+            other => other.map(drop),
+        };
+        // It must go on to name what could not be removed.
+        let volumes = if removed.is_ok() { before.volumes } else { record.volumes.clone() };
+        self.write_record(&Record { volumes, ..before }, self.state()?.is_active())?;
+        removed
+    }
+
+    /// Whether the next start will use a file, or what runs does.
+    fn is_used(&self, path: &str) -> Result<bool> {
+        if uses(&self.domain().document(true)?, path) {
+            return Ok(true);
+        }
+        Ok(self.state()?.is_active() && uses(&self.domain().document(false)?, path))
     }
 
     /// Takes the seed away, for the guest's next start.
+    ///
+    /// # Errors
+    /// [`NotFound`](Error::NotFound) when the guest is gone; what libvirt refuses, such as while the seed's pool does not run.
     pub fn remove_seed(&self) -> Result<()> {
         let paths = self.seed_volumes(&self.record()?)?;
         self.domain().redefine(|domain| {
