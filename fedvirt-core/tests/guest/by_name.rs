@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fedvirt_core::image::{Cache, Images, Prune};
-use fedvirt_core::model::domain::devices::DiskBus;
+use fedvirt_core::model::domain::devices::{DiskBus, DiskType};
 use sha2::Digest as _;
 
 use super::*;
@@ -408,6 +408,22 @@ fn out_of_reach_caches_are_copied_into_the_pool() {
     });
 }
 
+/// Makes it be of two days ago.
+fn make_old(volume: &fedvirt_core::host::VolumeHandle) {
+    let file = fs::File::options().write(true).open(volume.path().unwrap()).unwrap();
+    let day = Duration::from_secs(86_400);
+    file.set_modified(std::time::SystemTime::now() - 2 * day).unwrap();
+}
+
+/// A domain that does not run, with this disk.
+fn stands_on(host: &Host, disk: Disk) -> fedvirt_core::host::DomainHandle {
+    let mut domain = Domain::new(DomainType::Qemu, "stands-on-it");
+    domain.memory = Some(Box::new(Memory::new(ByteSize::mib(16))));
+    domain.os = Some(Box::new(Os::hvm("x86_64", "q35")));
+    domain.devices.get_or_insert_default().disks.push(disk.with_target("vda", DiskBus::Virtio));
+    host.define(&domain).unwrap()
+}
+
 #[test]
 fn a_pools_images_go_when_nothing_stands_on_them() {
     let mirror = Mirror::new();
@@ -426,6 +442,12 @@ fn a_pools_images_go_when_nothing_stands_on_them() {
         assert_eq!(listed, std::slice::from_ref(&name));
         let all = Prune::new().unused_for(Duration::ZERO);
         let nothing: [String; 0] = [];
+        let small = Prune::new().to_size(ByteSize::bytes(1));
+
+        // A guest on it may be under way.
+        assert_eq!(pool.prune_images(&all).unwrap(), nothing);
+        assert_eq!(pool.prune_images(&small).unwrap(), nothing);
+        make_old(&base);
 
         // An overlay in the pool; an overlay on that, in no pool, of a domain that does not run.
         let work = &mirror.work.0;
@@ -439,13 +461,8 @@ fn a_pools_images_go_when_nothing_stands_on_them() {
         below.delete().unwrap();
         let outside = work.join("outside.qcow2");
         mirror.qcow2(&["-F", "qcow2", "-b", &path, outside.to_str().unwrap()]);
-        let mut domain = Domain::new(DomainType::Qemu, "stands-on-it");
-        domain.memory = Some(Box::new(Memory::new(ByteSize::mib(16))));
-        domain.os = Some(Box::new(Os::hvm("x86_64", "q35")));
-        let disk =
-            Disk::file(outside.to_str().unwrap()).with_format("qcow2").with_target("vda", DiskBus::Virtio);
-        domain.devices.get_or_insert_default().disks.push(disk);
-        let domain = host.define(&domain).unwrap();
+        let disk = Disk::file(outside.to_str().unwrap()).with_format("qcow2");
+        let domain = stands_on(host, disk.clone());
         assert_eq!(pool.prune_images(&all).unwrap(), nothing);
         // From elsewhere nobody can tell.
         let remote = Remote::open("prune");
@@ -453,10 +470,51 @@ fn a_pools_images_go_when_nothing_stands_on_them() {
         assert_eq!(error.kind(), ErrorKind::InvalidSpec, "{error}");
         domain.undefine().unwrap();
 
-        assert_eq!(pool.prune_images(&Prune::new().unused_for(Duration::from_secs(3600))).unwrap(), nothing);
+        // As a block device, and as a volume of a pool.
+        let mut block = disk.clone();
+        block.type_ = Some(DiskType::Block);
+        let source = block.source.as_mut().unwrap();
+        source.dev = source.file.take();
+        let mut volume = disk;
+        volume.type_ = Some(DiskType::Volume);
+        let source = volume.source.as_mut().unwrap();
+        (source.file, source.pool, source.volume) = (None, Some("default".into()), Some(name.clone()));
+        for disk in [block, volume] {
+            let domain = stands_on(host, disk);
+            assert_eq!(
+                pool.prune_images(&all).unwrap(),
+                nothing,
+                "{}",
+                domain.document(true).unwrap().to_xml()
+            );
+            domain.undefine().unwrap();
+        }
+
+        // To list them makes none younger, though their beginnings are read.
+        pool.refresh().unwrap();
+        assert_eq!(pool.images().unwrap().len(), 1);
+        let days = |days| Prune::new().unused_for(days * Duration::from_secs(86_400));
+        assert_eq!(pool.prune_images(&days(3)).unwrap(), nothing);
         assert_eq!(pool.prune_images(&Prune::new().to_size(ByteSize::gib(1))).unwrap(), nothing);
-        assert_eq!(pool.prune_images(&Prune::new().to_size(ByteSize::bytes(1))).unwrap(), [name]);
+        assert_eq!(pool.prune_images(&small).unwrap(), std::slice::from_ref(&name));
         assert!(pool.images().unwrap().is_empty());
+        make_old(&pool.fetch_image(&images, "fedora:43/x86_64", &()).unwrap());
+        assert_eq!(pool.prune_images(&days(1)).unwrap(), std::slice::from_ref(&name));
+
+        // One that was damaged is none to list, and goes like the others.
+        let damaged = pool.fetch_image(&images, "fedora:43/x86_64", &()).unwrap();
+        damaged.upload(&[7; 4096]).unwrap();
+        make_old(&damaged);
+        assert!(pool.images().unwrap().is_empty());
+        assert_eq!(pool.prune_images(&days(1)).unwrap(), std::slice::from_ref(&name));
+
+        // What is left of an upload goes a day later.
+        let left = fedvirt_core::model::storage_volume::Volume::new(&name).capacity(ByteSize::mib(1));
+        let left = pool.create_volume(&left).unwrap();
+        assert_eq!(pool.prune_images(&all).unwrap(), nothing);
+        make_old(&left);
+        assert_eq!(pool.prune_images(&days(3)).unwrap(), nothing);
+        assert_eq!(pool.prune_images(&Prune::new()).unwrap(), [name]);
         other.delete().unwrap();
     });
 }
