@@ -1193,6 +1193,63 @@ fn what_guests_stand_on_is_left_without_being_named() {
     });
 }
 
+/// Runs a test in a process that may read no more than the files' modes allow; false when this one is such a process.
+fn again_without_roots_rights(name: &str) -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let rights = status.lines().find_map(|line| line.strip_prefix("CapEff:")).unwrap();
+    // CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH.
+    if u64::from_str_radix(rights.trim(), 16).unwrap() & 0b110 == 0 {
+        return false;
+    }
+    let mut command = Command::new("setpriv");
+    let less = "-dac_override,-dac_read_search";
+    command.args([format!("--bounding-set={less}"), format!("--inh-caps={less}")]);
+    command.arg(std::env::current_exe().unwrap()).args(["--exact", name, "--nocapture"]);
+    let output = command.output().expect("setpriv is missing: install util-linux");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(text.contains("1 passed"), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    true
+}
+
+#[test]
+fn folders_that_cannot_be_read_are_named_with_what_to_do() {
+    use std::os::unix::fs::PermissionsExt;
+
+    if again_without_roots_rights("folders_that_cannot_be_read_are_named_with_what_to_do") {
+        return;
+    }
+    alone(|folder| {
+        let images = old_images(folder, 2);
+        let (cache, pool) = (cache(folder), folder.join("pool"));
+        let everything = Prune::new().unused_for(DAY);
+        let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        let own = folder.join("data/libvirt/images");
+        overlay(&images[0].path, "raw", &pool.join("a"));
+        fs::create_dir_all(&own).unwrap();
+        cache.keep_used_in(&pool).unwrap();
+        // As the folder of a system-wide libvirt is, and as the volumes in it are.
+        for (path, closed, open) in [(pool.clone(), 0o311, 0o755), (pool.join("a"), 0o200, 0o644)] {
+            mode(&path, closed);
+            let list = format!("{}/used-in", cache.folder().display());
+            for text in [
+                error(cache.prune(&everything), "PathPermission"),
+                error(cache.remove(&images[1].entry.digest), "PathPermission"),
+            ] {
+                let says = [path.to_str().unwrap(), "cannot be read by this user", "as root", &list];
+                assert!(says.iter().all(|say| text.contains(say)), "{text}");
+            }
+            mode(&path, open);
+        }
+        assert_eq!(releases(folder), ["0", "1"]);
+        // What nobody was told of, and nobody may read, holds up nothing.
+        mode(&own, 0o311);
+        let pruned = cache.prune(&everything);
+        mode(&own, 0o755);
+        assert_eq!(pruned.unwrap().removed.len(), 1);
+        assert_eq!(releases(folder), ["0"]);
+    });
+}
+
 #[test]
 fn names_stand_for_what_the_lock_file_says() {
     alone(|folder| {

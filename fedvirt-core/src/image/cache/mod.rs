@@ -187,8 +187,10 @@ impl Cache {
 
     /// What stands on images, by the folders that are known and by these.
     fn used(&self, more: &[PathBuf]) -> Result<Used> {
-        let known = Users::of(&self.folder).all()?;
-        let mut used = Used::by(&[&known[..], more].concat(), &self.folder)?;
+        let users = Users::of(&self.folder);
+        let known = users.all()?;
+        let used = Used::by(&[&known[..], more].concat(), &self.folder);
+        let mut used = used.map_err(|error| users.explain(error))?;
         // The cache may be in the middle of a pool.
         used.add_readable(&users::default_pools(), &self.folder)?;
         used.add_readable(std::slice::from_ref(&self.folder), &self.folder)?;
@@ -199,7 +201,7 @@ impl Cache {
     ///
     /// # Errors
     /// [`InvalidSpec`](Error::InvalidSpec) while another process downloads it, or when a file stands on it, which is told
-    /// as for [`prune`](Self::prune); [`Io`](Error::Io).
+    /// as for [`prune`](Self::prune); [`PathPermission`](Error::PathPermission) as there; [`Io`](Error::Io).
     pub fn remove(&self, digest: &Digest) -> Result<bool> {
         let slot = self.slot(digest);
         if !slot.image().exists() && slot.part_age().is_none() {

@@ -98,8 +98,10 @@ impl Cache {
     ///
     /// # Errors
     /// [`Io`](crate::Error::Io) when something cannot be read or removed. Nothing is removed when a file of the
-    /// folders that may use images cannot be read, or, with [`ImageFormat`](crate::Error::ImageFormat), when it is an
-    /// overlay too damaged to tell on what.
+    /// folders that may use images cannot be read ([`PathPermission`](crate::Error::PathPermission) where this user may
+    /// not, as in the pools of a system-wide libvirt), or, with [`ImageFormat`](crate::Error::ImageFormat), when it is an
+    /// overlay too damaged to tell on what. libvirt's default pools are passed by where this user may not read them and no
+    /// guest was made there by this cache's images: so a cache that is its user's alone can always be pruned.
     pub fn prune(&self, what: &Prune) -> Result<Pruned> {
         let began = SystemTime::now();
         let used = self.used(&what.keep_used_in)?;

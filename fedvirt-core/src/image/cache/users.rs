@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::files::{self, failed};
 use super::lock::Locked;
-use crate::Result;
+use crate::{Error, Result};
 
 /// The folders that a cache was told of, in a file of its own: each ended by a zero byte, since a path may hold any other.
 pub(super) struct Users {
@@ -42,6 +42,27 @@ impl Users {
             self.change(|folders| folders.retain(|folder| !is_gone(folder)))?;
         }
         Ok(there)
+    }
+
+    /// Says what to do where it cannot be seen what stands on images, since the folder is not ours to look at. Nothing
+    /// can be removed then: a folder is here because guests whose disks are there can read the cache.
+    pub(super) fn explain(&self, error: Error) -> Error {
+        match error {
+            Error::Io { path, source, .. } if source.kind() == io::ErrorKind::PermissionDenied => {
+                Error::PathPermission {
+                    who: "this user".into(),
+                    need: "read (r)",
+                    component: path.clone(),
+                    state: "disks of guests in the folders that use this cache may stand on its images, so none is removed".into(),
+                    hint: format!(
+                        "do it as root, or as a user who may read that; or, when no disk there stands on an image of this cache, remove {}, which names such folders, and name none in keep_used_in",
+                        self.path.display()
+                    ),
+                    path,
+                }
+            }
+            other => other,
+        }
     }
 
     fn read(&self) -> Result<Vec<PathBuf>> {
