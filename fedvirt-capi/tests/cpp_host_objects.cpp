@@ -2,6 +2,7 @@
 #define FEDVIRT_EXCEPTIONS
 #include <stdlib.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include <algorithm>
 #include <stdexcept>
@@ -90,6 +91,10 @@ static void test_images(const PoolHandle &pool) {
     const VolumeHandle volume = pool.fetch_image("fedora:43/x86_64", images, listen);
     CHECK(steps == "download ");
     CHECK(pool.images() == std::vector<std::string>{std::string(volume.name())});
+    CHECK(pool.prune_images("{\"to_size\":0}").empty());
+    /* Of long ago: on what was just made, a guest may be under way. */
+    const utimbuf long_ago{0, 1};
+    CHECK(utime(std::string(volume.path()).c_str(), &long_ago) == 0);
     CHECK(pool.prune_images("{\"to_size\":0}") == std::vector<std::string>{std::string(volume.name())} && pool.images().empty());
     fails_with([&] { (void)pool.fetch_image("abacus:1"); }, FEDVIRT_ERR_IMAGE_UNKNOWN, "abacus");
 }

@@ -4,6 +4,8 @@
 """
 
 import asyncio
+import os
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -55,6 +57,12 @@ def test_names_that_do_not_fit(host, mirror):
         Guest.create(host, name="named", os="fedora:1", images=images)
 
 
+def make_old(volume):
+    """Makes it be of an hour ago."""
+    hour = time.time() - 3600
+    os.utime(volume.path(), (hour, hour))
+
+
 def test_images_of_a_pool(pool, mirror, tmp_path):
     # More than what is written last, in one go.
     mirror.put(mirror.files[IMAGE] + bytes(3 << 20))
@@ -64,6 +72,8 @@ def test_images_of_a_pool(pool, mirror, tmp_path):
     assert Path(volume.path()).read_bytes() == mirror.files[IMAGE]
     assert [each.name for each in pool.images()] == [volume.name]
     assert pool.prune_images(unused_for=timedelta(days=1)) == pool.prune_images(to_size="1 GiB") == []
+    assert pool.prune_images(unused_for=0) == [], "a guest on it may be under way"
+    make_old(volume)
     assert pool.prune_images(unused_for=0) == [volume.name]
     mirror.put(b"something else")
     with pytest.raises(errors.ImageFormatError):
@@ -77,6 +87,7 @@ def test_asyncio(host, mirror, pool):
             pool = await there.pool("default")
             volumes = await asyncio.gather(*(pool.fetch_image(NAME, mirror.images()) for _ in range(3)))
             assert len({volume.name for volume in volumes}) == len(await pool.images()) == 1
+            make_old(volumes[0].blocking)
             return await pool.prune_images(to_size=1)
 
     assert len(asyncio.run(fetch())) == 1
