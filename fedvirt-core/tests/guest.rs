@@ -717,11 +717,11 @@ fn a_cloud_image_becomes_a_guest_that_answers() {
         let facts = "cloud-init status --wait | grep status; hostname; cat /var/lib/fedvirt-instances; ip -br -4 addr | grep -o 192.0.2.1./24";
         assert!(ssh(facts).ends_with("status: done\nbooted\nfirst\n192.0.2.10/24\n"), "{}", ssh(facts));
 
-        // Another one is applied, from the next start on.
+        // Another one is applied, from the next start on; this one comes as a config drive.
         let changed = config().hostname("changed").run("echo second >> /var/lib/fedvirt-instances");
         let nics = nics.ethernet("nic1", Interface::new().address("192.0.2.11/24"));
         let seed = Seed::new(&changed, guest.name()).unwrap().network_config(nics);
-        guest.set_seed(&seed, &SeedKind::Iso).unwrap();
+        guest.set_seed(&seed, &SeedKind::ConfigDrive).unwrap();
         assert_eq!(ssh("hostname"), "booted\n");
         assert_eq!(restart(), ready);
         assert_eq!(ssh(facts), "status: done\nchanged\nfirst\nsecond\n192.0.2.11/24\n");
