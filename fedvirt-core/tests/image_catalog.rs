@@ -707,7 +707,7 @@ fn the_systems_keys_count_by_fingerprint() {
     assert_eq!(server.resolve("fedora:40", &options).unwrap().verified, Verified::Https);
     options.trust.allow_unsigned = false;
 
-    // A release that is newer than the fingerprints: the file that the system has for it.
+    // Of a release that no fingerprint is known of, no key of the system counts, whatever its file is called.
     let mut server = Server::official();
     server.change("releases.json", |list| edit(edit(list, "/40/", "/97/"), "\"40\"", "\"97\""));
     server.change("releases.json", |list| edit(list, "-40-1.14", "-97-1.14"));
@@ -716,8 +716,11 @@ fn the_systems_keys_count_by_fingerprint() {
         "https://download.fedoraproject.org/pub/fedora/linux/releases/97/Cloud/x86_64/images/Fedora-Cloud-97-1.14-x86_64-CHECKSUM".into(),
         signing.gpg.clear_sign(&signing.key, list.as_bytes()),
     );
-    refused(server.resolve("fedora:97", &options), ErrorKind::Untrusted, &["unknown key"]);
     system.write("keys/RPM-GPG-KEY-fedora-97-primary", &key);
+    let error =
+        refused(server.resolve("fedora:97", &options), ErrorKind::Untrusted, &["unknown key", &signing.key]);
+    assert!(error.hint().unwrap().contains("give a keyring file"), "{error}");
+    options.trust.keyrings = vec![signing.keyring.clone()];
     let entry = server.resolve("fedora:97", &options).unwrap();
     assert_eq!(entry.verified, Verified::Signed { fingerprint: signing.key });
 }

@@ -375,7 +375,7 @@ fn names_and_passwords_are_for_the_server_alone() {
     let lenient = images.clone().allow_unsigned().cache(mirror.work.0.join("lab"));
     see(&lenient.fetch("lab:1/x86_64", &listen).unwrap());
     lab(&format!("{}lab.qcow2", with("mary:SECRET%2F1%40x")));
-    let mut unlocked = lenient.clone();
+    let mut unlocked = lenient;
     unlocked.lock = None;
     failed(unlocked.fetch("lab:1/x86_64", &listen), ErrorKind::InvalidSpec, "name and password");
 
@@ -403,9 +403,9 @@ fn names_and_passwords_are_for_the_server_alone() {
     );
     failed(attempt(&[good.clone() + "none/"]), ErrorKind::ImageUnknown, "none/");
     *elsewhere.lock().unwrap() = "ftp://eve:SECRET@x.org/".into();
-    failed(attempt(&[good.clone()]), ErrorKind::Download, "redirects to");
+    failed(attempt(std::slice::from_ref(&good)), ErrorKind::Download, "redirects to");
     *elsewhere.lock().unwrap() = guarded.url("/gone");
-    failed(attempt(&[good.clone()]), ErrorKind::Download, "404");
+    failed(attempt(std::slice::from_ref(&good)), ErrorKind::Download, "404");
     mirror.put("/gone", b"SHA256".as_slice());
     *elsewhere.lock().unwrap() = mirror.server.url("/gone");
     failed(attempt(&[good.clone(), good.clone()]), ErrorKind::DigestMismatch, "has digest");

@@ -17,7 +17,8 @@ pub(crate) fn secret(url: &str) -> Option<(usize, usize)> {
     let authority = &rest[..length];
     let at = authority.rfind('@').or_else(|| {
         // `user:pass/word@host`: what stands after the colon is no port.
-        let (_, port) = authority.rsplit_once(':').filter(|(_, port)| !port.ends_with(']'))?;
+        let behind = authority.rsplit_once(']').map_or(authority, |(_, behind)| behind);
+        let (_, port) = behind.split_once(':')?;
         if port.bytes().all(|byte| byte.is_ascii_digit()) { None } else { rest.rfind('@') }
     })?;
     Some((start, start + at + 1))
@@ -38,6 +39,8 @@ mod tests {
             ("//u:p@x.org/y", "//x.org/y"),
             ("https://u:p@[::1]:8443/y", "https://[::1]:8443/y"),
             ("https://[::1]/a@b", "https://[::1]/a@b"),
+            ("https://[::1]:80/a@b", "https://[::1]:80/a@b"),
+            ("https://u:p:?@x.org/a", "https://x.org/a"),
             ("http://x.org?mail=a@b", "http://x.org?mail=a@b"),
             ("http://x.org:80/a@b", "http://x.org:80/a@b"),
             ("http://x.org", "http://x.org"),

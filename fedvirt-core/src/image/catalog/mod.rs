@@ -142,7 +142,9 @@ impl Catalog {
     }
 
     /// [Fedora CoreOS](https://docs.fedoraproject.org/en-US/fedora-coreos/stream-metadata/): `coreos`, releases are the
-    /// streams `stable`, `testing` and `next`.
+    /// streams `stable`, `testing` and `next`. Its lists are not signed, but its images are: what
+    /// [`Entry::verified`] says is how far the list can be trusted, and [`Fetched::verified`](super::Fetched::verified) who
+    /// signed the image.
     pub fn coreos() -> Self {
         Self(Kind::Coreos)
     }

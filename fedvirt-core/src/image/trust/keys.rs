@@ -11,8 +11,6 @@ pub(crate) struct Signer {
     pub(crate) fingerprints: Vec<&'static str>,
     /// What file names of the system's keyrings have in them.
     files: &'static [&'static str],
-    /// A file name has this in it: all keys of the file may sign. For releases that are newer than this list.
-    pub(crate) own_file: Option<String>,
     /// What to install.
     package: &'static str,
 }
@@ -22,7 +20,6 @@ struct Known {
     /// By the beginning of the release: the key with an empty one signs for all.
     keys: &'static [(&'static str, &'static str)],
     files: &'static [&'static str],
-    own_file: Option<&'static str>,
     package: &'static str,
 }
 
@@ -44,7 +41,6 @@ const KNOWN: &[Known] = &[
             ("46", "D924B10D3E810DABDD8B56B596E7E91491211FCE"),
         ],
         files: &["fedora"],
-        own_file: Some("fedora-{}-"),
         package: "distribution-gpg-keys or fedora-gpg-keys",
     },
     Known {
@@ -52,7 +48,6 @@ const KNOWN: &[Known] = &[
         // centos/RPM-GPG-KEY-CentOS-Official
         keys: &[("", "99DB70FAE1D7CE227FB6488205B555B38483C65D")],
         files: &["centos"],
-        own_file: None,
         package: "distribution-gpg-keys or centos-gpg-keys",
     },
     Known {
@@ -66,7 +61,6 @@ const KNOWN: &[Known] = &[
             ("10", "EE6DB7B98F5BF5EDD9DA0DE5DEE5C11CC2A1E572"),
         ],
         files: &["alma"],
-        own_file: None,
         package: "distribution-gpg-keys or almalinux-gpg-keys",
     },
     Known {
@@ -78,7 +72,6 @@ const KNOWN: &[Known] = &[
             ("10", "FC226859C0860BF0DDB95B085B106C736FEDFC85"),
         ],
         files: &["rocky"],
-        own_file: None,
         package: "distribution-gpg-keys or rocky-gpg-keys",
     },
     Known {
@@ -88,7 +81,6 @@ const KNOWN: &[Known] = &[
         // cloud-images.ubuntu.com (ten public repositories agree).
         keys: &[("", "D2EB44626FDDC30B513D5BB71A5D6C4C7DB87C81")],
         files: &["ubuntu-cloudimage"],
-        own_file: None,
         package: "ubuntu-cloudimage-keyring",
     },
     Known {
@@ -100,7 +92,6 @@ const KNOWN: &[Known] = &[
         ],
         // /usr/lib/rpm/gnupg/keys of the package openSUSE-build-key names its files after the key's number.
         files: &["opensuse", "gpg-pubkey-29b700a4"],
-        own_file: None,
         package: "distribution-gpg-keys or openSUSE-build-key",
     },
     Known {
@@ -108,7 +99,6 @@ const KNOWN: &[Known] = &[
         // The README of https://gitlab.archlinux.org/archlinux/arch-boxes, which holds the key itself.
         keys: &[("", "1B9A16984A4E8CB448712D2AE0B78BF4326C6F8F")],
         files: &["archlinux", "arch-boxes"],
-        own_file: None,
         package: "the key in the README of gitlab.archlinux.org/archlinux/arch-boxes",
     },
     Known {
@@ -117,13 +107,12 @@ const KNOWN: &[Known] = &[
         // pin it for the images' .asc (several public repositories agree).
         keys: &[("", "F26ADFADBAE702EF7AF637459DA7EF23BFFCDF22")],
         files: &["alpine", "tomalok"],
-        own_file: None,
         package: "the key at alpinelinux.org/keys/tomalok.asc",
     },
 ];
 
-/// Whose signature counts for a release; with no fingerprints where none is known, so that only the caller's own
-/// keyrings count.
+/// Whose signature counts for a release; with no fingerprints where none is known, as of releases that are not listed, so
+/// that only the caller's own keyrings count.
 pub(crate) fn signer(distribution: &str, release: &str) -> Signer {
     let (of, release) = match distribution {
         // Its streams are signed with the keys of the Fedora release that they are made of: `44.20260707.3.1`.
@@ -132,24 +121,17 @@ pub(crate) fn signer(distribution: &str, release: &str) -> Signer {
     };
     let major = release.split(['.', '-']).next().unwrap_or_default();
     match KNOWN.iter().find(|known| known.distribution == of) {
-        None => Signer {
-            distribution: distribution.into(),
-            fingerprints: Vec::new(),
-            files: &[],
-            own_file: None,
-            package: "",
-        },
+        None => {
+            Signer { distribution: distribution.into(), fingerprints: Vec::new(), files: &[], package: "" }
+        }
         Some(known) => {
             let fits = |of: &str| of.is_empty() || of == major;
             let fingerprints: Vec<_> =
                 known.keys.iter().filter(|(of, _)| fits(of)).map(|(_, fingerprint)| *fingerprint).collect();
-            let own = |pattern: &str| pattern.replace("{}", major);
-            let own_file = known.own_file.filter(|_| fingerprints.is_empty() && !major.is_empty()).map(own);
             Signer {
                 distribution: distribution.into(),
                 fingerprints,
                 files: known.files,
-                own_file,
                 package: known.package,
             }
         }
@@ -168,7 +150,10 @@ impl Signer {
         let keyring = "give a keyring file that holds the key";
         match (self.package, &self.fingerprints[..]) {
             ("", _) => keyring.into(),
-            (package, []) => format!("install {package}, or {keyring}"),
+            // Whichever key is installed, nobody said that it is the right one.
+            (_, []) => format!(
+                "no key of this release is known here: {keyring} of the release, or take a newer fedvirt"
+            ),
             (package, keys) => format!("install {package}, or {keyring} {}", keys.join(" or ")),
         }
     }
@@ -185,9 +170,11 @@ mod tests {
         assert_eq!(signer("centos", "10-stream").fingerprints.len(), 1);
         assert_eq!(signer("almalinux", "9.8").fingerprints, ["BF18AC2876178908D6E71267D36CB86CB86B3716"]);
         assert_eq!(signer("opensuse", "tumbleweed").fingerprints.len(), 2);
-        let newer = signer("fedora", "99");
-        assert!(newer.fingerprints.is_empty());
-        assert_eq!(newer.own_file.as_deref(), Some("fedora-99-"));
+        for unlisted in ["38", "99", "rawhide"] {
+            let signer = signer("fedora", unlisted);
+            assert!(signer.fingerprints.is_empty(), "{unlisted}");
+            assert!(signer.how_to_get_keys().contains("give a keyring"), "{unlisted}");
+        }
         assert!(signer("debian", "13").fingerprints.is_empty());
         assert!(signer("alpine", "3.24").may_be_in("tomalok.asc"));
         assert!(signer("fedora", "43").may_be_in("RPM-GPG-KEY-fedora-43-primary"));

@@ -21,8 +21,8 @@
 //! | Fedora 44 | 36F612DCF27F7D1A48A835E4DBFCF71C6D9F90A6 | |
 //! | Fedora 45 | 4F50A6114CD5C6976A7F1179655A4B02F577861E | |
 //! | Fedora 46 | D924B10D3E810DABDD8B56B596E7E91491211FCE | |
-//! | later Fedoras | all keys of a system file `…fedora-NN-…` | |
-//! | Fedora CoreOS | its Fedora release's | |
+//! | other Fedoras | none is known: [`Trust::keyrings`] must give it | |
+//! | Fedora CoreOS | its Fedora release's, over the image itself | |
 //! | CentOS Stream | 99DB70FAE1D7CE227FB6488205B555B38483C65D | distribution-gpg-keys, centos-gpg-keys |
 //! | AlmaLinux 8 | 5E9B8F5617B5066CE92057C3488FCF7C3ABB34F8, BC5EDDCADF502C077F1582882AE81E8ACED7258B | distribution-gpg-keys, almalinux-gpg-keys |
 //! | AlmaLinux 9 | BF18AC2876178908D6E71267D36CB86CB86B3716 | |
@@ -35,6 +35,13 @@
 //! | Arch | 1B9A16984A4E8CB448712D2AE0B78BF4326C6F8F | the README of arch-boxes |
 //! | Debian | none: its cloud images' lists of digests are not signed | |
 //! | Alpine | F26ADFADBAE702EF7AF637459DA7EF23BFFCDF22 | alpinelinux.org/keys/tomalok.asc |
+//!
+//! The description of Fedora CoreOS's streams is not signed: which release an image is of, and its digest, are what the server
+//! says. What counts is the signature over the image, which is checked as the image comes, before it gets into the cache: by
+//! then it is certain that Fedora made it, though not that it is the stream's newest.
+//!
+//! A [lock file](super::ImagesLock) counts as the caller's own word: what it says of an image is
+//! [given](Verified::Given), whoever wrote it there.
 //!
 //! # What is refused
 //! A signature that does not fit the content; one by a key that expired, was revoked, may not sign or is not among
@@ -228,9 +235,9 @@ fn untrusted(url: impl AsRef<str>, why: String, hint: String) -> Error {
     Error::Untrusted { url: url.as_ref().into(), why, hint }
 }
 
-/// Keys' files of the system that may hold a signer's key: path, and whether all keys in it count.
-fn system_files(folders: &[PathBuf], signer: &Signer) -> Vec<(PathBuf, bool)> {
-    fn visit(folder: &Path, depth: usize, signer: &Signer, found: &mut Vec<(PathBuf, bool)>) {
+/// Keys' files of the system that may hold a signer's key, among others.
+fn system_files(folders: &[PathBuf], signer: &Signer) -> Vec<PathBuf> {
+    fn visit(folder: &Path, depth: usize, signer: &Signer, found: &mut Vec<PathBuf>) {
         let Ok(entries) = folder.read_dir() else { return };
         let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
         paths.sort();
@@ -242,9 +249,8 @@ fn system_files(folders: &[PathBuf], signer: &Signer) -> Vec<(PathBuf, bool)> {
                 continue;
             }
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let own = signer.own_file.as_ref().is_some_and(|part| name.contains(part));
-            if own || signer.may_be_in(&name) {
-                found.push((path, own));
+            if signer.may_be_in(&name) {
+                found.push(path);
             }
         }
     }

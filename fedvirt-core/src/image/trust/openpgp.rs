@@ -43,14 +43,12 @@ impl Keys {
             let names: Vec<_> = trust.keyrings.iter().map(|path| path.display().to_string()).collect();
             return Ok(Self { keys, from: names.join(", ") });
         }
-        for (path, all) in system_files(&trust.system_keys, signer) {
+        for path in system_files(&trust.system_keys, signer) {
             // A file that is no keyring is none of our business here.
             let Ok(found) = read(&path) else { continue };
-            keys.extend(
-                found.into_iter().filter(|key| {
-                    all || signer.fingerprints.iter().any(|wanted| *wanted == fingerprint(key))
-                }),
-            );
+            let counts =
+                |key: &SignedPublicKey| signer.fingerprints.iter().any(|wanted| *wanted == fingerprint(key));
+            keys.extend(found.into_iter().filter(counts));
         }
         Ok(Self { keys, from: "the system's keyrings".into() })
     }
