@@ -170,7 +170,8 @@ fn what_is_cut_off_or_no_image_is_said_to_be() {
         (b"<!DOCTYPE html>", "web page"),
         (b"\xfd7zXZ\0....", "xz"),
         (b"KDMV....", "cut off"),
-        (b"# Disk DescriptorFile\n", "no size"),
+        (b"# Disk DescriptorFile\n", "names none of them"),
+        (b"# Disk DescriptorFile\nRW 0 FLAT \"file\" 0\n", "no size"),
         (b"vhdxfile", "damaged"),
         (b"QFI\xfb\0\0\0\x01", "version 1"),
     ] {
@@ -195,6 +196,121 @@ fn what_is_cut_off_or_no_image_is_said_to_be() {
                 }
             }
         }
+    }
+}
+
+/// The sparse disk with this in the place of a part of its description, from sector 1 on.
+fn described(sparse: &[u8], old: &str, new: &str) -> Vec<u8> {
+    let text = String::from_utf8(sparse[512..512 * 21].to_vec()).unwrap();
+    assert!(text.contains(old), "{old:?} in {text}");
+    let mut text = text.trim_end_matches('\0').replace(old, new).into_bytes();
+    text.resize(512 * 20, 0);
+    [&sparse[..512], &text, &sparse[512 * 21..]].concat()
+}
+
+/// What a VMDK's description makes QEMU read must be known, or the VMDK refused: it could be any of the host's files.
+#[test]
+fn a_vmdk_cannot_have_other_files_read() {
+    use fedvirt_core::image::Convert;
+
+    let folder = Folder::new("vmdk-names");
+    let secret = "a secret of the host ".repeat(200);
+    fs::write(folder.path("secret"), &secret).unwrap();
+    let secret_path = folder.path("secret").display().to_string();
+    folder.qemu_img(&["create", "-q", "-f", "vmdk", "secret.vmdk", "64k"]);
+    folder.qemu_img(&["create", "-q", "-f", "vmdk", "sparse.vmdk", "64k"]);
+    let sparse = fs::read(folder.path("sparse.vmdk")).unwrap();
+    let refused = |name: &str, content: &[u8], what: &str| {
+        fs::write(folder.path(name), content).unwrap();
+        let looked = Info::open(folder.path(name));
+        assert!(!looked.is_ok_and(|info| info.is_self_contained()), "{what}");
+        assert!(!found(&folder.path(name)).is_empty(), "{what}");
+        let error = Convert::new(folder.path(name)).write(folder.path("new.raw"), &()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ImageFormat, "{what}: {error}");
+        assert!(error.hint().is_some_and(|hint| !hint.is_empty()), "{what}: {error}");
+        assert!(!folder.path("new.raw").exists(), "{what}");
+    };
+
+    // Lines that QEMU takes for parts of the disk.
+    let head = "# Disk DescriptorFile\nversion=1\nCID=1\nparentCID=ffffffff\ncreateType=\"monolithicFlat\"\n";
+    for lines in [
+        format!("RW 8FLAT \"{secret_path}\" 0\n"),
+        format!("RW 8 ZERO\nRW 8FLAT \"{secret_path}\" 0\n"),
+        format!("RW 8 ZERO\r\nRW\r\n8\r\nFLAT\r\n\"{secret_path}\"\r\n0\r\n"),
+        format!("RW 8 ZERO\n\t RW\x0b8\x0cFLAT\r\"{secret_path}\"0=1\n"),
+        format!("RW 8 ZERO\nRW +8 FLAT \"{secret_path}\" +0 = 1\n"),
+    ] {
+        let text = format!("{head}{lines}");
+        refused("text.vmdk", text.as_bytes(), &lines);
+        folder.qemu_img(&["convert", "-f", "vmdk", "-O", "raw", "text.vmdk", "leaked.raw"]);
+        let leaked = fs::read(folder.path("leaked.raw")).unwrap();
+        assert_eq!(
+            leaked[..4096],
+            secret.as_bytes()[..4096],
+            "{lines}: QEMU takes it by now for something else"
+        );
+    }
+    for lines in ["RW 8 ZERO\n", "RW 8 FLAT \"secret\" 0\n", "RW 8 FLAT \"secret\" 0\0", ""] {
+        refused("text.vmdk", format!("{head}{lines}").as_bytes(), lines);
+    }
+
+    // Where QEMU finds a parent, without regard to its identifier and to where the header says that the description is.
+    let none = "parentCID=ffffffff";
+    let parent = format!("{none}\nparentFileNameHint=\"secret.vmdk\"");
+    let far = format!("{none}\n#{}\nparentFileNameHint=\"secret.vmdk\"", " ".repeat(2000));
+    let (mut short, mut nowhere) = (described(&sparse, none, &far), described(&sparse, none, &parent));
+    short[36] = 1;
+    nowhere[28] = 0;
+    for (content, what) in [
+        (described(&sparse, none, &parent), "beside no parent's identifier"),
+        (described(&sparse, none, &parent.replace('\n', "\r\n")), "with carriage returns"),
+        (described(&sparse, none, &format!("#{parent}")), "in a comment"),
+        (described(&sparse, none, &far), "far behind"),
+        (short, "behind the description's end"),
+        (nowhere, "where there is no description"),
+    ] {
+        refused("overlay.vmdk", &content, what);
+        assert_eq!(folder.info("overlay.vmdk")["backing-filename"], "secret.vmdk", "{what}: to QEMU");
+        if let Ok(info) = Info::open(folder.path("overlay.vmdk")) {
+            assert_eq!(info.backing.unwrap().path, Some(folder.path("secret.vmdk")), "{what}");
+        }
+    }
+    for (new, what) in [
+        ("parentCID=12345678", "a parent without a name"),
+        ("parentCID=ffffffff\nPARENTFILENAMEHINT=\"secret.vmdk\"", "in capitals"),
+        ("parentCID=ffffffff\0parentFileNameHint=\"secret.vmdk\"", "behind a zero"),
+        ("parentCID=ffffffff\nparentFileNameHint", "cut off"),
+    ] {
+        refused("overlay.vmdk", &described(&sparse, none, new), what);
+    }
+
+    // A sparse disk's description is of itself.
+    let itself = "RW 128 SPARSE \"sparse.vmdk\"";
+    for new in [
+        "",
+        "RW 128 FLAT \"sparse.vmdk\" 0",
+        "RW 128 SPARSE \"/etc/passwd\"",
+        "RW 128 SPARSE \"sparse.vmdk\"\nRW 8 FLAT \"/etc/passwd\" 0",
+        "RW 128 SPARSE \"sparse.vmdk\"\nRW 8FLAT \"/etc/passwd\" 0",
+        "RW 128 SPARSE \"sparse.vmdk\"\nRW\n8 FLAT \"/etc/passwd\" 0",
+        "RW 128 SPARSE \"sparse.vmdk\" \"/etc/passwd\"",
+        "rw 128 SPARSE \"sparse.vmdk\"",
+    ] {
+        refused("extents.vmdk", &described(&sparse, itself, new), new);
+    }
+    let mut long = described(&sparse, itself, itself);
+    long[36..44].copy_from_slice(&(1u64 << 40).to_le_bytes());
+    refused("long.vmdk", &long, "a description longer than any");
+
+    // As VMware and VirtualBox make them, by whatever name.
+    for new in [
+        "RDONLY 128 SPARSE \"generated-stream.vmdk\"\r",
+        "RW 128 SPARSE \"call-me-stream.vmdk\"\nchangeTrackPath=\"x-ctk.vmdk\"\nddb.uuid.image=\"0 = 0\"",
+    ] {
+        fs::write(folder.path("good.vmdk"), described(&sparse, itself, new)).unwrap();
+        let new = Convert::new(folder.path("good.vmdk")).write(folder.path("good.qcow2"), &()).unwrap();
+        assert_eq!(new.virtual_size, ByteSize::kib(64));
+        fs::remove_file(folder.path("good.qcow2")).unwrap();
     }
 }
 

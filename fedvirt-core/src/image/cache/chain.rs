@@ -106,7 +106,7 @@ fn may_be_overlay(path: &Path) -> Result<bool> {
     let mut head = [0; 4];
     let read =
         File::open(path).and_then(|file| file.read_at(&mut head, 0)).map_err(failed("reading", path))?;
-    Ok(&head[..read] == b"QFI\xfb")
+    Ok(matches!(&head[..read], b"QFI\xfb" | b"KDMV" | b"# Di"))
 }
 
 #[cfg(test)]
