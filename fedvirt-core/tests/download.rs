@@ -7,6 +7,8 @@ mod gpg;
 mod server;
 #[path = "download/support.rs"]
 mod support;
+#[path = "shared/user.rs"]
+mod user;
 
 use std::fs;
 use std::io::Read;
@@ -25,6 +27,7 @@ use fedvirt_core::{ByteSize, Error};
 use gpg::Gpg;
 use serde_json::json;
 use server::{Authority, File, Proxy, Server, Step, answer, redirect};
+use sha2::Digest as _;
 use support::*;
 
 const MIB: usize = 1 << 20;
@@ -621,7 +624,8 @@ fn a_process_that_is_killed_leaves_what_the_next_one_goes_on_from() {
             let entry = entry(&[server.url("/disk")], content, json!({ "compression": compression }));
             let mut killed = process(&folder, &entry, &[]).spawn().unwrap();
             let digest = entry.digest.hex();
-            let part = folder.join(format!("cache/sha256/{digest}.part"));
+            let place = if compression == "none" { "cache" } else { "cache/unpacked" };
+            let part = folder.join(format!("{place}/sha256/{digest}.part"));
             let arrived = || part.metadata().map_or(0, |part| part.len());
             while arrived() < MIB as u64 {
                 assert!(killed.try_wait().unwrap().is_none(), "it ended by itself");
@@ -641,7 +645,7 @@ fn a_process_that_is_killed_leaves_what_the_next_one_goes_on_from() {
             // A machine that lost its power may have a part with other bytes, or too many.
             for (spoil, size) in [("zeros", MIB), ("longer", 5 * MIB)] {
                 let folder = folder.join(spoil);
-                let part = folder.join(format!("cache/sha256/{digest}.part"));
+                let part = folder.join(format!("{place}/sha256/{digest}.part"));
                 fs::create_dir_all(part.parent().unwrap()).unwrap();
                 fs::write(&part, vec![0; size]).unwrap();
                 let fetched = fetch(&folder, &entry).unwrap();
@@ -653,12 +657,139 @@ fn a_process_that_is_killed_leaves_what_the_next_one_goes_on_from() {
 }
 
 #[test]
+fn a_part_that_was_made_read_only_is_no_obstacle() {
+    alone(|folder| {
+        let image = content(MIB, 41);
+        let packed = Arc::new(filter("gzip", &["-1"], &image, folder));
+        for (name, content, compression) in [("plain", &image, "none"), ("packed", &packed, "gzip")] {
+            let work = folder.join(name);
+            fs::create_dir(&work).unwrap();
+            let file = File::new(content);
+            let server = Server::http(move |request| file.answer(request));
+            let entry = entry(&[server.url("/disk")], content, json!({ "compression": compression }));
+            // It was killed when it had verified all, and made it what images are.
+            fetch(&work, &entry).unwrap();
+            let image_file = cache(&work).find(&entry.digest).unwrap().unwrap().path;
+            fs::copy(&image_file, image_file.with_extension("part")).unwrap();
+            fs::remove_file(&image_file).unwrap();
+            user::give(&work, folder);
+            let next = printed(&user::not_root(&process(&work, &entry, &[]), folder).output().unwrap());
+            assert_eq!(next.get("content"), Some(&sha256(&image)), "{next:?}");
+            assert_eq!(next["left"], "[] false");
+        }
+    });
+}
+
+#[test]
+fn a_cache_that_can_only_be_read_gives_what_it_has() {
+    alone(|folder| {
+        let image = content(MIB, 42);
+        let packed = Arc::new(filter("gzip", &["-1"], &image, folder));
+        let file = File::new(&packed);
+        let server = Server::http(move |request| file.answer(request));
+        let plain = entry(&[server.url("/disk")], &packed, json!({ "compression": "gzip" }));
+        let path = fetch(folder, &plain).unwrap().path;
+        let mode = |mode| {
+            for folder in
+                path.ancestors().skip(1).take_while(|parent| parent.starts_with(folder.join("cache")))
+            {
+                fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+            }
+        };
+        let read = |entry: &Entry| {
+            mode(0o555);
+            let output = user::not_root(&process(folder, entry, &[]), folder).output().unwrap();
+            mode(0o755);
+            printed(&output)
+        };
+        let sha512 = sha2::Sha512::digest(&image[..]);
+        let sha512: String = sha512.iter().map(|byte| format!("{byte:02x}")).collect();
+        let more = |digest: &str| {
+            entry(
+                &[server.url("/disk")],
+                &packed,
+                json!({ "compression": "gzip", "unpacked_digest": format!("sha512:{digest}") }),
+            )
+        };
+        let hit = |entry: &Entry| {
+            let printed = read(entry);
+            assert_eq!(printed.get("content"), Some(&sha256(&image)), "{printed:?}");
+            assert_eq!(printed["cached"], "true");
+        };
+        hit(&plain);
+        // Where the image must be read first, with and without a file to lock.
+        hit(&more(&sha512));
+        fs::remove_file(path.with_extension("lock")).unwrap();
+        hit(&more(&sha512));
+        fs::File::open(&path).unwrap().set_modified(std::time::SystemTime::UNIX_EPOCH).unwrap();
+        hit(&plain);
+        hit(&more(&sha512));
+        assert!(read(&more(&"0".repeat(128)))["error"].starts_with("DigestMismatch: "));
+        // What is not there cannot be put there.
+        let none = entry(&[server.url("/disk")], &packed, json!({}));
+        assert!(read(&none)["error"].starts_with("Io: "));
+        assert_eq!(server.requests().len(), 1);
+    });
+}
+
+#[test]
+fn one_file_as_it_came_and_unpacked() {
+    alone(|folder| {
+        let image = content(MIB, 43);
+        let packed = Arc::new(filter("xz", &["-1"], &image, folder));
+        let file = File::new(&packed);
+        let server = Server::http(move |request| file.answer(request));
+        let with = |fields| entry(&[server.url("/disk")], &packed, fields);
+        let (as_it_came, unpacked) = (with(json!({})), with(json!({ "compression": "xz" })));
+        for (name, order) in [("a", [&as_it_came, &unpacked]), ("b", [&unpacked, &as_it_came])] {
+            let folder = folder.join(name);
+            let paths = order.map(|entry| fetch(&folder, entry).unwrap().path);
+            for (entry, path) in order.iter().zip(&paths) {
+                let again = fetch(&folder, entry).unwrap();
+                assert!(again.cached && again.path == *path);
+                let expected = if entry.compression == unpacked.compression { &image } else { &packed };
+                assert!(fs::read(path).unwrap() == **expected, "{name}");
+            }
+            let cache = cache(&folder);
+            assert_eq!(cache.list().unwrap().len(), 2);
+            assert_eq!(cache.find(&unpacked.digest).unwrap().unwrap().content.to_string(), sha256(&image));
+            cache.verify(&unpacked.digest, &()).unwrap();
+            assert!(cache.remove(&unpacked.digest).unwrap() && is_empty(&folder));
+            assert!(!cache.remove(&unpacked.digest).unwrap());
+        }
+        assert_eq!(server.requests().len(), 4);
+
+        // What is said of the unpacked image later is compared, too; it is computed once.
+        let path = fetch(folder, &unpacked).unwrap().path;
+        let sha512 = sha2::Sha512::digest(&image[..]);
+        let sha512: String = sha512.iter().map(|byte| format!("{byte:02x}")).collect();
+        let wrong = [format!("sha256:{}", "0".repeat(64)), format!("sha512:{}", "0".repeat(128))];
+        for (digest, reads) in
+            [(sha256(&image), 0), (format!("sha512:{sha512}"), 1), (format!("sha512:{sha512}"), 0)]
+        {
+            let entry = with(json!({ "compression": "xz", "unpacked_digest": digest }));
+            let listener = Listener::default();
+            let again = Fetch::new(&entry).cache(&cache(folder)).http(&http()).run(&listener).unwrap();
+            assert!(again.cached && again.path == path);
+            assert_eq!(listener.started.load(Ordering::SeqCst), reads, "{digest}");
+        }
+        for digest in wrong {
+            let entry = with(json!({ "compression": "xz", "unpacked_digest": digest }));
+            error(fetch(folder, &entry), "DigestMismatch");
+        }
+        assert_eq!(server.requests().len(), 5);
+    });
+}
+
+#[test]
 fn a_full_disk() {
     alone(|folder| {
         let image = vec![7; 8 * MIB];
         let packed = Arc::new(filter("gzip", &["-1"], &image, folder));
         let image = Arc::new(image);
-        for (content, compression) in [(&image, "none"), (&packed, "gzip")] {
+        // There is a page for what the server said, and room for the image, but none for what is to be known of it.
+        let exact = content(2 * MIB - 4096, 31);
+        for (content, compression) in [(&image, "none"), (&packed, "gzip"), (&exact, "none")] {
             let file = File::new(content);
             let server = Server::http(move |request| file.answer(request));
             let entry = entry(&[server.url("/disk")], content, json!({ "compression": compression }));
@@ -667,13 +798,8 @@ fn a_full_disk() {
             let mut command = Command::new("unshare");
             command.args(["--mount", "--map-root-user", "sh", "-c"]);
             command.arg("mkdir -p \"$0\" && mount -t tmpfs -o size=2m tmpfs \"$0\" && exec \"$@\"");
-            command.arg(folder.join("cache")).arg(inner.get_program()).args(inner.get_args());
-            for (name, value) in inner.get_envs() {
-                match value {
-                    Some(value) => command.env(name, value),
-                    None => command.env_remove(name),
-                };
-            }
+            command.arg(folder.join("cache")).arg(inner.get_program());
+            user::take_over(&mut command, &inner);
             let output = command.output().expect("unshare (package util-linux) is needed");
             let text = String::from_utf8_lossy(&output.stderr);
             assert!(

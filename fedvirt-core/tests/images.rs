@@ -5,6 +5,8 @@
 mod gpg;
 mod mirror;
 mod server;
+#[path = "shared/user.rs"]
+mod user;
 
 use std::process::Command;
 use std::sync::Mutex;
@@ -50,6 +52,43 @@ fn a_name_becomes_a_verified_image() {
     refused(offline.fetch("fedora:42/x86_64", &()), ErrorKind::ImageUnknown, "fetch it once while online");
     assert_eq!(mirror.server.requests().len(), before);
     refused(images.list("fedra"), ErrorKind::ImageUnknown, "fedora");
+}
+
+#[test]
+#[ignore = "the process that other tests start"]
+fn child() {
+    let images = Images::from_json(&std::env::var("FEDVIRT_TEST_IMAGES").unwrap()).unwrap();
+    let fetched = images.fetch("fedora:43/x86_64", &()).unwrap();
+    assert!(fetched.cached);
+}
+
+#[test]
+fn a_name_is_enough_where_the_cache_can_only_be_read() {
+    let mirror = Mirror::new();
+    let images = mirror.images("cache");
+    images.fetch("fedora:43/x86_64", &()).unwrap();
+    let cache = images.open_cache().unwrap().folder().to_owned();
+    let mode = |mode| {
+        std::fs::set_permissions(&cache, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
+    };
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command.args(["--exact", "child", "--ignored", "--nocapture"]);
+    // GnuPG's folder is its owner's alone.
+    let keyring = mirror.work.0.join("keyring.gpg");
+    let mut settings = serde_json::to_value(&images).unwrap();
+    std::fs::copy(settings["keyrings"][0].as_str().unwrap(), &keyring).unwrap();
+    settings["keyrings"] = serde_json::json!([keyring]);
+    command.env("FEDVIRT_TEST_IMAGES", settings.to_string());
+    for noted in [true, false] {
+        if !noted {
+            std::fs::remove_file(cache.join("names.json")).unwrap();
+        }
+        mode(0o555);
+        let output = user::not_root(&command, &mirror.work.0).output().unwrap();
+        mode(0o755);
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(text.contains("1 passed"), "{text}{}", String::from_utf8_lossy(&output.stderr));
+    }
 }
 
 #[test]

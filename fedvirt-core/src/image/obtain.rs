@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::cache::failed;
+use super::cache::{failed, is_read_only};
 use super::catalog::{self, Catalog, Listing, Name, Options};
 use super::download::{CHECK_URL, Cancellable, Logins};
 use super::{Cache, Entry, Fetch, Fetched, Http, Image, Images, ImagesLock, Trust, Verified};
@@ -135,9 +135,15 @@ impl Images {
             fs::create_dir_all(folder).map_err(failed("making folder", folder))?;
             names.update(name, entry)
         });
-        // The cache may be one that others fill, and this caller only reads.
-        if let Err(error) = kept {
-            tracing::warn!(name, %error, "what the name stands for is not remembered for when there is no network");
+        match kept {
+            // The cache is one that others fill, and this caller only reads.
+            Err(error) if is_read_only(&error) => {
+                tracing::debug!(name, %error, "what the name stands for cannot be remembered here");
+            }
+            Err(error) => {
+                tracing::warn!(name, %error, "what the name stands for is not remembered for when there is no network");
+            }
+            Ok(()) => {}
         }
     }
 

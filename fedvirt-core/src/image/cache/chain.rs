@@ -50,10 +50,13 @@ impl Used {
 
     fn add(&mut self, folder: &Path, cache: &Path, failing: impl Fn(Error) -> Result<()>) -> Result<()> {
         let entries = folder.canonicalize().and_then(|real| {
-            let own = |algorithm: &Algorithm| {
-                cache.join(algorithm.name()).canonicalize().is_ok_and(|own| real.starts_with(own))
+            let own = |folder: PathBuf| {
+                let is_own = |algorithm: Algorithm| {
+                    folder.join(algorithm.name()).canonicalize().is_ok_and(|own| real.starts_with(own))
+                };
+                Algorithm::ALL.into_iter().any(is_own)
             };
-            if Algorithm::ALL.iter().any(own) { Ok(None) } else { fs::read_dir(folder).map(Some) }
+            if super::folders(cache).into_iter().any(own) { Ok(None) } else { fs::read_dir(folder).map(Some) }
         });
         let entries = match entries.map_err(failed("reading", folder)) {
             Ok(entries) => entries,

@@ -11,6 +11,12 @@ pub(in super::super) fn failed(action: &'static str, path: &Path) -> impl FnOnce
     move |source| Error::Io { action, path: path.to_owned(), source }
 }
 
+/// Whether it fails since the cache is another's, and can only be read here.
+pub(in super::super) fn is_read_only(error: &Error) -> bool {
+    use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+    matches!(error, Error::Io { source, .. } if matches!(source.kind(), PermissionDenied | ReadOnlyFilesystem))
+}
+
 /// Replaces a file's content. The caller holds a lock: the temporary name is always the same.
 pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
     let new = with_suffix(path, ".new");

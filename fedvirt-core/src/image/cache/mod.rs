@@ -1,10 +1,11 @@
 //! Images that were downloaded, by the digest of what was downloaded.
 //!
 //! ```text
-//! FOLDER/sha256/DIGEST               the image, unpacked, read-only
+//! FOLDER/sha256/DIGEST               the image, read-only
 //! FOLDER/sha256/DIGEST.json          what is known of it; its time is that of the last use
 //! FOLDER/sha256/DIGEST.part          what has arrived of a download that was not finished (and .part.json, .unpacked)
 //! FOLDER/sha256/DIGEST.lock          locked by the one process that downloads, examines or removes it
+//! FOLDER/unpacked/sha256/DIGEST      the same for an image that came packed, and is kept unpacked: DIGEST is what came
 //! FOLDER/used-in                     the folders whose files may stand on images
 //! ```
 
@@ -27,11 +28,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Serialize, Serializer};
 
-use super::{Algorithm, Digest, Entry};
+use super::{Algorithm, Compression, Digest, Entry};
 use crate::{Error, Progress, Result};
 
 use chain::Used;
-pub(super) use files::{failed, remove};
+pub(super) use files::{failed, is_read_only, remove};
+pub(super) use lock::Locked;
 pub use pins::ImagesLock;
 pub use prune::{Prune, Pruned};
 pub(super) use slot::{Found, Slot};
@@ -59,6 +61,9 @@ pub struct Cached {
     pub path: PathBuf,
     /// The digest of this file: the entry's digest, unless the image came packed.
     pub content: Digest,
+    /// Other digests of this file, as far as they are known.
+    #[serde(skip)]
+    others: Vec<Digest>,
     /// How long this file is, in bytes.
     pub size: u64,
     /// What its catalogue said when it was downloaded.
@@ -66,6 +71,13 @@ pub struct Cached {
     /// When it was last fetched from the network or the cache. In JSON, the seconds since 1970.
     #[serde(serialize_with = "seconds_since_1970")]
     pub used: SystemTime,
+}
+
+impl Cached {
+    /// The digest of this file by an algorithm, if it is known.
+    pub(super) fn digest(&self, algorithm: Algorithm) -> Option<&Digest> {
+        std::iter::once(&self.content).chain(&self.others).find(|digest| digest.algorithm() == algorithm)
+    }
 }
 
 fn seconds_since_1970<S: Serializer>(
@@ -108,19 +120,27 @@ impl Cache {
         &self.folder
     }
 
-    pub(super) fn slot(&self, digest: &Digest) -> Slot {
-        Slot::new(&self.folder, digest)
+    /// Where the image of an entry is. What came, and what was unpacked of it, are two: who wants one must not get the other.
+    pub(super) fn slot(&self, entry: &Entry) -> Slot {
+        let [as_it_came, unpacked] = self.slots_of(&entry.digest);
+        if entry.compression == Compression::None { as_it_came } else { unpacked }
     }
 
-    /// The image of this digest, if it is there as it was put there, by its size and time.
+    fn slots_of(&self, digest: &Digest) -> [Slot; 2] {
+        folders(&self.folder).map(|folder| Slot::new(&folder, digest))
+    }
+
+    /// The image of this digest, if it is there as it was put there, by its size and time: unpacked, or else as it came.
     ///
     /// # Errors
     /// [`Io`](Error::Io) when the folder cannot be read.
     pub fn find(&self, digest: &Digest) -> Result<Option<Cached>> {
-        Ok(match self.slot(digest).look()? {
-            Found::Intact(cached) => Some(*cached),
-            Found::Nothing | Found::Doubtful(_) => None,
-        })
+        for slot in self.slots_of(digest).iter().rev() {
+            if let Found::Intact(cached) = slot.look()? {
+                return Ok(Some(*cached));
+            }
+        }
+        Ok(None)
     }
 
     /// All images, by distribution, release and digest.
@@ -129,8 +149,8 @@ impl Cache {
     /// [`Io`](Error::Io) when the folder cannot be read.
     pub fn list(&self) -> Result<Vec<Cached>> {
         let mut all = Vec::new();
-        for digest in self.digests()? {
-            if let Found::Intact(cached) | Found::Doubtful(cached) = self.slot(&digest).look()? {
+        for slot in self.slots()? {
+            if let Found::Intact(cached) | Found::Doubtful(cached) = slot.look()? {
                 all.push(*cached);
             }
         }
@@ -148,19 +168,23 @@ impl Cache {
     /// [`ImageNotFound`](Error::ImageNotFound); [`DigestMismatch`](Error::DigestMismatch) when it has changed: then the next
     /// [`Fetch`](super::Fetch) downloads it anew. [`Io`](Error::Io); [`Cancelled`](Error::Cancelled).
     pub fn verify(&self, digest: &Digest, progress: &dyn Progress) -> Result<()> {
-        let slot = self.slot(digest);
-        let (Found::Intact(cached) | Found::Doubtful(cached)) = slot.look()? else {
-            return Err(Error::ImageNotFound { path: slot.image().to_owned() });
-        };
-        let found = slot::digest(&cached, progress)?;
-        if found == cached.content {
-            return Ok(());
+        let slots = self.slots_of(digest);
+        let mut missing = true;
+        for slot in &slots {
+            let (Found::Intact(cached) | Found::Doubtful(cached)) = slot.look()? else { continue };
+            missing = false;
+            let found = slot::digest(&cached, cached.content.algorithm(), progress)?;
+            if found != cached.content {
+                // What the record says of size and time no longer holds: the next one who wants it must look closer.
+                slot.doubt()?;
+                let (url, expected) = (cached.path.display().to_string(), cached.content.to_string());
+                let hint =
+                    "fetch it, and it is downloaded anew; look after the disk when that happens again".into();
+                return Err(Error::DigestMismatch { url, expected, found: found.to_string(), hint });
+            }
         }
-        // What the record says of size and time no longer holds: the next one who wants it must look closer.
-        slot.doubt()?;
-        let (url, expected) = (cached.path.display().to_string(), cached.content.to_string());
-        let hint = "fetch it, and it is downloaded anew; look after the disk when that happens again".into();
-        Err(Error::DigestMismatch { url, expected, found: found.to_string(), hint })
+        let [slot, _] = slots;
+        if missing { Err(Error::ImageNotFound { path: slot.image().to_owned() }) } else { Ok(()) }
     }
 
     /// From now on leaves every image that a file in this folder stands on, or a file that that stands on, and so on. It is
@@ -203,15 +227,20 @@ impl Cache {
     /// [`InvalidSpec`](Error::InvalidSpec) while another process downloads it, or when a file stands on it, which is told
     /// as for [`prune`](Self::prune); [`PathPermission`](Error::PathPermission) as there; [`Io`](Error::Io).
     pub fn remove(&self, digest: &Digest) -> Result<bool> {
-        let slot = self.slot(digest);
-        if !slot.image().exists() && slot.part_age().is_none() {
+        let is_there = |slot: &Slot| slot.image().exists() || slot.part_age().is_some();
+        let slots: Vec<Slot> = self.slots_of(digest).into_iter().filter(is_there).collect();
+        if slots.is_empty() {
             return Ok(false);
         }
-        let locked = slot.try_lock()?.ok_or_else(|| Error::InvalidSpec {
-            what: format!("image {digest}"),
-            why: "another process downloads it at this moment; try again when that is done".into(),
-        })?;
-        if let Some(user) = self.used(&[])?.user(slot.image()) {
+        let mut locks = Vec::new();
+        for slot in &slots {
+            locks.push(slot.try_lock()?.ok_or_else(|| Error::InvalidSpec {
+                what: format!("image {digest}"),
+                why: "another process downloads it at this moment; try again when that is done".into(),
+            })?);
+        }
+        let used = self.used(&[])?;
+        if let Some(user) = slots.iter().find_map(|slot| used.user(slot.image())) {
             return Err(Error::InvalidSpec {
                 what: format!("image {digest}"),
                 why: format!(
@@ -220,31 +249,47 @@ impl Cache {
                 ),
             });
         }
-        slot.remove()?;
-        drop(locked);
+        for slot in slots {
+            slot.remove()?;
+        }
+        drop(locks);
         Ok(true)
     }
 
-    /// The digests that have any file.
-    fn digests(&self) -> Result<Vec<Digest>> {
-        let mut found = Vec::new();
-        for algorithm in Algorithm::ALL {
-            let folder = self.folder.join(algorithm.name());
-            let names = match fs::read_dir(&folder) {
-                Ok(names) => names,
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-                Err(error) => return Err(files::failed("reading", &folder)(error)),
-            };
-            for name in names {
-                let name = name.map_err(files::failed("reading", &folder))?.file_name();
-                let digits = name.to_str().and_then(|name| name.split('.').next()).unwrap_or_default();
-                found.extend(Digest::from_hex(algorithm, digits).ok());
-            }
+    /// The slots that have any file.
+    fn slots(&self) -> Result<Vec<Slot>> {
+        let mut slots = Vec::new();
+        for folder in folders(&self.folder) {
+            slots.extend(digests(&folder)?.iter().map(|digest| Slot::new(&folder, digest)));
         }
-        found.sort();
-        found.dedup();
-        Ok(found)
+        Ok(slots)
     }
+}
+
+/// Where images are: those that are as they came, and those that were unpacked.
+fn folders(cache: &Path) -> [PathBuf; 2] {
+    [cache.to_owned(), cache.join("unpacked")]
+}
+
+/// The digests that have any file in a folder.
+fn digests(folder: &Path) -> Result<Vec<Digest>> {
+    let mut found = Vec::new();
+    for algorithm in Algorithm::ALL {
+        let folder = folder.join(algorithm.name());
+        let names = match fs::read_dir(&folder) {
+            Ok(names) => names,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(files::failed("reading", &folder)(error)),
+        };
+        for name in names {
+            let name = name.map_err(files::failed("reading", &folder))?.file_name();
+            let digits = name.to_str().and_then(|name| name.split('.').next()).unwrap_or_default();
+            found.extend(Digest::from_hex(algorithm, digits).ok());
+        }
+    }
+    found.sort();
+    found.dedup();
+    Ok(found)
 }
 
 /// The default folder, by the environment.

@@ -106,8 +106,7 @@ impl Cache {
         let began = SystemTime::now();
         let used = self.used(&what.keep_used_in)?;
         let mut pruned = Pruned::default();
-        for digest in self.digests()? {
-            let slot = self.slot(&digest);
+        for slot in self.slots()? {
             let old = slot.part_age().is_some_and(|age| age >= what.unused_for.unwrap_or_default());
             if old && let Some(_locked) = slot.try_lock()? {
                 let before = room(&slot.part()) + room(&slot.unpacked());
@@ -124,7 +123,7 @@ impl Cache {
             if !(old || excess) || used.user(&image.path).is_some() {
                 continue;
             }
-            let slot = self.slot(&image.entry.digest);
+            let slot = self.slot(&image.entry);
             let Some(_locked) = slot.try_lock()? else { continue };
             // Whoever has it since may have made something on it where nobody has looked again.
             let (Found::Intact(now) | Found::Doubtful(now)) = slot.look()? else { continue };

@@ -1,5 +1,6 @@
 //! Where the cache keeps an image, and what it needs on the way there.
 
+use std::borrow::Cow;
 use std::fs::{self, File, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 use super::super::hash::Hasher;
-use super::super::{Digest, Entry};
+use super::super::{Algorithm, Digest, Entry};
 use super::Cached;
 use super::files::{self, failed};
 use super::lock::Locked;
@@ -26,6 +27,9 @@ struct Record {
     entry: Entry,
     /// The digest of the file in the cache, which differs from the entry's when that was packed.
     content: Digest,
+    /// Other digests of that file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    others: Vec<Digest>,
     size: u64,
     /// When the file was last changed, in seconds and nanoseconds: nobody should have since.
     modified: (i64, i64),
@@ -107,6 +111,7 @@ impl Slot {
         let cached = Box::new(Cached {
             path: self.image.clone(),
             content: record.content,
+            others: record.others,
             size: record.size,
             entry: record.entry,
             used: used.unwrap_or(SystemTime::UNIX_EPOCH),
@@ -118,17 +123,49 @@ impl Slot {
     /// Whether the content is what it was. If so, the times are noted anew. The caller holds the lock.
     pub(in super::super) fn examine(&self, cached: &Cached, progress: &dyn Progress) -> Result<bool> {
         let metadata = cached.path.metadata().map_err(failed("reading", &cached.path))?;
-        if metadata.len() != cached.size || digest(cached, progress)? != cached.content {
+        if metadata.len() != cached.size
+            || digest(cached, cached.content.algorithm(), progress)? != cached.content
+        {
             return Ok(false);
         }
-        let record = Record {
+        self.note(cached, &metadata)?;
+        Ok(true)
+    }
+
+    /// The digest of an image that is as it was, by this algorithm. It is computed once. The caller holds the lock.
+    pub(in super::super) fn digest<'a>(
+        &self,
+        cached: &'a Cached,
+        algorithm: Algorithm,
+        progress: &dyn Progress,
+    ) -> Result<Cow<'a, Digest>> {
+        if let Some(known) = cached.digest(algorithm) {
+            return Ok(Cow::Borrowed(known));
+        }
+        let metadata = cached.path.metadata().map_err(failed("reading", &cached.path))?;
+        let computed = digest(cached, algorithm, progress)?;
+        let mut cached = cached.clone();
+        cached.others.push(computed.clone());
+        self.note(&cached, &metadata)?;
+        Ok(Cow::Owned(computed))
+    }
+
+    /// Writes down what was found by looking at the content. A cache that is not ours to write to does without.
+    fn note(&self, cached: &Cached, metadata: &fs::Metadata) -> Result<()> {
+        let kept = self.keep(&Record {
             entry: cached.entry.clone(),
             content: cached.content.clone(),
+            others: cached.others.clone(),
             size: cached.size,
-            modified: times(&metadata),
-        };
-        self.keep(&record)?;
-        Ok(true)
+            modified: times(metadata),
+        });
+        match kept {
+            Err(error) if files::is_read_only(&error) => {
+                tracing::debug!(%error, "what an image is cannot be noted");
+                Ok(())
+            }
+            kept => kept,
+        }
     }
 
     /// Makes the next one who wants the image look at its content.
@@ -142,6 +179,7 @@ impl Slot {
             self.keep(&Record {
                 entry: cached.entry,
                 content: cached.content,
+                others: cached.others,
                 size: cached.size,
                 modified: (0, 0),
             })?;
@@ -158,20 +196,29 @@ impl Slot {
         content: Digest,
     ) -> Result<Cached> {
         let writing = |source| Error::Io { action: "writing", path: from.to_owned(), source };
-        // Guests read it, and none may write to it: others stand on it, too.
-        file.set_permissions(Permissions::from_mode(0o444)).map_err(writing)?;
         file.sync_all().map_err(writing)?;
         let metadata = file.metadata().map_err(writing)?;
         let size = metadata.len();
         self.keep(&Record {
             entry: entry.clone(),
             content: content.clone(),
+            others: Vec::new(),
             size,
             modified: times(&metadata),
         })?;
+        // Guests read it, and none may write to it: others stand on it, too. Whoever goes on with what an earlier one left must
+        // be able to write, so this comes last.
+        file.set_permissions(Permissions::from_mode(0o444)).map_err(writing)?;
         files::rename(from, &self.image)?;
         self.discard_parts()?;
-        Ok(Cached { path: self.image.clone(), content, size, entry: entry.clone(), used: SystemTime::now() })
+        Ok(Cached {
+            path: self.image.clone(),
+            content,
+            others: Vec::new(),
+            size,
+            entry: entry.clone(),
+            used: SystemTime::now(),
+        })
     }
 
     fn keep(&self, record: &Record) -> Result<()> {
@@ -233,7 +280,7 @@ fn times(metadata: &fs::Metadata) -> (i64, i64) {
 }
 
 /// The digest of what is in the file now.
-pub(super) fn digest(cached: &Cached, progress: &dyn Progress) -> Result<Digest> {
+pub(super) fn digest(cached: &Cached, algorithm: Algorithm, progress: &dyn Progress) -> Result<Digest> {
     const STEP: &str = "verify";
     let mut done = 0;
     let file = File::open(&cached.path).map_err(failed("reading", &cached.path))?;
@@ -244,8 +291,7 @@ pub(super) fn digest(cached: &Cached, progress: &dyn Progress) -> Result<Digest>
         progress.event(Event::Bytes { step: STEP, done, total: Some(cached.size) });
         !progress.is_cancelled()
     };
-    let digest =
-        Hasher::read(cached.content.algorithm(), file, each).map_err(failed("reading", &cached.path))?;
+    let digest = Hasher::read(algorithm, file, each).map_err(failed("reading", &cached.path))?;
     let digest = digest.ok_or_else(|| Error::Cancelled { doing: text.clone() })?;
     progress.event(Event::Finished { step: STEP });
     Ok(digest)

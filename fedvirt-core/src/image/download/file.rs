@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use super::super::cache::{Cached, Slot, failed, remove};
+use super::super::{Digest, Entry};
 use super::remote::Known;
 use super::sparse::Sparse;
 use super::tee::Tee;
@@ -56,7 +57,7 @@ pub(super) fn attempt(
         fetch.judge(copied, &report, pieces, digest.get(), digest.get())?;
         let entry = fetch.signed(&outcome)?;
         let (file, content) = (kept.finish()?, entry.digest.clone());
-        return Ok(slot.publish(&file, &part, &entry, content)?);
+        return publish(fetch, slot, &file, &part, &entry, content);
     }
     let unpacked = slot.unpacked();
     remove(&unpacked)?;
@@ -69,11 +70,32 @@ pub(super) fn attempt(
     let content = content.ok_or(Stop::Changed)?;
     let entry = fetch.signed(&outcome)?;
     let file = image.finish()?;
-    Ok(slot.publish(&file, &unpacked, &entry, content)?)
+    publish(fetch, slot, &file, &unpacked, &entry, content)
+}
+
+fn publish(
+    fetch: &Fetch<'_>,
+    slot: &Slot,
+    file: &File,
+    from: &Path,
+    entry: &Entry,
+    content: Digest,
+) -> Result<Cached, Stop> {
+    slot.publish(file, from, entry, content).map_err(|error| match error {
+        Error::Io { path, source, .. } if why_no_room(&path, &source).is_some() => {
+            cannot_write(fetch, &path, source)
+        }
+        error => error.into(),
+    })
 }
 
 fn open(path: &Path) -> Result<File, Error> {
-    let file = File::options().create(true).truncate(false).read(true).write(true).open(path);
+    let open = || File::options().create(true).truncate(false).read(true).write(true).open(path);
+    let file = open().or_else(|error| {
+        // A process may have ended when it had made it read-only, just before it was an image; or it is another user's.
+        let begin_anew = error.kind() == io::ErrorKind::PermissionDenied && fs::remove_file(path).is_ok();
+        if begin_anew { open() } else { Err(error) }
+    });
     file.map_err(failed("writing", path))
 }
 
@@ -126,15 +148,19 @@ impl Write for Out<'_> {
 
 /// Why a file cannot be written. What there is of it is of no use when it is what fills the disk.
 fn cannot_write(fetch: &Fetch<'_>, path: &Path, error: io::Error) -> Stop {
-    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
-    let folder = path.parent().unwrap_or(path).display();
-    let why = match error.kind() {
-        StorageFull => format!("there is no room left for it in {folder}"),
-        QuotaExceeded => format!("the quota in {folder} leaves no room for it"),
-        FileTooLarge => format!("the file system of {folder}, or a limit, takes no file of that size"),
-        _ => return failed("writing", path)(error).into(),
-    };
+    let Some(why) = why_no_room(path, &error) else { return failed("writing", path)(error).into() };
     let size = fetch.entry.size.map(|size| format!(" ({size} bytes to download)")).unwrap_or_default();
     let hint = format!("make room{size}, prune the cache, or use one elsewhere");
     Stop::Spoiled(Error::Download { url: fetch.url().to_owned(), why, hint, source: Some(error) })
+}
+
+fn why_no_room(path: &Path, error: &io::Error) -> Option<String> {
+    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    let folder = path.parent().unwrap_or(path).display();
+    match error.kind() {
+        StorageFull => Some(format!("there is no room left for it in {folder}")),
+        QuotaExceeded => Some(format!("the quota in {folder} leaves no room for it")),
+        FileTooLarge => Some(format!("the file system of {folder}, or a limit, takes no file of that size")),
+        _ => None,
+    }
 }

@@ -39,7 +39,7 @@ pub(super) use login::{Logins, without_secret};
 pub(super) use small::Cancellable;
 pub use stream::Stream;
 
-use super::cache::{Found, Slot};
+use super::cache::{Found, Locked, Slot, is_read_only};
 use super::trust::{ImageVerifier, signer};
 use super::{Algorithm, Cache, Cached, Compression, Digest, Entry, Source, Trust, Verified};
 use crate::units::ByteSize;
@@ -158,6 +158,12 @@ impl<'a> Fetch<'a> {
 
     /// Gets it. The reports' step is `download`, and `verify` where a cached file is looked at.
     ///
+    /// What was fetched is what its catalogue, or who signed it, says; what that is was not looked at. It may be an overlay, or
+    /// name other files in another way: any of this machine's, which whoever opens it would read. Who hands it to a hypervisor
+    /// looks at it with [`Image::open`](super::Image::open) first, as [`Images`](super::Images) and all that makes guests do.
+    ///
+    /// A cache that can only be read gives what it has.
+    ///
     /// # Errors
     /// [`Download`](Error::Download) when no server gives it, when it is too large, cannot be unpacked, or the disk is full;
     /// [`DigestMismatch`](Error::DigestMismatch); [`Untrusted`](Error::Untrusted) when its signature is missing or not right,
@@ -167,21 +173,42 @@ impl<'a> Fetch<'a> {
     pub fn run(&self, progress: &dyn Progress) -> Result<Fetched> {
         self.entry.without_secrets()?;
         let cache = self.cache.clone().map_or_else(Cache::open, Ok)?;
-        let slot = cache.slot(&self.entry.digest);
-        if let Found::Intact(cached) = slot.look()?
-            && self.is_verified(&cached)?
-        {
-            slot.touch();
-            return self.fetched(*cached, true);
+        let slot = cache.slot(self.entry);
+        match slot.look()? {
+            // Nobody need wait then.
+            Found::Intact(cached) if self.is_verified(&cached)? && self.knows_content(&cached) => {
+                slot.touch();
+                self.check_content(&slot, &cached, progress)?;
+                return self.fetched(*cached, true);
+            }
+            Found::Nothing if self.offline => {
+                return Err(self.failed(
+                    "it is not in the cache, and nothing may be downloaded",
+                    "fetch it once while online",
+                ));
+            }
+            _ => {}
         }
-        if self.offline && matches!(slot.look()?, Found::Nothing) {
-            return Err(self.failed(
-                "it is not in the cache, and nothing may be downloaded",
-                "fetch it once while online",
-            ));
+        let locked = match self.wait(&slot, progress) {
+            Err(error) if !is_read_only(&error) => return Err(error),
+            // A cache that can only be read gives what it has.
+            locked => locked,
+        };
+        if let Some(cached) = self.in_cache(&slot, progress)? {
+            return self.fetched(cached, true);
         }
+        let _locked = locked?;
+        self.check()?;
+        progress.event(Event::Started { step: STEP, text: &format!("downloading {}", self.name()) });
+        let cached = self.with_signature(progress)?.download(&slot, progress)?;
+        progress.event(Event::Finished { step: STEP });
+        self.fetched(cached, false)
+    }
+
+    /// Waits until the slot is this one's alone.
+    fn wait(&self, slot: &Slot, progress: &dyn Progress) -> Result<Locked> {
         let mut waiting = false;
-        let _locked = slot.lock(|| {
+        let locked = slot.lock(|| {
             if progress.is_cancelled() {
                 return Err(cancelled());
             }
@@ -196,38 +223,65 @@ impl<'a> Fetch<'a> {
         if waiting {
             progress.event(Event::Finished { step: STEP });
         }
-        match slot.look()? {
-            Found::Intact(cached) if self.is_verified(&cached)? => {
-                slot.touch();
-                return self.fetched(*cached, true);
+        Ok(locked)
+    }
+
+    /// What is in the cache, if it is what is wanted. The caller holds the lock, unless nobody here can write to the cache.
+    fn in_cache(&self, slot: &Slot, progress: &dyn Progress) -> Result<Option<Cached>> {
+        let (cached, intact) = match slot.look()? {
+            Found::Nothing => return Ok(None),
+            Found::Intact(cached) => (cached, true),
+            Found::Doubtful(cached) => (cached, false),
+        };
+        if !self.is_verified(&cached)? {
+            if self.offline {
+                return Err(self.untrusted(
+                    "no key that counts signed the image in the cache, and nothing may be downloaded",
+                    "fetch it while online, or accept what is not signed",
+                ));
             }
-            Found::Doubtful(cached) if self.is_verified(&cached)? && slot.examine(&cached, progress)? => {
-                return self.fetched(*cached, true);
-            }
-            Found::Intact(cached) | Found::Doubtful(cached) if !self.is_verified(&cached)? => {
-                if self.offline {
-                    return Err(self.untrusted(
-                        "no key that counts signed the image in the cache, and nothing may be downloaded",
-                        "fetch it while online, or accept what is not signed",
-                    ));
-                }
-            }
-            Found::Doubtful(cached) => {
-                if self.offline {
-                    return Err(self.failed(
-                        "what is in the cache is damaged, and nothing may be downloaded",
-                        "fetch it while online",
-                    ));
-                }
-                tracing::warn!(image = %cached.path.display(), "it has changed in the cache: it is downloaded anew");
-            }
-            Found::Intact(_) | Found::Nothing => {}
+            return Ok(None);
         }
-        self.check()?;
-        progress.event(Event::Started { step: STEP, text: &format!("downloading {}", self.name()) });
-        let cached = self.with_signature(progress)?.download(&slot, progress)?;
-        progress.event(Event::Finished { step: STEP });
-        self.fetched(cached, false)
+        if intact {
+            slot.touch();
+        } else if !slot.examine(&cached, progress)? {
+            if self.offline {
+                return Err(self.failed(
+                    "what is in the cache is damaged, and nothing may be downloaded",
+                    "fetch it while online",
+                ));
+            }
+            tracing::warn!(image = %cached.path.display(), "it has changed in the cache: it is downloaded anew");
+            return Ok(None);
+        }
+        self.check_content(slot, &cached, progress)?;
+        Ok(Some(*cached))
+    }
+
+    /// What the entry says of the unpacked image.
+    fn unpacked_digest(&self) -> Option<&Digest> {
+        self.entry.unpacked_digest.as_ref().filter(|_| self.is_packed())
+    }
+
+    /// Whether the image need not be read to be compared with what the entry says of it.
+    fn knows_content(&self, cached: &Cached) -> bool {
+        self.unpacked_digest().is_none_or(|digest| cached.digest(digest.algorithm()).is_some())
+    }
+
+    /// Compares what is in the cache with what the entry says of it, which may be more than was said when it came.
+    fn check_content(&self, slot: &Slot, cached: &Cached, progress: &dyn Progress) -> Result<()> {
+        let Some(expected) = self.unpacked_digest() else { return Ok(()) };
+        let found = slot.digest(cached, expected.algorithm(), progress)?;
+        if *found == *expected {
+            return Ok(());
+        }
+        // What came is right by its own digest: to download it again would make no other image of it.
+        Err(Error::DigestMismatch {
+            url: self.url().to_owned(),
+            expected: expected.to_string(),
+            found: found.to_string(),
+            hint: "the catalogue gives two digests that do not fit together: look at it anew, and do not use the image until they do".into(),
+        })
     }
 
     /// Reads the image without a local copy, to pass it on to where it shall be, unpacked.
@@ -418,10 +472,8 @@ impl<'a> Fetch<'a> {
                 Stop::Spoiled(self.failed(why, "the catalogue may be wrong about how it is packed"))
             }
         })?;
-        match (&self.entry.unpacked_digest, content) {
-            (Some(expected), Some(content)) if self.is_packed() && expected != content => {
-                Err(wrong(expected, content))
-            }
+        match (self.unpacked_digest(), content) {
+            (Some(expected), Some(content)) if expected != content => Err(wrong(expected, content)),
             _ => Ok(()),
         }
     }
