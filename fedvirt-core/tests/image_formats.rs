@@ -446,3 +446,44 @@ fn disks_grow_and_never_shrink() {
         ErrorKind::ImageFormat
     );
 }
+
+/// What QEMU says may be long, and must be read while it runs.
+#[test]
+fn qemu_img_that_says_much() {
+    use fedvirt_core::image::Convert;
+
+    if let Ok(image) = std::env::var("FEDVIRT_TEST_IMAGE") {
+        let error = Convert::new(&image).write(format!("{image}.new"), &()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ImageFormat, "{error}");
+        let text = error.to_string();
+        assert!(text.contains("it complains: xxx") && text.len() < 10_000, "{} bytes", text.len());
+        return;
+    }
+    let folder = Folder::new("says-much");
+    folder.qemu_img(&["create", "-q", "-f", "vmdk", "x.vmdk", "64k"]);
+    // Written by another process: no other test's process can hold it open when it is to be run.
+    let script = "#!/bin/sh\n{ echo 'qemu-img: it complains:' $(head -c 1000000 /dev/zero | tr '\\0' x); } >&2\nexit 1\n";
+    let mut write = Command::new("sh");
+    write
+        .args(["-c", "printf %s \"$1\" > \"$0\" && chmod 755 \"$0\""])
+        .arg(folder.path("qemu-img"))
+        .arg(script);
+    assert!(write.status().unwrap().success());
+    let mut path = folder.0.clone().into_os_string();
+    path.push(":");
+    path.push(std::env::var_os("PATH").unwrap());
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", "qemu_img_that_says_much", "--nocapture"]);
+    child.env("PATH", path).env("FEDVIRT_TEST_IMAGE", folder.path("x.vmdk"));
+    let mut child = child.spawn().unwrap();
+    for _ in 0..600 {
+        if let Some(status) = child.try_wait().unwrap() {
+            assert!(status.success(), "see above");
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    panic!("it waits for what nobody reads");
+}

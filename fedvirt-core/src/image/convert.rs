@@ -1,9 +1,9 @@
 //! Images in another format, and larger ones.
 
 use std::fs::{self, OpenOptions};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{ChildStderr, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -189,7 +189,11 @@ fn qemu_img(step: &str, command: &mut Command, info: &Info, progress: &dyn Progr
         ),
         _ => Error::Io { action: "starting qemu-img for", path: info.path.clone(), source },
     })?;
-    while let Ok(None) = child.try_wait() {
+    // It waits for whoever reads what it says.
+    let said = child.stderr.take().map(|pipe| thread::Builder::new().spawn(|| listen(pipe))).transpose();
+    while said.is_ok()
+        && let Ok(None) = child.try_wait()
+    {
         if progress.is_cancelled() {
             // It may have ended meanwhile.
             let _ = child.kill();
@@ -198,13 +202,25 @@ fn qemu_img(step: &str, command: &mut Command, info: &Info, progress: &dyn Progr
         }
         thread::sleep(Duration::from_millis(50));
     }
-    let output = child.wait_with_output().map_err(reading(&info.path))?;
-    if output.status.success() {
+    if said.is_err() {
+        let _ = child.kill();
+    }
+    let status = child.wait().map_err(reading(&info.path))?;
+    let said = said.map_err(reading(&info.path))?.and_then(|said| said.join().ok()).unwrap_or_default();
+    if status.success() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let said = said.trim().trim_start_matches("qemu-img: ").to_owned();
+    let said = said.trim().trim_start_matches("qemu-img: ");
     Err(failed(format!("qemu-img fails with it: {said}"), "see whether it is whole: qemu-img check"))
+}
+
+/// All that is said, of which the beginning is kept.
+fn listen(mut pipe: ChildStderr) -> String {
+    let mut said = Vec::new();
+    // What cannot be read was not said.
+    let _ = pipe.by_ref().take(4096).read_to_end(&mut said);
+    let _ = io::copy(&mut pipe, &mut io::sink());
+    String::from_utf8_lossy(&said).into_owned()
 }
 
 /// Whether an image that cannot be opened may be one for qemu-img: it has features that came later.
@@ -336,12 +352,45 @@ impl Unfinished {
 
     /// Gives it its name, which nobody else may have taken meanwhile.
     fn publish(self, path: &Path) -> Result<()> {
-        fs::hard_link(&self.0, path).map_err(writing(path))
+        use io::ErrorKind::{InvalidInput, Unsupported};
+        match rename_new(&self.0, path) {
+            // Network file systems have links alone, and those of memory sticks have none.
+            Err(error) if matches!(error.kind(), InvalidInput | Unsupported) => fs::hard_link(&self.0, path),
+            renamed => renamed,
+        }
+        .map_err(writing(path))
     }
+}
+
+/// Renames a file, unless the new name is taken.
+fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE)?)
 }
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_published_takes_no_name_that_is_taken() {
+        let folder = std::env::temp_dir().join(format!("fedvirt-publish-{}", std::process::id()));
+        fs::create_dir(&folder).unwrap();
+        let path = folder.join("image");
+        Unfinished::beside(&path).unwrap().publish(&path).unwrap();
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        // By somebody else, since it was looked for.
+        fs::write(&path, b"theirs").unwrap();
+        let error = Unfinished::beside(&path).unwrap().publish(&path).unwrap_err();
+        assert!(matches!(error, Error::Io { source, .. } if source.kind() == io::ErrorKind::AlreadyExists));
+        assert_eq!(fs::read(&path).unwrap(), b"theirs");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        fs::remove_dir_all(&folder).unwrap();
     }
 }
