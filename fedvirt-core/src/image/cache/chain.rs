@@ -150,11 +150,15 @@ mod tests {
         let cached = Used::by(&[folder.join("sha256")], &folder).unwrap();
         let user = |path: PathBuf| used.user(&path).map(|user| user.strip_prefix(&pool).unwrap().to_owned());
         let found = [pool.join("overlay"), middle, other.join("base"), other.join("unused")].map(user);
-        fs::write(pool.join("strange"), qcow2(9, "base")).unwrap();
-        let strange = [Used::by(pools, &cache), Used::default().add_readable(pools, &cache).map(|()| used)]
-            .map(|used| used.unwrap_err().to_string());
+        let strange = |content: &[u8]| {
+            fs::write(pool.join("strange"), content).unwrap();
+            [Used::by(pools, &cache).map(drop), Used::default().add_readable(pools, &cache)]
+                .map(|used| used.unwrap_err().to_string())
+        };
+        let strange =
+            [&qcow2(9, "base")[..], b"# Disk DescriptorFile\nRW 8FLAT \"base\" 0\n", b"KDMV"].map(strange);
         fs::remove_dir_all(&folder).unwrap();
-        for strange in strange {
+        for strange in strange.concat() {
             assert!(strange.contains("strange") && strange.contains("nothing is removed"), "{strange}");
         }
         assert!(Used::by(pools, &cache).is_err());
