@@ -59,7 +59,7 @@ impl Keys {
 
     /// Those of the primary keys.
     pub(super) fn fingerprints(&self) -> Vec<String> {
-        self.keys.iter().map(|key| fingerprint(key)).collect()
+        self.keys.iter().map(fingerprint).collect()
     }
 }
 
