@@ -1688,7 +1688,7 @@ fedvirt_status fedvirt_cache_keep_used_in(const fedvirt_cache *cache,
  *     {
  *       "unused_for": 2592000,                   images that were not fetched for so many seconds go
  *       "to_size": "20 GiB",                     those longest unused go until the others take no more than this
- *       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays, this time
+ *       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays, too, this time alone
  *     }
  *
  * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit; FEDVIRT_ERR_IO when
@@ -1721,6 +1721,10 @@ void fedvirt_cache_free(fedvirt_cache *cache);
  *       "lock": "images.lock",                   a file that keeps what names stand for; fedvirt_images_lock_open()
  *       "offline": false                         whether to do without the network
  *     }
+ *
+ * A server that wants a name and password gets those in its URL in "mirrors" or "catalogs", https://NAME:PASSWORD@HOST/,
+ * with whatever is neither letter nor digit by its number, such as %40 for @. No other server gets them, also not by a
+ * redirect; and they are in no error, report, log, entry or file.
  *
  * FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit.
  */

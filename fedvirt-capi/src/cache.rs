@@ -183,7 +183,7 @@ pub extern "C" fn fedvirt_cache_keep_used_in(
 ///     {
 ///       "unused_for": 2592000,                   images that were not fetched for so many seconds go
 ///       "to_size": "20 GiB",                     those longest unused go until the others take no more than this
-///       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays, this time
+///       "keep_used_in": ["/srv/guests"]          what a file in these folders stands on stays, too, this time alone
 ///     }
 ///
 /// FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit; FEDVIRT_ERR_IO when

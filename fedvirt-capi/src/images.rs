@@ -31,6 +31,10 @@ handles!(fedvirt_images: Images = b"fv imags");
 ///       "offline": false                         whether to do without the network
 ///     }
 ///
+/// A server that wants a name and password gets those in its URL in "mirrors" or "catalogs", https://NAME:PASSWORD@HOST/,
+/// with whatever is neither letter nor digit by its number, such as %40 for @. No other server gets them, also not by a
+/// redirect; and they are in no error, report, log, entry or file.
+///
 /// FEDVIRT_ERR_JSON when the text is no JSON, FEDVIRT_ERR_INVALID_SPEC when a value does not fit.
 #[unsafe(no_mangle)]
 pub extern "C" fn fedvirt_images_from_json(

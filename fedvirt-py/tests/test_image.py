@@ -52,6 +52,8 @@ def test_values_are_values(mirror):
     images = mirror.images(lock="images.lock", catalogs={"lab": "https://example.org/lab.json"})
     assert images == copy.deepcopy(images) == pickle.loads(pickle.dumps(images)) != Images()
     assert Images() == Images(mirrors=(), keyrings=(), catalogs={}, cache=None, lock=None, offline=False)
+    secret = Images(mirrors=["https://me:secret@example.org/"], catalogs={"lab": "https://me:secret@example.org/lab.json"})
+    assert "secret" not in repr(secret) and "secret" in secret.mirrors[0]
     images = mirror.images()
     fetched = images.fetch(NAME)
     [cached] = images.open_cache().list()

@@ -60,17 +60,21 @@ class Images:
     osinfo-db, where it is installed.
     """
 
-    mirrors: Sequence[str] = ()
+    mirrors: Sequence[str] = field(default=(), repr=False)
     """URLs to take everything from, instead of the distributions' own servers, tried in turn. Below each is the
-    distribution's own layout, from its root or from any folder that mirrors commonly begin at."""
+    distribution's own layout, from its root or from any folder that mirrors commonly begin at.
+
+    A server that wants a name and password gets those in its URL here, https://NAME:PASSWORD@HOST/, with whatever is neither
+    letter nor digit by its number, such as %40 for '@'. No other server gets them, also not by a redirect; and they are in no
+    error, report, log, entry or file, nor is any URL of `mirrors` and `catalogs` in repr()."""
     keyrings: Sequence[str | PathLike[str]] = ()
     """Files of OpenPGP keys; with any, no others count. Without, they come from the system's packages of distributions' keys,
     and must have the fingerprints that fedvirt knows."""
     allow_unsigned: bool = False
     """Whether digests without a signature are accepted. Debian signs none."""
-    catalogs: Mapping[str, str] = field(default_factory=dict[str, str])
+    catalogs: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Further catalogues, by the distribution's name and the catalogue's URL: a JSON file, as Ubuntu's simplestreams or in
-    fedvirt's own form."""
+    fedvirt's own form. A name and password in a URL are as in those of `mirrors`."""
     cache: str | PathLike[str] | None = None
     """The cache's folder; the user's cache (see `Cache`) when not given."""
     lock: str | PathLike[str] | None = None
