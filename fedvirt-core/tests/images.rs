@@ -60,6 +60,10 @@ fn child() {
     let images = Images::from_json(&std::env::var("FEDVIRT_TEST_IMAGES").unwrap()).unwrap();
     let fetched = images.fetch("fedora:43/x86_64", &()).unwrap();
     assert!(fetched.cached);
+    let cache = images.open_cache().unwrap();
+    let folder = cache.folder().parent().unwrap();
+    refused(cache.keep_used_in(cache.folder()), ErrorKind::InvalidSpec, "have its owner add that folder");
+    cache.keep_used_in(folder).unwrap();
 }
 
 #[test]
@@ -67,6 +71,7 @@ fn a_name_is_enough_where_the_cache_can_only_be_read() {
     let mirror = Mirror::new();
     let images = mirror.images("cache");
     images.fetch("fedora:43/x86_64", &()).unwrap();
+    images.open_cache().unwrap().keep_used_in(&mirror.work.0).unwrap();
     let cache = images.open_cache().unwrap().folder().to_owned();
     let mode = |mode| {
         std::fs::set_permissions(&cache, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();

@@ -204,7 +204,8 @@ impl Cache {
     /// ```
     ///
     /// # Errors
-    /// [`Io`](Error::Io) when there is no such folder, or the cache cannot be written to.
+    /// [`Io`](Error::Io) when there is no such folder, or writing fails; [`InvalidSpec`](Error::InvalidSpec) for a cache that
+    /// this user can only read, and that does not know the folder yet.
     pub fn keep_used_in(&self, folder: impl AsRef<Path>) -> Result<()> {
         Users::of(&self.folder).add(folder.as_ref())
     }

@@ -32,7 +32,16 @@ impl Users {
         }
         let cache = self.path.parent().unwrap_or(&self.path);
         fs::create_dir_all(cache).map_err(failed("making folder", cache))?;
-        self.change(|folders| folders.push(folder))
+        match self.change(|folders| folders.push(folder.clone())) {
+            Err(error) if files::is_read_only(&error) => Err(Error::InvalidSpec {
+                what: format!("image cache in {}", cache.display()),
+                why: format!(
+                    "it can only be read here, and whoever makes room in it would not see that disks in {} stand on its images; have its owner add that folder to it once (`Cache::keep_used_in`), or use a cache of your own",
+                    folder.display()
+                ),
+            }),
+            changed => changed,
+        }
     }
 
     /// Those that are still there; the others are forgotten.
