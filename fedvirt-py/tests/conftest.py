@@ -6,12 +6,16 @@ FEDVIRT_TEST_IMAGE=$(scripts/image.sh) scripts/with-libvirtd.sh -- fedvirt-py/ru
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
 from pathlib import Path
 
 import pytest
+
+# What a shell starts in the background ignores Ctrl-C, and so would Python.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def setting(name: str) -> str:
