@@ -89,7 +89,7 @@ static void test_images(const PoolHandle &pool) {
         if (event.kind == FEDVIRT_EVENT_STARTED) steps.append(event.step).append(" ");
     };
     const VolumeHandle volume = pool.fetch_image("fedora:43/x86_64", images, listen);
-    CHECK(steps == "download ");
+    CHECK(steps == "download upload ");
     CHECK(pool.images() == std::vector<std::string>{std::string(volume.name())});
     CHECK(pool.prune_images("{\"to_size\":0}").empty());
     /* Of long ago: on what was just made, a guest may be under way. */
