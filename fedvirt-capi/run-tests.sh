@@ -253,7 +253,7 @@ example() {
     local program said
     for program in first_guest first_guest_cpp; do
         # shellcheck disable=SC2016 # for the guest's shell
-        said=$("$built/gcc/$program" "$LIBVIRT_DEFAULT_URI" "$FEDVIRT_TEST_IMAGE" 'echo "in $(hostname), as $(id -un)"' | tee /dev/stderr)
+        said=$("$built/gcc/$program" "$LIBVIRT_DEFAULT_URI" "$FEDVIRT_TEST_IMAGE" 'echo "in $(hostname), as $(id -un)"' | tee -a /dev/stderr)
         grep -qx 'in demo, as alice' <<< "$said" || die "the guest of $program did not answer"
     done
 }
