@@ -214,6 +214,24 @@ fn what_is_wrong_is_told_in_one_message() {
 }
 
 #[test]
+fn without_the_network_it_comes_from_the_cache() {
+    let mirror = Mirror::new();
+    mirror.succeeds(&mirror.trusting().output().unwrap(), &format!("signed by {}", mirror.key));
+    let mut lost = Command::new(env!("CARGO_BIN_EXE_fetch-image"));
+    lost.args([NAME, "--mirror", "http://127.0.0.1:1/", "--keyring"]).arg(&mirror.keyring);
+    let output = lost.arg("--cache").arg(mirror.cache()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && said.contains("or set `offline`") && said.contains("from the cache"),
+        "{said}"
+    );
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        mirror.expected(&format!("signed by {}", mirror.key))
+    );
+}
+
+#[test]
 fn sixteen_at_once_download_it_once() {
     let mirror = Mirror::with(Box::new(|file, request| {
         let mut answer = file.answer(request);

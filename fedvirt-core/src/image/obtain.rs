@@ -52,7 +52,8 @@ impl Images {
                 let (bare, logins) = self.bare()?;
                 let http = bare.http(true).logins(logins);
                 let source = Cancellable::new(http, progress, "looking up an image");
-                let found = catalog::resolve(&parsed, &bare.known()?, &source, &bare.options())?;
+                let found = catalog::resolve(&parsed, &bare.known()?, &source, &bare.options())
+                    .map_err(|error| self.or_offline(name, error))?;
                 self.remember(name, &found);
                 return Ok(found);
             }
@@ -96,6 +97,18 @@ impl Images {
         let (bare, logins) = self.bare()?;
         let (cache, http) = (self.open_cache()?, bare.http(false).logins(logins));
         Ok(Fetch::new(entry).cache(&cache).http(&http).offline(self.offline).trust(&self.trust()))
+    }
+
+    /// Says that there is a way without the network, where there is one.
+    fn or_offline(&self, name: &str, mut error: Error) -> Error {
+        let is_known =
+            || self.names().and_then(|names| names.all()).is_ok_and(|names| names.contains_key(name));
+        if let Error::Download { hint, .. } = &mut error
+            && is_known()
+        {
+            hint.push_str("; or set `offline`, for what the name stood for last, if that is in the cache");
+        }
+        error
     }
 
     /// Says what to do when what a name is locked to is not where it was: most servers keep the newest images alone.

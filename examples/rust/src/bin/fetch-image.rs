@@ -4,14 +4,15 @@
 //!
 //! NAME is a distribution's, such as `fedora`, `fedora:43` or `debian:13/aarch64`. With `--mirror`, which can be given more than
 //! once, everything comes from there, where the distribution's own layout is below that URL. It prints where the image is, its
-//! digest, and how far that was verified, each on a line of its own.
+//! digest, and how far that was verified, each on a line of its own. Without the network it is what the name stood for last, if
+//! that is in the cache.
 
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use fedvirt_core::image::{Images, Verified};
-use fedvirt_core::{Event, Progress};
+use fedvirt_core::image::{Fetched, Images, Verified};
+use fedvirt_core::{Error, ErrorKind, Event, Progress};
 use indicatif::{ProgressBar, ProgressStyle};
 
 const USAGE: &str =
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match images.fetch(&name, &Bar::default()) {
+    match fetch(&images, &name, &Bar::default()) {
         Ok(image) => {
             println!("{}\n{}\n{}", image.path.display(), image.digest, describe(&image.verified));
             ExitCode::SUCCESS
@@ -53,6 +54,20 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<(String, Images)
         }
     }
     Ok((name.ok_or("which image?")?, images))
+}
+
+/// Gets the image, without the network what is known of it.
+fn fetch(images: &Images, name: &str, progress: &Bar) -> Result<Fetched, Error> {
+    match images.fetch(name, progress) {
+        Err(error) if error.kind() == ErrorKind::Download => {
+            let Ok(cached) = images.clone().offline().fetch(name, progress) else { return Err(error) };
+            eprintln!(
+                "fetch-image: {error}\nfetch-image: this is what {name:?} stood for last, from the cache"
+            );
+            Ok(cached)
+        }
+        fetched => fetched,
+    }
 }
 
 fn describe(verified: &Verified) -> String {
