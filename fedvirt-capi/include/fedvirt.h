@@ -174,6 +174,8 @@ enum fedvirt_grade
     FEDVIRT_GRADE_DEPRECATED = 2,
     /** A text that cannot be judged before the guest has made something of it. */
     FEDVIRT_GRADE_NOT_JUDGED = 3,
+    /** User-data that cloud-init takes, but does not do what they say, such as with a key that was cut. */
+    FEDVIRT_GRADE_WARNING = 4,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L

@@ -50,6 +50,8 @@ pub enum fedvirt_grade {
     FEDVIRT_GRADE_DEPRECATED = 2,
     /// A text that cannot be judged before the guest has made something of it.
     FEDVIRT_GRADE_NOT_JUDGED = 3,
+    /// User-data that cloud-init takes, but does not do what they say, such as with a key that was cut.
+    FEDVIRT_GRADE_WARNING = 4,
 }
 
 use fedvirt_grade::*;
@@ -59,6 +61,7 @@ impl From<Grade> for fedvirt_grade {
         match grade {
             Grade::Deprecated => FEDVIRT_GRADE_DEPRECATED,
             Grade::NotJudged => FEDVIRT_GRADE_NOT_JUDGED,
+            Grade::Warning => FEDVIRT_GRADE_WARNING,
             // Whatever is newer than this list counts as the worst.
             _ => FEDVIRT_GRADE_ERROR,
         }

@@ -23,7 +23,7 @@ static void test_findings(void) {
     CHECK_HAS(fedvirt_findings_text(findings, 0), "line 2, column 1: runcmds: ");
     CHECK(fedvirt_findings_grade(findings, 1) == FEDVIRT_GRADE_DEPRECATED && fedvirt_findings_line(findings, 1) == 3);
     CHECK_STR(fedvirt_findings_path(findings, 1), "apt_update");
-    CHECK(fedvirt_findings_grade(findings, 2) == FEDVIRT_GRADE_ERROR && fedvirt_findings_line(findings, 2) == 4);
+    CHECK(fedvirt_findings_grade(findings, 2) == FEDVIRT_GRADE_WARNING && fedvirt_findings_line(findings, 2) == 4);
     CHECK_HAS(fedvirt_findings_problem(findings, 2), "a b");
     CHECK(fedvirt_findings_grade(findings, 3) == FEDVIRT_GRADE_NONE && fedvirt_findings_line(findings, 3) == 0);
     CHECK(fedvirt_findings_column(findings, 3) == 0);

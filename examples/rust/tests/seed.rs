@@ -19,6 +19,7 @@ fn what_is_wrong_is_told_and_nothing_is_written() {
         ("user", "#cloud-config\nhostname: db1\npackages: [htop]\n"),
         ("user-wrong", "#cloud-config\nruncmd: 5\n"),
         ("user-plain", "runcmd: [a]\n"),
+        ("user-doubtful", "#cloud-config\nssh_authorized_keys: [ssh-rsa AAAAB3Nza... alice]\n"),
         ("meta", "instance-id: iid-7\n"),
         ("meta-wrong", "instance-id: a/b\n"),
         (
@@ -68,6 +69,14 @@ fn what_is_wrong_is_told_and_nothing_is_written() {
         odd.status.success()
             && String::from_utf8_lossy(&odd.stderr).contains("warning: net-odd: ethernets.a.gateway4")
     );
+    // As `cloud-init schema` has it: it is valid.
+    let doubtful = seed(&folder, &["out.iso", "--user-data", "user-doubtful"]);
+    let said = String::from_utf8_lossy(&doubtful.stderr);
+    assert!(
+        doubtful.status.success() && said.contains("warning: user-doubtful: line 2, column 23: ssh_"),
+        "{said}"
+    );
+    assert!(holds(&fs::read(&out).unwrap(), "AAAAB3Nza"));
     assert_eq!(
         fs::read_dir(&folder).unwrap().filter(|of| of.as_ref().unwrap().path().extension().is_some()).count(),
         1

@@ -33,7 +33,7 @@ using Grade = fedvirt_grade;
 
 /** What libvirt or cloud-init would refuse. Its texts are there for as long as the Findings. */
 struct Finding {
-    /** How bad it is: FEDVIRT_GRADE_ERROR, _DEPRECATED or _NOT_JUDGED. */
+    /** How bad it is: FEDVIRT_GRADE_ERROR, _WARNING, _DEPRECATED or _NOT_JUDGED. */
     Grade grade;
     /** The line in the text that was checked, from 1; 0 when no text was. */
     std::size_t line;

@@ -36,8 +36,11 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Grade {
-    /// `cloud-init schema` calls the document invalid, or the guest would not do what it says.
+    /// `cloud-init schema` calls the document invalid, or, of a [`CloudInit`], the guest would not do what it says.
     Error,
+    /// `cloud-init schema` takes the text, but the guest would not do what it says: a key that was cut, a name that no
+    /// account can have.
+    Warning,
     /// It works, but there is a newer way, as `cloud-init schema` says, too.
     Deprecated,
     /// The text cannot be judged before the guest has made something of it.
@@ -134,10 +137,10 @@ impl Findings {
         self.list.push((remark.path, finding));
     }
 
-    fn problem(&mut self, problem: Problem) {
+    fn problem(&mut self, grade: Grade, problem: Problem) {
         let Problem { place, path, why } = problem;
         let (problem, hint) = problem_and_hint(&why);
-        self.add(Grade::Error, Remark { path, place, problem, hint });
+        self.add(grade, Remark { path, place, problem, hint });
     }
 
     /// Whether something is wrong there already, or with what it is in, or within it.
@@ -146,12 +149,13 @@ impl Findings {
         errors.any(|(known, _)| path.starts_with(known) || known.starts_with(path))
     }
 
-    /// Adds what is wrong with the values of a configuration that was read from a text.
+    /// Adds what is wrong with the values of a configuration that was read from a text which the schema takes.
     fn values(&mut self, config: &CloudInit, text: &Node) {
         let mut found = Self::default();
         config.check(&mut found);
         for (path, mut finding) in found.list {
             if !self.covers(&path) {
+                finding.grade = Grade::Warning;
                 (finding.line, finding.column) = text.place_of(&path).parts();
                 self.list.push((path, finding));
             }
@@ -195,8 +199,8 @@ impl CloudInit {
     }
 }
 
-/// All that is wrong with a cloud-config, before a guest finds out: what `cloud-init schema` (26.2) says, and
-/// what [`CloudInit::validate`] knows beyond that, each with its place in the text.
+/// All that is wrong with a cloud-config, before a guest finds out: what `cloud-init schema` (26.2) says, and, as
+/// [warnings](Grade::Warning), what [`CloudInit::validate`] knows beyond that, each with its place in the text.
 ///
 /// At most 1000 findings of each grade are given. The line `#cloud-config` may be missing. Of user-data in another format, and of templates, which the guest
 /// renders first, one finding says that they are not judged.
@@ -206,7 +210,7 @@ impl CloudInit {
 /// let text = "#cloud-config\nruncmds: [a]\napt_update: yes\nhostname: a b\n";
 /// let findings = check_user_data(text);
 /// let said: Vec<_> = findings.iter().map(|finding| (finding.line, finding.grade)).collect();
-/// assert_eq!(said, [(Some(2), Grade::Error), (Some(3), Grade::Deprecated), (Some(4), Grade::Error)]);
+/// assert_eq!(said, [(Some(2), Grade::Error), (Some(3), Grade::Deprecated), (Some(4), Grade::Warning)]);
 /// assert!(findings[0].to_string().ends_with("did you mean `runcmd`?"));
 /// ```
 pub fn check_user_data(text: &str) -> Vec<Finding> {
@@ -246,7 +250,7 @@ pub fn check_user_data(text: &str) -> Vec<Finding> {
                         findings.values(&config, &places);
                     }
                     Err(problem) if findings.covers(&problem.path) => {}
-                    Err(problem) => findings.problem(problem),
+                    Err(problem) => findings.problem(Grade::Warning, problem),
                 }
             }
         }
@@ -298,6 +302,6 @@ fn parse(text: &str, findings: &mut Findings) -> Option<Node> {
         }
         Err(problem) => problem,
     };
-    findings.problem(problem);
+    findings.problem(Grade::Error, problem);
     None
 }

@@ -523,9 +523,14 @@ struct Entry {
     content: String,
 }
 
-/// What is first wrong with a cloud-config in a text.
+/// What is first wrong with a cloud-config in a text. What the guest would take, but not do, is for the log: whoever has the
+/// text asks [`check_user_data`].
 pub(super) fn judge(text: &str) -> Result<()> {
-    match check_user_data(text).into_iter().find(|finding| finding.grade == Grade::Error) {
+    let findings = check_user_data(text);
+    for finding in findings.iter().filter(|finding| finding.grade == Grade::Warning) {
+        tracing::warn!(%finding, "cloud-init takes this user-data, but does not do what it says");
+    }
+    match findings.into_iter().find(|finding| finding.grade == Grade::Error) {
         None => Ok(()),
         Some(Finding { path, line, column, problem, hint, .. }) => {
             let why = if hint.is_empty() { problem } else { format!("{problem}; {hint}") };

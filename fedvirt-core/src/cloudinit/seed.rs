@@ -102,11 +102,13 @@ impl Seed {
     }
 
     /// Checks every part, as far as its format can be judged: cloud-configs, also those in messages and archives,
-    /// meta-data, and the network configuration.
+    /// meta-data, and the network configuration. A cloud-config gets the verdict of `cloud-init schema`; what
+    /// [`CloudInit::validate`] knows beyond that goes to the log, and is among what
+    /// [`check_user_data`](super::check_user_data) finds.
     ///
     /// # Errors
-    /// As [`CloudInit::from_yaml`] and [`CloudInit::validate`], [`Multipart::validate`], [`MetaData::validate`] and
-    /// [`NetworkConfig::validate`].
+    /// [`InvalidCloudInit`](Error::InvalidCloudInit) for a cloud-config; as [`Multipart::validate`],
+    /// [`MetaData::validate`] and [`NetworkConfig::validate`].
     pub fn validate(&self) -> Result<()> {
         for text in [Some(&self.user_data), self.vendor_data.as_ref()].into_iter().flatten() {
             match PartKind::from_content(text.as_bytes()) {

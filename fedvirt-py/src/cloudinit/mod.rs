@@ -94,6 +94,7 @@ fn findings(py: Python<'_>, found: Vec<Finding>) -> PyResult<Vec<Bound<'_, PyAny
     let object = |finding: Finding| {
         let grade = match finding.grade {
             Grade::Error => "error",
+            Grade::Warning => "warning",
             Grade::Deprecated => "deprecated",
             // Grades that come later are not for this package to judge, either.
             _ => "not judged",

@@ -6,11 +6,14 @@
 //! user-data or the image's name. With `--config-drive` the image is an OpenStack config drive, and a NoCloud one else.
 //!
 //! What is wrong is told with file, path and line, the exit status is 1, and nothing is written: not even over an image
-//! that is there. It is replaced in one step.
+//! that is there. It is replaced in one step. What cloud-init takes but will not do, such as a key that was cut, is a
+//! warning.
 
 use std::path::{Path, PathBuf};
 
-use fedvirt_core::cloudinit::{CloudInit, ConfigDrive, MetaData, Multipart, NetworkConfig, PartKind, Seed};
+use fedvirt_core::cloudinit::{
+    CloudInit, ConfigDrive, Grade, MetaData, Multipart, NetworkConfig, PartKind, Seed, check_user_data,
+};
 
 const USAGE: &str = "usage: seed OUT.iso --user-data FILE [--meta-data FILE] [--network-config FILE] \
                      [--vendor-data FILE] [--config-drive]";
@@ -71,10 +74,10 @@ fn run() -> Result<Vec<String>, String> {
         })?;
     }
     seed = seed.meta_data(meta_data);
-    let mut warnings = Vec::new();
+    let mut warnings = doubts(&arguments.user_data, &seed.user_data);
     if let Some(file) = &arguments.network_config {
         let config = in_file(file, |bytes| NetworkConfig::from_yaml(&text(bytes)))?;
-        warnings = config.warnings().iter().map(|warning| format!("{}: {warning}", file.display())).collect();
+        warnings.extend(config.warnings().iter().map(|warning| format!("{}: {warning}", file.display())));
         seed = seed.network_config(config);
     }
     if let Some(file) = &arguments.vendor_data {
@@ -82,6 +85,7 @@ fn run() -> Result<Vec<String>, String> {
             let seed = seed.clone().vendor_data(bytes)?;
             seed.validate().map(|()| seed)
         })?;
+        warnings.extend(seed.vendor_data.iter().flat_map(|text| doubts(file, text)));
     }
     let written = match arguments.config_drive {
         true => ConfigDrive::new(seed).write_iso(&arguments.out),
@@ -89,6 +93,13 @@ fn run() -> Result<Vec<String>, String> {
     };
     written.map_err(|error| error.to_string())?;
     Ok(warnings)
+}
+
+/// What a guest would take, and not do.
+fn doubts(file: &Path, text: &str) -> Vec<String> {
+    let mut findings = check_user_data(text);
+    findings.retain(|finding| finding.grade == Grade::Warning);
+    findings.iter().map(|finding| format!("{}: {finding}", file.display())).collect()
 }
 
 /// Reads a file, does something with it, and names the file in what goes wrong.

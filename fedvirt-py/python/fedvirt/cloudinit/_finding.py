@@ -6,9 +6,10 @@ from typing import Literal, NamedTuple
 class Finding(NamedTuple):
     """Something about a cloud-config or network-config that cloud-init refuses, ignores or deprecates."""
 
-    grade: Literal["error", "deprecated", "not judged"]
-    """How bad it is: cloud-init would refuse it or the guest not do what it says; it works, but there is a newer way;
-    it cannot be judged before the guest has made something of it."""
+    grade: Literal["error", "warning", "deprecated", "not judged"]
+    """How bad it is: cloud-init would refuse it or, of a `CloudInit`, the guest not do what it says; cloud-init takes the text,
+    but the guest would not do what it says; it works, but there is a newer way; it cannot be judged before the guest has made
+    something of it."""
     path: str
     """Where it is, such as 'users[0].name'; empty for the whole document."""
     line: int | None
