@@ -265,7 +265,14 @@ fn write(
     let volume = pool.create_volume(&document)?;
     let image = fill(&volume, content, length, progress);
     match image {
-        Ok(image) => Ok((volume, image)),
+        Ok(image) => {
+            // libvirt looks at what was uploaded when it comes to it, and calls the volume raw until then. It refuses while
+            // somebody else uploads, and looks when they are done.
+            if let Err(error) = pool.refresh() {
+                tracing::debug!(name, %error, "the pool cannot be refreshed now");
+            }
+            Ok((volume, image))
+        }
         Err(error) => {
             if let Err(second) = volume.delete() {
                 tracing::warn!(name, error = %second, "could not remove a volume that was not finished");
