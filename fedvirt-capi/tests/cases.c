@@ -133,6 +133,7 @@ static struct text graded_lines(fedvirt_findings *findings) {
     for (size_t i = 0; i < fedvirt_findings_len(findings); i++) {
         const fedvirt_grade grade = fedvirt_findings_grade(findings, i);
         const char *name = grade == FEDVIRT_GRADE_ERROR        ? "error "
+                           : grade == FEDVIRT_GRADE_WARNING    ? "warning "
                            : grade == FEDVIRT_GRADE_DEPRECATED ? "deprecated "
                                                                : "not judged ";
         add(&text, name, fedvirt_findings_text(findings, i), "\n", NULL);

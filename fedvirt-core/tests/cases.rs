@@ -99,6 +99,7 @@ fn error(error: &Error) -> String {
 fn findings(found: Vec<Finding>) -> String {
     lines(found.into_iter().map(|finding| match finding.grade {
         Grade::Error => format!("error {finding}"),
+        Grade::Warning => format!("warning {finding}"),
         Grade::Deprecated => format!("deprecated {finding}"),
         _ => format!("not judged {finding}"),
     }))
