@@ -35,6 +35,18 @@ struct Record {
     modified: (i64, i64),
 }
 
+impl Record {
+    fn of(cached: &Cached, modified: (i64, i64)) -> Self {
+        Self {
+            entry: cached.entry.clone(),
+            content: cached.content.clone(),
+            others: cached.others.clone(),
+            size: cached.size,
+            modified,
+        }
+    }
+}
+
 /// What is in a slot, by a quick look.
 pub(in super::super) enum Found {
     Nothing,
@@ -152,14 +164,7 @@ impl Slot {
 
     /// Writes down what was found by looking at the content. A cache that is not ours to write to does without.
     fn note(&self, cached: &Cached, metadata: &fs::Metadata) -> Result<()> {
-        let kept = self.keep(&Record {
-            entry: cached.entry.clone(),
-            content: cached.content.clone(),
-            others: cached.others.clone(),
-            size: cached.size,
-            modified: times(metadata),
-        });
-        match kept {
+        match self.keep(&Record::of(cached, times(metadata))) {
             Err(error) if files::is_read_only(&error) => {
                 tracing::debug!(%error, "what an image is cannot be noted");
                 Ok(())
@@ -175,14 +180,7 @@ impl Slot {
             Ok(())
         })?;
         if let Found::Intact(cached) = self.look()? {
-            let cached = *cached;
-            self.keep(&Record {
-                entry: cached.entry,
-                content: cached.content,
-                others: cached.others,
-                size: cached.size,
-                modified: (0, 0),
-            })?;
+            self.keep(&Record::of(&cached, (0, 0)))?;
         }
         Ok(())
     }
@@ -198,27 +196,21 @@ impl Slot {
         let writing = |source| Error::Io { action: "writing", path: from.to_owned(), source };
         file.sync_all().map_err(writing)?;
         let metadata = file.metadata().map_err(writing)?;
-        let size = metadata.len();
-        self.keep(&Record {
-            entry: entry.clone(),
-            content: content.clone(),
+        let cached = Cached {
+            path: self.image.clone(),
+            content,
             others: Vec::new(),
-            size,
-            modified: times(&metadata),
-        })?;
+            size: metadata.len(),
+            entry: entry.clone(),
+            used: SystemTime::now(),
+        };
+        self.keep(&Record::of(&cached, times(&metadata)))?;
         // Guests read it, and none may write to it: others stand on it, too. Whoever goes on with what an earlier one left must
         // be able to write, so this comes last.
         file.set_permissions(Permissions::from_mode(0o444)).map_err(writing)?;
         files::rename(from, &self.image)?;
         self.discard_parts()?;
-        Ok(Cached {
-            path: self.image.clone(),
-            content,
-            others: Vec::new(),
-            size,
-            entry: entry.clone(),
-            used: SystemTime::now(),
-        })
+        Ok(cached)
     }
 
     fn keep(&self, record: &Record) -> Result<()> {
