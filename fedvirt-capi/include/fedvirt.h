@@ -2252,7 +2252,11 @@ fedvirt_status fedvirt_pool_images(const fedvirt_pool *pool,
 
 /**
  * Removes such images, by age and size, but none that a volume of any of the host's pools or a disk of any of its domains
- * stands on. Those that were not read for longest go first. What uploads left that were killed goes, too, a day later.
+ * stands on, or that any domain's document names. Those that were made longest ago go first, and none that was made within
+ * the last five minutes, for a guest on it may be under way. What uploads left that were killed goes, too, a day later.
+ *
+ * An image's age is the time since it was made. In pools that tell no times (of LVM, RBD, and others), no image is old; there
+ * images go by "to_size" alone, whenever they were made.
  *
  * - prune_json: as for fedvirt_cache_prune(), without "keep_used_in"
  * - names: becomes the names of what was removed; free it with fedvirt_strings_free()

@@ -1,14 +1,12 @@
 //! Images that a pool keeps for guests.
 
-use fedvirt_core::Result;
-use fedvirt_core::host::VolumeHandle;
 use fedvirt_core::image::{Images, Prune};
 
 use crate::error::{fedvirt_error, fedvirt_status};
 use crate::ffi::{Lent, Out, Owned, Shared, Str, call};
 use crate::images::fedvirt_images;
 use crate::progress::{fedvirt_progress, listener};
-use crate::storage::{HeldVolume, fedvirt_pool, fedvirt_volume};
+use crate::storage::{HeldVolume, fedvirt_pool, fedvirt_volume, volume_names};
 use crate::text::{fedvirt_strings, strings};
 
 /// Has the image that a name stands for in a pool, as a volume that guests' disks can be overlays on: the one that is
@@ -50,15 +48,17 @@ pub extern "C" fn fedvirt_pool_images(
 ) -> fedvirt_status {
     call(error, || {
         let (pool, slot) = (pool.get("pool")?, names.slot("names")?);
-        let names: Vec<String> =
-            pool.handle.images()?.iter().map(VolumeHandle::name).collect::<Result<_>>()?;
-        slot.write(strings(names.iter().map(String::as_str)));
+        slot.write(volume_names(&pool.handle.images()?)?);
         Ok(())
     })
 }
 
 /// Removes such images, by age and size, but none that a volume of any of the host's pools or a disk of any of its domains
-/// stands on. Those that were not read for longest go first. What uploads left that were killed goes, too, a day later.
+/// stands on, or that any domain's document names. Those that were made longest ago go first, and none that was made within
+/// the last five minutes, for a guest on it may be under way. What uploads left that were killed goes, too, a day later.
+///
+/// An image's age is the time since it was made. In pools that tell no times (of LVM, RBD, and others), no image is old; there
+/// images go by "to_size" alone, whenever they were made.
 ///
 /// - prune_json: as for fedvirt_cache_prune(), without "keep_used_in"
 /// - names: becomes the names of what was removed; free it with fedvirt_strings_free()

@@ -172,11 +172,14 @@ pub extern "C" fn fedvirt_pool_volume_names(
 ) -> fedvirt_status {
     call(error, || {
         let (pool, slot) = (pool.get("pool")?, names.slot("names")?);
-        let names: Vec<String> =
-            pool.handle.volumes()?.iter().map(VolumeHandle::name).collect::<Result<_>>()?;
-        slot.write(strings(names.iter().map(String::as_str)));
+        slot.write(volume_names(&pool.handle.volumes()?)?);
         Ok(())
     })
+}
+
+pub(crate) fn volume_names(volumes: &[VolumeHandle]) -> Result<Owned<fedvirt_strings>> {
+    let names: Vec<String> = volumes.iter().map(VolumeHandle::name).collect::<Result<_>>()?;
+    Ok(strings(names.iter().map(String::as_str)))
 }
 
 /// Finds a volume of a pool by its name.
