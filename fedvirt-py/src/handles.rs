@@ -435,14 +435,14 @@ impl PoolHandle {
         released(py, || self.inner.images()?.into_iter().map(VolumeHandle::new).collect())
     }
 
-    /// Removes such images, but none that a volume of any of the host's pools or a disk of any of its domains stands on. The
-    /// names of what was removed.
+    /// Removes such images, but none that a volume of any of the host's pools or a disk of any of its domains stands on, and
+    /// none that was made within the last five minutes, for a guest on it may be under way. The names of what was removed.
     ///
     /// >>> pool.prune_images(unused_for=timedelta(days=90))
     /// ['fedora-41-5f1ae1fcf1c1ab54dfc1d3b40f3d8a4c-5b4ff61c.img']
     ///
-    /// - unused_for: seconds, or a datetime.timedelta: removes images that were not read for so long.
-    /// - to_size: a number of bytes, or a text such as '20 GiB': removes those longest unused until the others take no more.
+    /// - unused_for: seconds, or a datetime.timedelta: removes images that were made so long ago; none of a pool that tells no times.
+    /// - to_size: a number of bytes, or a text such as '20 GiB': removes those made longest ago until the others take no more.
     ///
     /// Raises `fedvirt.errors.NotActiveError` for a pool of the host that does not run, and
     /// `fedvirt.errors.InvalidSpecError` for a disk of which nobody can tell what it stands on; then nothing is removed.
