@@ -182,8 +182,10 @@ assemble() {
     mkdir -p "$root/var/lib/apt/lists/partial" "$root/var/cache/apt/archives/partial" "$root/boot/grub"
     # clearcpuid=cx16: QEMU 7.2's emulation leaves garbage in the flags after CMPXCHG16B, and an interrupt right there
     # ends in a double fault. Some kernels hit that in every other boot.
+    # maxcpus=1: before 8.1, one CPU's thread may translate code that another CPU is patching, and both then run what is no
+    # instruction (QEMU's commit deba78709a). It took one boot of many, whenever the kernel switched one of its static keys.
     cat > "$root/boot/grub/grub.cfg" <<C
-linux /boot/vmlinuz root=LABEL=$label rw console=ttyS0 quiet mitigations=off clearcpuid=cx16 audit=0 apparmor=0 nowatchdog random.trust_cpu=on
+linux /boot/vmlinuz root=LABEL=$label rw console=ttyS0 quiet mitigations=off clearcpuid=cx16 maxcpus=1 audit=0 apparmor=0 nowatchdog random.trust_cpu=on
  systemd.show_status=0
 initrd /boot/initrd.img
 boot
