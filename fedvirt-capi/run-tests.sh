@@ -24,7 +24,7 @@ built=$target/capi-tests
 
 warnings=(-Wall -Wextra -Wpedantic -Wshadow -Wundef -Wconversion -Werror)
 c=(-std=c11 -D_POSIX_C_SOURCE=200809L "${warnings[@]}" -Wstrict-prototypes -Wmissing-prototypes -g -I"$here/include")
-cxx=("${warnings[@]}" -Wold-style-cast -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wzero-as-null-pointer-constant -g -I"$here/include")
+cxx=("${warnings[@]}" -Wold-style-cast -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wzero-as-null-pointer-constant -I"$here/include")
 # shellcheck disable=SC2054 # the linker's commas
 shared=(-L"$library" -Wl,-rpath,"$(realpath -m "$library")" -lfedvirt)
 tests=("$here"/tests/{main,errors,documents,paths,compare,plans,seeds,images,hosts,handles,threads,cases,abi}.c)
@@ -76,7 +76,8 @@ with_compiler() {
     "$dir/tests" "$cases"
     "$dir/misuse"
     "$dir/header"
-    for standard in c++17 c++20 c++2b; do
+    "$cxx_compiler" -std=c++20 "${cxx[@]}" -fsyntax-only "${cpp_tests[@]}"
+    for standard in c++17 c++2b; do
         "$cxx_compiler" -std=$standard "${cxx[@]}" "${cpp_tests[@]}" "${shared[@]}" -o "$dir/$standard"
         "$dir/$standard"
     done
@@ -99,7 +100,7 @@ every_field() {
     # shellcheck disable=SC2016 # for that shell
     printf '%s\0' "$here"/tests/fields/*.cpp |
         xargs -0 -P "$(nproc)" -I{} sh -c 'file=$1; shift; exec "$@" -c "$file" -o "$0/$(basename "$file").o"' "$dir" {} \
-            "$2" "-std=$3" "${cxx[@]}" -g0
+            "$2" "-std=$3" "${cxx[@]}"
     "$2" "$dir"/*.o "${shared[@]}" -o "$dir/fields"
     "$dir/fields" "$here/tests/fields"
 }
@@ -120,7 +121,7 @@ with_sanitizers() {
         "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/misuse"
     "$dir/misuse"
     # shellcheck disable=SC2086
-    g++ -std=c++17 "${cxx[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
+    g++ -std=c++17 "${cxx[@]}" -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer \
         "${cpp_tests[@]}" "$library/libfedvirt.a" $libvirt -lgcc_s -lutil -lrt -pthread -lm -ldl -o "$dir/cpp"
     "$dir/cpp"
 }
@@ -144,7 +145,7 @@ with_valgrind() {
 
 # The library that has no hosts and guests: what the header declares for it, and no libvirt in programs, shared or static.
 without_libvirt() {
-    local dir=$built/without-libvirt declared language link
+    local dir=$target/without-libvirt/debug declared language link
     local -A compilers=([c]='gcc -std=c11' [cpp]='g++ -std=c++17')
     declared=$(echo '#include "fedvirt.h"' | gcc -DFEDVIRT_WITHOUT_LIBVIRT -I"$here/include" -E -P -x c - |
         grep -oE '\bfedvirt_[a-z0-9_]+\(' | tr -d '(' | LC_ALL=C sort)
@@ -180,9 +181,9 @@ mirror() {
 unit() {
     local cc cxx_compiler
     say "build"
-    mkdir -p "$built/without-libvirt"
-    cargo build --quiet --locked --package fedvirt-capi --no-default-features
-    cp "$library"/libfedvirt.{so,a} "$built/without-libvirt/"
+    mkdir -p "$built"
+    # In a folder of its own, for both libraries have one name.
+    cargo build --quiet --locked --package fedvirt-capi --no-default-features --target-dir "$target/without-libvirt"
     cargo build --quiet --locked --package fedvirt-capi
     # The name under which programs load it.
     ln -sfn libfedvirt.so "$library/$(soname "$library/libfedvirt.so")"

@@ -36,40 +36,51 @@ export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-never}
 step 'format' format
 step 'lints' lints
 step 'documentation' documentation
-step 'tests without a host' cargo test --locked --workspace
 if [ "${1:-}" = quick ]; then
+    step 'tests without a host' cargo test --locked --workspace
     print_times
     exit
 fi
 
-step "get libvirt's own test documents" scripts/fetch-libvirt-docs.sh target/libvirt-docs
-step 'every document comes back, and what libvirt takes has no finding' \
-    env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" \
-    cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
-step 'C and C++: headers, symbols, library' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-capi/run-tests.sh unit
-step 'C and C++: as installed' fedvirt-capi/run-tests.sh install
-step 'packages of Debian and Fedora' packaging/test.sh
-step 'Python: types and package' env FEDVIRT_LIBVIRT_DOCS="$PWD/target/libvirt-docs" fedvirt-py/run-tests.sh unit
-step 'Python: sdist, without libvirt, other Pythons, reference' fedvirt-py/run-tests.sh package
-step 'README: build' scripts/readme.sh build
-step 'fuzz, briefly' scripts/fuzz.sh 20
-step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test host --test validate_host --no-run
-step "what libvirt's drivers refuse" host -- cargo test --locked --offline -p fedvirt-core --test validate_host
-
-since=$SECONDS
+documents=$PWD/target/libvirt-docs
+step "get libvirt's own test documents" scripts/fetch-libvirt-docs.sh "$documents"
+step 'get a cloud image' scripts/image.sh
 FEDVIRT_TEST_IMAGE=$(scripts/image.sh)
 export FEDVIRT_TEST_IMAGE
-times+=("$(printf '%6s s  %s' "$((SECONDS - since))" 'get a cloud image')")
-
-step 'Rust: domains, networks, pools' host -- cargo test --locked --offline -p fedvirt-core --test host
 guests=(cargo test --locked --offline -p fedvirt-core --test guest --)
-step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip out_of_reach
-step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip out_of_reach --skip becomes_a_guest
-step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
-step 'C: domains, networks, pools' host -- fedvirt-capi/run-tests.sh host
-step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
-step 'C and C++: examples on qemu:///system' host -- fedvirt-capi/run-tests.sh example
-step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
-step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host
+
+# Three at a time, for most of it keeps one processor busy at most.
+c() {
+    export FEDVIRT_LIBVIRT_DOCS=$documents
+    step 'C and C++: headers, symbols, library' fedvirt-capi/run-tests.sh unit
+    step 'C: domains, networks, pools' host -- fedvirt-capi/run-tests.sh host
+    step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
+    step 'C and C++: examples on qemu:///system' host -- fedvirt-capi/run-tests.sh example
+    step 'C and C++: as installed' fedvirt-capi/run-tests.sh install
+    step 'packages of Debian and Fedora' packaging/test.sh
+    step 'README: build' scripts/readme.sh build
+}
+rust() {
+    step 'tests without a host' cargo test --locked --workspace
+    export FEDVIRT_LIBVIRT_DOCS=$documents
+    step 'every document comes back, and what libvirt takes has no finding' \
+        cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
+    step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test host --test validate_host --no-run
+    step "what libvirt's drivers refuse" host -- cargo test --locked --offline -p fedvirt-core --test validate_host
+    step 'Rust: domains, networks, pools' host -- cargo test --locked --offline -p fedvirt-core --test host
+    step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip out_of_reach
+    step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip out_of_reach --skip becomes_a_guest
+    step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
+    step 'fuzz, briefly' scripts/fuzz.sh 20
+}
+python() {
+    export FEDVIRT_LIBVIRT_DOCS=$documents
+    step 'Python: types and package' fedvirt-py/run-tests.sh unit
+    step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
+    step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host
+    step 'Python: sdist, without libvirt, other Pythons, reference' fedvirt-py/run-tests.sh package
+}
+step 'build the tests' cargo test --locked --workspace --no-run
+lanes c rust python
 step 'README: examples as written' host -- scripts/readme.sh run
 print_times
