@@ -452,7 +452,7 @@ fn disks_grow_and_never_shrink() {
 fn qemu_img_that_says_much() {
     use fedvirt_core::image::Convert;
 
-    if let Ok(image) = std::env::var("FEDVIRT_TEST_IMAGE") {
+    if let Ok(image) = std::env::var("FEDVIRT_TEST_SAYS_MUCH") {
         let error = Convert::new(&image).write(format!("{image}.new"), &()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::ImageFormat, "{error}");
         let text = error.to_string();
@@ -474,7 +474,7 @@ fn qemu_img_that_says_much() {
     path.push(std::env::var_os("PATH").unwrap());
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", "qemu_img_that_says_much", "--nocapture"]);
-    child.env("PATH", path).env("FEDVIRT_TEST_IMAGE", folder.path("x.vmdk"));
+    child.env("PATH", path).env("FEDVIRT_TEST_SAYS_MUCH", folder.path("x.vmdk"));
     let mut child = child.spawn().unwrap();
     for _ in 0..600 {
         if let Some(status) = child.try_wait().unwrap() {
