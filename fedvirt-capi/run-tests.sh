@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 #
-# run-tests.sh unit      the library, its header and symbols, and every test that needs no guest; builds what boot needs
+# run-tests.sh unit      the library, its header and symbols, and every test from C and C++ that needs no guest; builds what
+#                        boot needs
 # run-tests.sh host      domains, networks, pools and volumes of a real host, without a guest that boots
 # run-tests.sh install   make install-capi, and programs that use what it installs; needs what unit builds
 # run-tests.sh boot      one real guest, from C
@@ -192,8 +193,6 @@ unit() {
     check_symbols
     check_cpp
     cargo run --quiet --locked --package fedvirt-capi-generate --bin misuse > "$built/misuse.c"
-    say "Rust"
-    cargo test --quiet --locked --package fedvirt-capi
     say "without libvirt"
     without_libvirt
     mirror

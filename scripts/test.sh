@@ -44,15 +44,19 @@ fi
 
 documents=$PWD/target/libvirt-docs
 step "get libvirt's own test documents" scripts/fetch-libvirt-docs.sh "$documents"
-step 'get a cloud image' scripts/image.sh
-FEDVIRT_TEST_IMAGE=$(scripts/image.sh)
-export FEDVIRT_TEST_IMAGE
 guests=(cargo test --locked --offline -p fedvirt-core --test guest --)
+
+# Whoever needs it first builds it; the others wait.
+image() {
+    FEDVIRT_TEST_IMAGE=$(scripts/image.sh)
+    export FEDVIRT_TEST_IMAGE
+}
 
 # Three at a time, for most of it keeps one processor busy at most.
 c() {
     export FEDVIRT_LIBVIRT_DOCS=$documents
     step 'C and C++: headers, symbols, library' fedvirt-capi/run-tests.sh unit
+    image
     step 'C: domains, networks, pools' host -- fedvirt-capi/run-tests.sh host
     step 'C: one boot on qemu:///system' host -- fedvirt-capi/run-tests.sh boot
     step 'C and C++: examples on qemu:///system' host -- fedvirt-capi/run-tests.sh example
@@ -66,6 +70,7 @@ rust() {
     step 'every document comes back, and what libvirt takes has no finding' \
         cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
     step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test host --test validate_host --no-run
+    image
     step "what libvirt's drivers refuse" host -- cargo test --locked --offline -p fedvirt-core --test validate_host
     step 'Rust: domains, networks, pools' host -- cargo test --locked --offline -p fedvirt-core --test host
     step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip out_of_reach
@@ -76,11 +81,13 @@ rust() {
 python() {
     export FEDVIRT_LIBVIRT_DOCS=$documents
     step 'Python: types and package' fedvirt-py/run-tests.sh unit
+    image
     step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
     step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host
     step 'Python: sdist, without libvirt, other Pythons, reference' fedvirt-py/run-tests.sh package
 }
 step 'build the tests' cargo test --locked --workspace --no-run
 lanes c rust python
+image
 step 'README: examples as written' host -- scripts/readme.sh run
 print_times
