@@ -31,8 +31,9 @@ edition = "2024"
 fedvirt-core = { path = "$root/fedvirt-core" }
 [workspace]
 END
-    # The versions that the workspace was tested with.
+    # The versions that the workspace was tested with, and built as there, so that they are there already.
     cp Cargo.lock "$work/rust/Cargo.lock"
+    sed -n '/^\[profile\.dev/,/^$/p' Cargo.toml >> "$work/rust/Cargo.toml"
     CARGO_TARGET_DIR=$root/target cargo build --quiet --manifest-path "$work/rust/Cargo.toml"
     cc -std=c11 -Wall -Wextra -Werror -Ifedvirt-capi/include "$work/example.c" -Ltarget/debug -lfedvirt \
         -Wl,-rpath,"$root/target/debug" -o "$work/example-c"

@@ -76,18 +76,19 @@ rust() {
     step 'Rust: guests on qemu:///system, one boot' host -- "${guests[@]}" --skip out_of_reach
     step 'Rust: guests on qemu:///session' host --session -- "${guests[@]}" --skip out_of_reach --skip becomes_a_guest
     step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
-    step 'fuzz, briefly' scripts/fuzz.sh 20
 }
-python() {
+python_and_fuzz() {
     export FEDVIRT_LIBVIRT_DOCS=$documents
     step 'Python: types and package' fedvirt-py/run-tests.sh unit
     image
     step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
     step 'Python: examples on qemu:///system' host -- fedvirt-py/run-tests.sh host
     step 'Python: sdist, without libvirt, other Pythons, reference' fedvirt-py/run-tests.sh package
+    # For seconds, it is not worth the minutes that optimizing takes.
+    step 'fuzz, briefly' env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 scripts/fuzz.sh 20
 }
 step 'build the tests' cargo test --locked --workspace --no-run
-lanes c rust python
+lanes c rust python_and_fuzz
 image
 step 'README: examples as written' host -- scripts/readme.sh run
 print_times
