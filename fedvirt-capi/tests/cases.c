@@ -388,8 +388,8 @@ static void write_content(const char *path, const char *content) {
 
 static void run_image(const struct case_file *file) {
     fedvirt_error *error = NULL;
-    char *info = NULL, *content = needed(file, "file"), folder[] = "/tmp/fedvirt-case-XXXXXX", path[PATH_MAX];
-    CHECK(mkdtemp(folder) != NULL);
+    char *info = NULL, *content = needed(file, "file"), folder[256], path[PATH_MAX];
+    make_folder(folder, sizeof folder);
     snprintf(path, sizeof path, "%s/image", folder);
     write_content(path, content);
     free(content);
@@ -402,8 +402,8 @@ static void run_image_name(const struct case_file *file) {
     fedvirt_error *error = NULL;
     fedvirt_images *images = NULL;
     char *entry = NULL, *name = needed(file, "name"), *lock = needed(file, "lock");
-    char folder[] = "/tmp/fedvirt-case-XXXXXX", path[PATH_MAX], json[3 * PATH_MAX];
-    CHECK(mkdtemp(folder) != NULL);
+    char folder[256], path[PATH_MAX], json[3 * PATH_MAX];
+    make_folder(folder, sizeof folder);
     snprintf(path, sizeof path, "%s/images.lock", folder);
     FILE *written = fopen(path, "wb");
     CHECK(written != NULL && fputs(lock, written) >= 0 && fclose(written) == 0);

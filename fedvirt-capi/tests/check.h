@@ -28,6 +28,22 @@ static inline void check(bool holds, const char *what, const char *file, int lin
     }
 }
 
+/* The folder of what tests/mirror.py made, which run-tests.sh removes whatever happens. */
+static inline const char *mirror_folder(void) {
+    const char *folder = getenv("FEDVIRT_TEST_MIRROR");
+    if (folder == NULL) {
+        fputs("FEDVIRT_TEST_MIRROR is not set: run this by fedvirt-capi/run-tests.sh\n", stderr);
+        exit(1);
+    }
+    return folder;
+}
+
+/* Makes a folder that goes with the mirror's. */
+static inline void make_folder(char *folder, size_t size) {
+    const int length = snprintf(folder, size, "%s/test-XXXXXX", mirror_folder());
+    check(length > 0 && (size_t)length < size && mkdtemp(folder) != NULL, "a folder can be made", __FILE__, __LINE__);
+}
+
 static inline void check_str(const char *is, const char *should_be, const char *what, const char *file, int line) {
     if (is == NULL || strcmp(is, should_be) != 0) {
         fprintf(stderr, "%s:%d: %s is\n%s\nand should be\n%s\n", file, line, what, is ? is : "NULL", should_be);

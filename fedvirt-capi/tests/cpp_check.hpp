@@ -2,6 +2,8 @@
 #ifndef CPP_CHECK_HPP
 #define CPP_CHECK_HPP
 
+#include <stdlib.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -17,6 +19,21 @@ inline void check(bool holds, const char *what, const char *file, int line) {
     if (holds) return;
     std::fprintf(stderr, "%s:%d: not so: %s\n", file, line, what);
     std::exit(1);
+}
+
+/** The folder of what tests/mirror.py made, which run-tests.sh removes whatever happens. */
+inline std::string mirror_folder() {
+    const char *const folder = std::getenv("FEDVIRT_TEST_MIRROR");
+    if (folder != nullptr) return folder;
+    std::fputs("FEDVIRT_TEST_MIRROR is not set: run this by fedvirt-capi/run-tests.sh\n", stderr);
+    std::exit(1);
+}
+
+/** Makes a folder that goes with the mirror's. */
+inline std::string make_folder() {
+    std::string folder = mirror_folder() + "/test-XXXXXX";
+    CHECK(mkdtemp(folder.data()) != nullptr);
+    return folder;
 }
 
 inline void check_has(std::string_view text, std::string_view part, const char *what, const char *file, int line) {

@@ -1,6 +1,5 @@
 // C++ with a host: what is uploaded by a reader, which the test driver cannot. run-tests.sh host runs it.
 #define FEDVIRT_EXCEPTIONS
-#include <stdlib.h>
 #include <unistd.h>
 #include <utime.h>
 
@@ -75,9 +74,7 @@ static void test_readers(const PoolHandle &pool) {
 }
 
 static void test_images(const PoolHandle &pool) {
-    const char *const given = std::getenv("FEDVIRT_TEST_MIRROR");
-    CHECK(given != nullptr);
-    const std::string mirror = given;
+    const std::string mirror = mirror_folder();
     char url[64] = "";
     std::FILE *const file = std::fopen((mirror + "/url").c_str(), "r");
     CHECK(file != nullptr && std::fgets(url, sizeof url, file) != nullptr);
@@ -103,8 +100,7 @@ int main() {
     const char *const uri = std::getenv("LIBVIRT_DEFAULT_URI");
     CHECK(uri != nullptr);
     const Host host = Host::open(uri);
-    char folder[] = "/tmp/fedvirt-cpp-XXXXXX";
-    CHECK(mkdtemp(folder) != nullptr);
+    const std::string folder = make_folder();
     Pool document = Pool::from_xml("<pool type='dir'><name>cpp-pool</name></pool>");
     document.target().path(folder);
     const PoolHandle pool = host.define_pool(document);
@@ -113,6 +109,6 @@ int main() {
     test_images(pool);
     pool.destroy();
     pool.undefine();
-    CHECK(rmdir(folder) == 0);
+    CHECK(rmdir(folder.c_str()) == 0);
     std::printf("a host's volumes were filled from C++\n");
 }

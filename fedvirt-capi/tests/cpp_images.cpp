@@ -1,6 +1,4 @@
 // C++: images, files that qemu-img made and images by name. What they are, images.c has; this is how C++ comes to it.
-#include <stdlib.h>
-
 #include <type_traits>
 #include <utility>
 
@@ -105,15 +103,7 @@ static void test_names(const std::string &mirror, const std::string &work) {
 }
 
 void test_images() {
-    const char *const given = std::getenv("FEDVIRT_TEST_MIRROR");
-    if (given == nullptr) {
-        std::fputs("FEDVIRT_TEST_MIRROR is not set: run this by fedvirt-capi/run-tests.sh\n", stderr);
-        std::exit(1);
-    }
-    const std::string mirror = given;
-    // It goes with the mirror.
-    std::string work = mirror + "/cpp-XXXXXX";
-    CHECK(mkdtemp(work.data()) != nullptr);
+    const std::string mirror = mirror_folder(), work = make_folder();
     test_files(mirror, work);
     test_names(mirror, work);
 }

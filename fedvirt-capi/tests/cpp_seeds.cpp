@@ -122,13 +122,12 @@ static void test_multipart() {
 }
 
 void test_seeds() {
-    char folder[] = "/tmp/fedvirt-seeds-XXXXXX";
-    CHECK(mkdtemp(folder) != nullptr);
+    const std::string folder = make_folder();
     test_findings();
     test_network_config();
     test_seed(folder);
     test_ignition();
     test_multipart();
     // Nothing was left in it.
-    CHECK(rmdir(folder) == 0);
+    CHECK(rmdir(folder.c_str()) == 0);
 }

@@ -138,9 +138,8 @@ static void test_images(const fedvirt_pool *pool) {
     fedvirt_volume *volume = NULL, *again = NULL;
     fedvirt_document *document = NULL;
     fedvirt_strings *names = NULL;
-    const char *mirror = getenv("FEDVIRT_TEST_MIRROR");
+    const char *mirror = mirror_folder();
     char json[4 * PATH_MAX], path[PATH_MAX], url[64] = "", *text = NULL;
-    CHECK(mirror != NULL);
     snprintf(path, sizeof path, "%s/url", mirror);
     FILE *file = fopen(path, "rb");
     CHECK(file != NULL && fgets(url, sizeof url, file) != NULL);
@@ -197,8 +196,8 @@ static void test_pool(const fedvirt_host *host) {
     fedvirt_pool *pool = NULL;
     fedvirt_volume *volume = NULL, *again = NULL;
     fedvirt_strings *names = NULL;
-    char folder[] = "/tmp/fedvirt-c-XXXXXX", path[PATH_MAX], content[32], *text = NULL;
-    CHECK(mkdtemp(folder) != NULL);
+    char folder[256], path[PATH_MAX], content[32], *text = NULL;
+    make_folder(folder, sizeof folder);
     snprintf(path, sizeof path, "%s/pool", folder);
 
     fedvirt_document *wanted = read_xml("<pool type='dir'><name>c-pool</name></pool>");

@@ -390,14 +390,8 @@ static void test_lock(void) {
 }
 
 void test_images(bool downloads) {
-    mirror = getenv("FEDVIRT_TEST_MIRROR");
-    if (mirror == NULL) {
-        fputs("FEDVIRT_TEST_MIRROR is not set: run this by fedvirt-capi/run-tests.sh\n", stderr);
-        exit(1);
-    }
-    /* It goes with the mirror. */
-    in(work, mirror, "c-XXXXXX");
-    CHECK(mkdtemp(work) != NULL);
+    mirror = mirror_folder();
+    make_folder(work, sizeof work);
     snprintf(keyrings, sizeof keyrings, ",\"keyrings\":[\"%s/keyring.gpg\"]", mirror);
     test_info();
     test_convert();

@@ -377,8 +377,8 @@ static void test_passwords(void) {
 }
 
 void test_seeds(void) {
-    char folder[] = "/tmp/fedvirt-seeds-XXXXXX";
-    CHECK(mkdtemp(folder) != NULL);
+    char folder[256];
+    make_folder(folder, sizeof folder);
     test_findings();
     test_network_config();
     test_seed(folder);
