@@ -12,7 +12,7 @@
 #   FEDVIRT_DEBIAN_MIRROR   the mirror to take packages from, in place of the default one
 #
 # The image is for tests and demos, where guests often run without hardware virtualization, ten to twenty times slower.
-# It boots to ssh in about 35 s on two such cores because what a stock image does besides is left out: no initramfs-tools, no
+# It boots to ssh in about 45 s on such a machine because what a stock image does besides is left out: no initramfs-tools, no
 # EFI loader, fewer units (see the list below). cloud-init's modules are a subset too. Do not use it for anything of worth:
 # it turns the kernel's mitigations off.
 set -euo pipefail
