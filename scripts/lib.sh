@@ -24,14 +24,12 @@ times=()
 lanes() {
     local lane status=0 failed='' folder=target/lanes running=$#
     mkdir -p "$folder"
-    groups=()
     trap 'end_lanes' EXIT
     # Each in a process group of its own, which can be ended as a whole.
     set -m
     for lane; do
         rm -f "$folder/$lane".*
         { lane "$lane" "$folder" 2>&1 | tee "$folder/$lane.log" | sed -u "s/^/$lane: /"; } < /dev/null &
-        groups+=("$!")
     done
     set +m
     while [ "$running" -gt 0 ] && [ "$status" -eq 0 ]; do
@@ -65,7 +63,8 @@ lane() (
 
 end_lanes() {
     local group
-    for group in "${groups[@]}"; do
+    # Only what runs: the number of what has ended may be another's by now.
+    for group in $(jobs -pr); do
         kill -TERM -- "-$group" 2> /dev/null || true
     done
     wait

@@ -42,8 +42,8 @@ if [ "${1:-}" = quick ]; then
     exit
 fi
 
-documents=$PWD/target/libvirt-docs
-step "get libvirt's own test documents" scripts/fetch-libvirt-docs.sh "$documents"
+export FEDVIRT_LIBVIRT_DOCS=$PWD/target/libvirt-docs
+step "get libvirt's own test documents" scripts/fetch-libvirt-docs.sh "$FEDVIRT_LIBVIRT_DOCS"
 guests=(cargo test --locked --offline -p fedvirt-core --test guest --)
 
 # Whoever needs it first builds it; the others wait.
@@ -54,7 +54,6 @@ image() {
 
 # Three at a time, for most of it keeps one processor busy at most.
 c() {
-    export FEDVIRT_LIBVIRT_DOCS=$documents
     step 'C and C++: headers, symbols, library' fedvirt-capi/run-tests.sh unit
     image
     step 'C: domains, networks, pools' host -- fedvirt-capi/run-tests.sh host
@@ -66,7 +65,6 @@ c() {
 }
 rust() {
     step 'tests without a host' cargo test --locked --workspace
-    export FEDVIRT_LIBVIRT_DOCS=$documents
     step 'every document comes back, and what libvirt takes has no finding' \
         cargo test --locked --offline -p fedvirt-core --test libvirt_documents --test validate_documents
     step 'guests: build the tests' cargo test --locked -p fedvirt-core --test guest --test host --test validate_host --no-run
@@ -78,7 +76,6 @@ rust() {
     step 'Rust: guests of an unprivileged QEMU' host --unprivileged-qemu -- "${guests[@]}" out_of_reach what_is_made
 }
 python_and_fuzz() {
-    export FEDVIRT_LIBVIRT_DOCS=$documents
     step 'Python: types and package' fedvirt-py/run-tests.sh unit
     image
     step 'Python: boots on qemu:///session' host --session -- fedvirt-py/run-tests.sh boot
